@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace Botdesk {
+
+//! The time of day, behind a seam: tests and the Sandbox move it, everybody else reads the system's. Thread-safe.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual std::chrono::system_clock::time_point now() const = 0;
+
+    qint64 unixSeconds() const { return std::chrono::duration_cast<std::chrono::seconds>(now().time_since_epoch()).count(); }
+    qint64 unixMilliseconds() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(now().time_since_epoch()).count();
+    }
+
+    static const Clock &system();
+};
+
+} // namespace Botdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QPromise>
+
+namespace Botdesk {
+
+//! Calls @p receive with the future's value in the thread of @p context, always later, and never after @p context is gone.
+//!
+//! QFuture::then(context, …) may run at once, and asserts when the context has died (Qt 6.4). A future that was cancelled
+//! without a value calls nothing; our own promises finish with Error::Kind::Cancelled instead.
+template <typename T, typename Receive>
+void whenDone(const QFuture<T> &future, QObject *context, Receive &&receive)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, receive = std::forward<Receive>(receive)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             receive(watcher->future().resultAt(0));
+                     });
+    watcher->setFuture(future);
+}
+
+//! A future that is finished already.
+template <typename T>
+QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace Botdesk
