@@ -34,6 +34,10 @@ function(botdesk_tests folder)
         add_test(NAME ${folder}.${class} COMMAND ${target} ${class} WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
         set_tests_properties(${folder}.${class} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_LOGGING_RULES=qt.*.debug=false;BOTDESK_BIN_DIR=${PROJECT_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
+        if(arg_GUI)
+            # Two programs on one display would take the focus from each other.
+            set_tests_properties(${folder}.${class} PROPERTIES RESOURCE_LOCK display)
+        endif()
         if(class MATCHES "^slow")
             set_tests_properties(${folder}.${class} PROPERTIES LABELS slow TIMEOUT 1200)
         endif()
