@@ -8,12 +8,15 @@ namespace Botdesk {
 namespace {
 
 constexpr QChar Divider = u'\x1F';
+constexpr QChar ReplyMark = u'@';
 
 } // namespace
 
 QString Summary::encoded() const
 {
     QString column = kind;
+    if (replyTo != MessageId{})
+        column += ReplyMark + QString::number(number(replyTo));
     for (QString part : parts) {
         // Texts of the Bot API hold no control characters, but a simulated or foreign server may send them.
         part.remove(Divider);
@@ -26,6 +29,10 @@ Summary Summary::decoded(const QString &column)
 {
     QStringList fields = column.split(Divider);
     Summary summary{.kind = fields.takeFirst(), .parts = fields};
+    if (const auto mark = summary.kind.indexOf(ReplyMark); mark >= 0) {
+        summary.replyTo = MessageId(QStringView(summary.kind).mid(mark + 1).toLongLong());
+        summary.kind.truncate(mark);
+    }
     return summary;
 }
 

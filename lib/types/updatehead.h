@@ -46,6 +46,9 @@ struct ReceivedUpdate
 //! understood is kept all the same.
 Result<UpdateHead> readUpdateHead(const QByteArray &json);
 
+//! The Summary of one Message, such as a call returned it. An Error of kind BadJson when it is no JSON object.
+Result<Summary> readMessageSummary(const QByteArray &json);
+
 //! Cuts the body of a getUpdates answer (`{"ok":true,"result":[…]}`) into its updates, without changing a byte of them.
 //! An Error of kind BadJson for anything else. Elements without an `update_id` are an error too: confirming past them
 //! would lose them.

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "types/updatehead.h"
+
+#include "types/fastjson.h"
+#include "types/messagesummary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+using namespace FastJson;
+
+namespace {
+
+//! A parser keeps its buffers between calls; one for each thread.
+simdjson::dom::parser &parser()
+{
+    thread_local simdjson::dom::parser theParser;
+    return theParser;
+}
+
+Error badJson(const QString &detail)
+{
+    return {.kind = Error::Kind::BadJson, .detail = detail};
+}
+
+QString numberText(std::optional<qint64> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+void takeChat(UpdateHead &head, const Object &holder, std::string_view key = "chat")
+{
+    const auto chat = object(holder, key);
+    if (!chat)
+        return;
+    head.chat = id<ChatId>(*chat, "id");
+    head.chatTitle = name(*chat);
+    head.chatType = string(*chat, "type");
+}
+
+void takeSender(UpdateHead &head, const Object &holder, std::initializer_list<std::string_view> userKeys,
+                std::string_view chatKey)
+{
+    for (const auto key : userKeys) {
+        if (const auto user = object(holder, key)) {
+            head.from = id<UserId>(*user, "id");
+            head.fromName = name(*user);
+        }
+    }
+    // A message on behalf of a chat has a made-up `from`; the chat is who wrote.
+    if (const auto chat = object(holder, chatKey))
+        head.fromName = name(*chat);
+}
+
+void readMessageInto(UpdateHead &head, const Object &message)
+{
+    takeChat(head, message);
+    takeSender(head, message, {"from"}, "sender_chat");
+    head.message = id<MessageId>(message, "message_id");
+    if (boolean(message, "is_topic_message"))
+        head.thread = id<ThreadId>(message, "message_thread_id").value_or(ThreadId{});
+    head.businessConnectionId = string(message, "business_connection_id");
+    const auto edited = integer(message, "edit_date");
+    head.date = edited && head.type.startsWith("edited"_L1) ? edited : integer(message, "date");
+    head.queryId = string(message, "guest_query_id");
+    head.summary = messageSummary(message);
+    head.text = messageSearchText(message);
+}
+
+//! The text of the button of @p message that carries @p data.
+QString pressedButton(const Object &message, const QString &data)
+{
+    const auto markup = object(message, "reply_markup");
+    const QByteArray wanted = data.toUtf8();
+    const auto rows = markup ? array(*markup, "inline_keyboard") : std::nullopt;
+    for (const Element rowElement : rows.value_or(emptyArray())) {
+        Array row;
+        if (rowElement.get(row) != simdjson::SUCCESS)
+            continue;
+        for (const Element element : row) {
+            Object button;
+            std::string_view callbackData;
+            if (element.get(button) == simdjson::SUCCESS
+                && button.at_key("callback_data").get(callbackData) == simdjson::SUCCESS
+                && callbackData == std::string_view(wanted.constData(), size_t(wanted.size())))
+                return string(button, "text");
+        }
+    }
+    return {};
+}
+
+void readCallbackQuery(UpdateHead &head, const Object &query)
+{
+    takeSender(head, query, {"from"}, {});
+    head.queryId = string(query, "id");
+    QString data = string(query, "data");
+    if (data.isEmpty())
+        data = string(query, "game_short_name");
+    QString button;
+    if (const auto message = object(query, "message")) {
+        takeChat(head, *message);
+        head.message = id<MessageId>(*message, "message_id");
+        head.businessConnectionId = string(*message, "business_connection_id");
+        if (boolean(*message, "is_topic_message"))
+            head.thread = id<ThreadId>(*message, "message_thread_id").value_or(ThreadId{});
+        button = pressedButton(*message, data);
+    }
+    head.summary.parts = {button, data};
+}
+
+QString reactions(const Object &holder, std::string_view key)
+{
+    QStringList all;
+    for (const Element element : array(holder, key).value_or(emptyArray())) {
+        Object reaction;
+        if (element.get(reaction) != simdjson::SUCCESS)
+            continue;
+        QString sign = string(reaction, "emoji");
+        if (const auto type = object(reaction, "type"))
+            sign = string(*type, "emoji") + u' ' + numberText(integer(reaction, "total_count"));
+        if (sign.isEmpty())
+            sign = string(reaction, "type");   // custom_emoji, paid, or one to come
+        all << sign;
+    }
+    return all.join(u' ');
+}
+
+QString memberStatus(const Object &update, std::string_view key)
+{
+    const auto member = object(update, key);
+    return member ? string(*member, "status") : QString();
+}
+
+void readMember(UpdateHead &head, const Object &update)
+{
+    QString who;
+    if (const auto member = object(update, "new_chat_member"))
+        who = nameAt(*member, "user");
+    head.summary.parts = {who, memberStatus(update, "old_chat_member"), memberStatus(update, "new_chat_member")};
+}
+
+void readPollAnswer(UpdateHead &head, const Object &answer)
+{
+    takeSender(head, answer, {"user"}, "voter_chat");
+    QStringList options;
+    for (const Element element : array(answer, "option_ids").value_or(emptyArray())) {
+        int64_t option = 0;
+        if (element.get(option) == simdjson::SUCCESS)
+            options << QString::number(option + 1);   // people count from 1
+    }
+    head.summary.parts = {options.join(u", "_s), string(answer, "poll_id")};
+}
+
+QString boostSource(const Object &holder)
+{
+    const auto source = object(holder, "source");
+    return source ? string(*source, "source") : QString();
+}
+
+using ReadBody = void (*)(UpdateHead &, const Object &);
+
+struct Kind
+{
+    std::string_view type;
+    ReadBody read;
+};
+
+// What is common to all (chat, from or user, date) has been taken before; these add what is special.
+constexpr Kind Kinds[] = {
+    {"message", readMessageInto},
+    {"edited_message", readMessageInto},
+    {"channel_post", readMessageInto},
+    {"edited_channel_post", readMessageInto},
+    {"business_message", readMessageInto},
+    {"edited_business_message", readMessageInto},
+    {"guest_message", readMessageInto},
+    {"callback_query", readCallbackQuery},
+    {"my_chat_member", readMember},
+    {"chat_member", readMember},
+    {"poll_answer", readPollAnswer},
+    {"inline_query",
+     [](UpdateHead &head, const Object &query) {
+         head.queryId = string(query, "id");
+         head.summary.parts = {string(query, "query"), string(query, "offset")};
+     }},
+    {"chosen_inline_result",
+     [](UpdateHead &head, const Object &result) {
+         head.summary.parts = {string(result, "query"), string(result, "result_id")};
+     }},
+    {"shipping_query",
+     [](UpdateHead &head, const Object &query) {
+         head.queryId = string(query, "id");
+         const auto address = object(query, "shipping_address").value_or(emptyObject());
+         head.summary.parts = {string(query, "invoice_payload"), string(address, "country_code"), string(address, "city")};
+     }},
+    {"pre_checkout_query",
+     [](UpdateHead &head, const Object &query) {
+         head.queryId = string(query, "id");
+         head.summary.parts = {string(query, "invoice_payload"), numberText(integer(query, "total_amount")),
+                               string(query, "currency")};
+     }},
+    {"purchased_paid_media",
+     [](UpdateHead &head, const Object &paid) { head.summary.parts = {string(paid, "paid_media_payload")}; }},
+    {"poll",
+     [](UpdateHead &head, const Object &poll) {
+         head.summary.parts = {string(poll, "question"), numberText(integer(poll, "total_voter_count"))};
+     }},
+    {"message_reaction",
+     [](UpdateHead &head, const Object &update) {
+         takeSender(head, update, {"user"}, "actor_chat");
+         head.message = id<MessageId>(update, "message_id");
+         head.summary.parts = {reactions(update, "old_reaction"), reactions(update, "new_reaction"),
+                               numberText(integer(update, "message_id"))};
+     }},
+    {"message_reaction_count",
+     [](UpdateHead &head, const Object &update) {
+         head.message = id<MessageId>(update, "message_id");
+         head.summary.parts = {reactions(update, "reactions"), numberText(integer(update, "message_id"))};
+     }},
+    {"chat_join_request",
+     [](UpdateHead &head, const Object &request) {
+         head.queryId = string(request, "query_id");
+         head.summary.parts = {string(request, "bio"), nameAt(request, "invite_link")};
+         if (const auto link = object(request, "invite_link"))
+             head.summary.parts[1] = string(*link, "name");
+     }},
+    {"chat_boost",
+     [](UpdateHead &head, const Object &update) {
+         const auto boost = object(update, "boost").value_or(emptyObject());
+         head.date = integer(boost, "add_date");
+         head.summary.parts = {boostSource(boost)};
+     }},
+    {"removed_chat_boost",
+     [](UpdateHead &head, const Object &update) {
+         head.date = integer(update, "remove_date");
+         head.summary.parts = {boostSource(update)};
+     }},
+    {"business_connection",
+     [](UpdateHead &head, const Object &connection) {
+         head.businessConnectionId = string(connection, "id");
+         head.summary.parts = {boolean(connection, "is_enabled") ? u"enabled"_s : u"disabled"_s};
+     }},
+    {"deleted_business_messages",
+     [](UpdateHead &head, const Object &deleted) {
+         head.businessConnectionId = string(deleted, "business_connection_id");
+         head.summary.parts = {QString::number(array(deleted, "message_ids").value_or(emptyArray()).size())};
+     }},
+    {"managed_bot", [](UpdateHead &head, const Object &update) { head.summary.parts = {nameAt(update, "bot")}; }},
+    {"subscription",
+     [](UpdateHead &head, const Object &update) {
+         head.summary.parts = {string(update, "state"), string(update, "invoice_payload")};
+     }},
+    {"stopped_message_generation",
+     [](UpdateHead &head, const Object &update) {
+         head.thread = id<ThreadId>(update, "message_thread_id").value_or(ThreadId{});
+         head.summary.parts = {numberText(integer(update, "draft_id"))};
+     }},
+};
+
+void readBody(UpdateHead &head, const Object &body)
+{
+    head.summary.kind = head.type;
+    takeChat(head, body);
+    takeSender(head, body, {"from", "user"}, {});
+    head.date = integer(body, "date");
+    const QByteArray type = head.type.toUtf8();
+    for (const Kind &kind : Kinds) {
+        if (kind.type == std::string_view(type.constData(), size_t(type.size()))) {
+            kind.read(head, body);
+            break;
+        }
+    }
+    QStringList found{head.text, head.fromName, head.chatTitle};
+    if (head.text.isEmpty())
+        found = QStringList(head.summary.parts) << head.fromName << head.chatTitle;
+    found.removeAll(QString());
+    found.removeDuplicates();
+    head.text = found.join(u'\n');
+}
+
+Result<UpdateHead> headOf(std::string_view json)
+{
+    Object update;
+    if (const auto error = parser().parse(json.data(), json.size()).get(update))
+        return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+    const auto updateId = integer(update, "update_id");
+    if (!updateId)
+        return failure(badJson(u"update.update_id is missing"_s));
+
+    UpdateHead head{.id = UpdateId(*updateId)};
+    for (const auto &field : update) {
+        if (field.key == "update_id")
+            continue;
+        head.type = toQString(field.key);
+        Object body;
+        if (field.value.get(body) == simdjson::SUCCESS)
+            readBody(head, body);
+        else
+            head.summary.kind = head.type;
+        break;
+    }
+    return head;
+}
+
+} // namespace
+
+Result<UpdateHead> readUpdateHead(const QByteArray &json)
+{
+    return headOf({json.constData(), size_t(json.size())});
+}
+
+Result<Summary> readMessageSummary(const QByteArray &json)
+{
+    Object message;
+    if (const auto error = parser().parse(json.constData(), size_t(json.size())).get(message))
+        return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+    return messageSummary(message);
+}
+
+Result<QList<ReceivedUpdate>> readUpdates(const QByteArray &body, qint64 receivedMs)
+{
+    thread_local simdjson::ondemand::parser splitter;
+    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+
+    simdjson::ondemand::document document;
+    simdjson::ondemand::array result;
+    if (const auto error = splitter.iterate(padded).get(document))
+        return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+    if (document["result"].get_array().get(result))
+        return failure(badJson(u"the answer has no array \"result\""_s));
+
+    QList<ReceivedUpdate> updates;
+    for (auto element : result) {
+        simdjson::ondemand::object object;
+        std::string_view raw;
+        auto error = element.get_object().get(object);
+        if (!error)
+            error = object.raw_json().get(raw);
+        if (error)
+            return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+        // raw_json() takes the white space before the next comma along.
+        raw.remove_suffix(raw.size() - 1 - raw.find_last_of('}'));
+        auto head = headOf(raw);
+        if (!head)
+            return failure(head.error());
+        updates.append({.head = *std::move(head),
+                        .json = QByteArray(raw.data(), qsizetype(raw.size())),
+                        .receivedMs = receivedMs});
+    }
+    return updates;
+}
+
+} // namespace Botdesk
