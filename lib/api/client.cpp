@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "api/client.h"
+
+#include "api/multipart.h"
+#include "core/logging.h"
+#include "core/redact.h"
+#include "core/whendone.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr auto CallIdleLimit = 30s;
+constexpr auto UploadIdleLimit = 120s;   // the server reads the whole file on before it answers
+constexpr auto PollSlack = 10s;
+
+//! The parameters as they are kept: without secrets, files by name and size.
+QByteArray keptParameters(const Parameters &parameters)
+{
+    QJsonObject kept = parameters.fields;
+    for (const auto key : {"secret_token"_L1, "provider_token"_L1}) {
+        if (kept.contains(key))
+            kept.insert(key, QString(RedactedMark));
+    }
+    for (const Upload &upload : parameters.uploads) {
+        const qint64 size = upload.path.isEmpty() ? upload.content.size() : QFileInfo(upload.path).size();
+        const QString name = upload.fileName.isEmpty() ? QFileInfo(upload.path).fileName() : upload.fileName;
+        kept.insert(upload.field, u"<%1, %2 bytes>"_s.arg(name).arg(size));
+    }
+    return redacted(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+bool isSafeToRepeat(const QString &method)
+{
+    return method.startsWith("get"_L1, Qt::CaseInsensitive);
+}
+
+Client::Client(const Token &token, const ApiServer &server, QObject *parent, const Clock &clock)
+    : QObject(parent)
+    , m_token(token)
+    , m_server(server)
+    , m_clock(clock)
+{
+    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
+        pool->setProxy(server.proxy);
+}
+
+HttpCall *Client::start(HttpClient &pool, const QString &method, ClientRequest request)
+{
+    request.url = m_server.methodUrl(m_token, method);
+    request.safeToRepeat = isSafeToRepeat(method);
+    return pool.send(std::move(request));
+}
+
+void Client::watch(HttpCall *call, const QString &method, const QByteArray &parameters)
+{
+    const qint64 startedMs = m_clock.unixMilliseconds();
+    connect(call, &HttpCall::finished, this, [this, method, parameters, startedMs](const Result<HttpAnswer> &answer) {
+        Exchange exchange{.startedMs = startedMs,
+                          .durationMs = m_clock.unixMilliseconds() - startedMs,
+                          .method = method,
+                          .parameters = parameters};
+        if (answer) {
+            exchange.code = answer->status;
+            exchange.answer = redacted(answer->body.left(ExchangeAnswerLimit));
+            if (auto read = readApiAnswer(*answer); !read)
+                exchange.error = read.error();
+        } else {
+            exchange.error = answer.error();
+        }
+        emit exchanged(exchange);
+    });
+}
+
+QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters &parameters)
+{
+    ClientRequest request{.idleLimit = CallIdleLimit};
+    HttpClient *pool = &m_calls;
+    if (parameters.uploads.isEmpty()) {
+        request.contentType = "application/json";
+        request.body = std::make_unique<BodyDevice>(QJsonDocument(parameters.fields).toJson(QJsonDocument::Compact));
+    } else {
+        auto multipart = makeMultipart(parameters);
+        if (!multipart)
+            return readyFuture(Result<ApiAnswer>(failure(multipart.error())));
+        request.contentType = multipart->contentType;
+        request.body = std::move(multipart->body);
+        request.idleLimit = UploadIdleLimit;
+        pool = &m_uploads;
+    }
+
+    auto promise = std::make_shared<QPromise<Result<ApiAnswer>>>();
+    promise->start();
+    HttpCall *call = start(*pool, method, std::move(request));
+    watch(call, method, keptParameters(parameters));
+    connect(call, &HttpCall::uploaded, this,
+            [this, method](qint64 sent, qint64 total) { emit uploading(method, sent, total); });
+    connect(call, &HttpCall::finished, this, [promise](const Result<HttpAnswer> &answer) {
+        promise->addResult(answer.and_then(readApiAnswer));
+        promise->finish();
+    });
+    auto *cancelled = new QFutureWatcher<Result<ApiAnswer>>(call);
+    connect(cancelled, &QFutureWatcherBase::canceled, call, &HttpCall::abort);
+    cancelled->setFuture(promise->future());
+    return promise->future();
+}
+
+HttpCall *Client::getUpdates(const QJsonObject &parameters, std::chrono::seconds timeout)
+{
+    const QByteArray body = QJsonDocument(parameters).toJson(QJsonDocument::Compact);
+    ClientRequest request{.contentType = "application/json",
+                        .body = std::make_unique<BodyDevice>(body),
+                        .idleLimit = timeout + PollSlack};
+    HttpCall *call = start(m_polls, u"getUpdates"_s, std::move(request));
+    return call;
+}
+
+HttpCall *Client::download(const QString &filePath, qint64 limit)
+{
+    return m_uploads.send({.url = m_server.fileUrl(m_token, filePath),
+                           .safeToRepeat = true,
+                           .idleLimit = CallIdleLimit,
+                           .answerLimit = limit,
+                           .expectsJson = false});
+}
+
+QFuture<Result<BotUser>> Client::getMe()
+{
+    return call(u"getMe"_s).then([](const Result<ApiAnswer> &answer) {
+        return answer.and_then([](const ApiAnswer &got) { return readBotUser(got.result.toObject()); });
+    });
+}
+
+QFuture<Result<WebhookInfo>> Client::getWebhookInfo()
+{
+    return call(u"getWebhookInfo"_s).then([](const Result<ApiAnswer> &answer) {
+        return answer.and_then([](const ApiAnswer &got) { return readWebhookInfo(got.result.toObject()); });
+    });
+}
+
+void Client::dropConnections()
+{
+    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
+        pool->dropConnections();
+}
+
+} // namespace Botdesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QPointer>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Botdesk {
+
+class BodyDevice;
+
+//! What came back from a server, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray contentType;
+    std::optional<std::chrono::seconds> retryAfter = {};   //!< Retry-After in seconds; dates are ignored
+    QByteArray body;                                       //!< unpacked
+
+    bool operator==(const HttpAnswer &) const = default;
+};
+
+struct ClientRequest
+{
+    QUrl url;
+    QByteArray contentType;
+    std::unique_ptr<BodyDevice> body;          //!< null: a GET
+    //! Whether sending it twice does no harm. What is not safe is never sent again, by us or by QNetworkAccessManager.
+    bool safeToRepeat = false;
+    std::chrono::milliseconds idleLimit{30000};   //!< given up when no byte moves for so long
+    qint64 answerLimit = 32 * 1024 * 1024;        //!< bytes; a longer answer is an Error of kind NotBotApi
+    bool expectsJson = true;                      //!< gives an answer up early whose first byte begins no JSON
+};
+
+//! One request under way. Deletes itself after finished(). Lives in the thread of its HttpClient.
+class HttpCall final : public QObject
+{
+    Q_OBJECT
+public:
+    ~HttpCall() override;
+
+    void abort();   //!< ends it with Error::Kind::Cancelled, at once
+
+signals:
+    void uploaded(qint64 bytes, qint64 total);
+    void downloaded(qint64 bytes, qint64 total);   //!< total is -1 when not announced
+    //! Exactly once, never from within the call that started it.
+    void finished(const Botdesk::Result<Botdesk::HttpAnswer> &answer);
+
+private:
+    friend class HttpClient;
+    HttpCall(QNetworkAccessManager &manager, ClientRequest request, QObject *parent);
+
+    void start(QNetworkAccessManager &manager);
+    void takeBytes();
+    void conclude();
+    Error failureOf() const;
+    void finish(Result<HttpAnswer> answer);
+
+    ClientRequest m_request;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_received;
+    std::optional<Error> m_givenUp;
+    bool m_finished = false;
+};
+
+//! Sends requests over one pool of connections of its own.
+//!
+//! QNetworkAccessManager (Qt 6.4) repeats a POST by itself when a connection drops, keeps dead HTTP/2 connections, and
+//! names the URL, with the token in it, in its error texts. None of that leaves this class: bodies are sequential
+//! devices, HTTP/2 is off, and errors are kinds with redacted words.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+
+    //! NoProxy, an HTTP or a SOCKS5 proxy; DefaultProxy asks the system for each host.
+    void setProxy(const QNetworkProxy &proxy);
+
+    HttpCall *send(ClientRequest request);   //!< owned by the client
+
+    //! Closes what stands open. What is under way ends with Error::Kind::Cancelled.
+    void dropConnections();
+
+private:
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace Botdesk
