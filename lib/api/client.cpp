@@ -67,19 +67,19 @@ void Client::watch(HttpCall *call, const QString &method, const QByteArray &para
 {
     const qint64 startedMs = m_clock.unixMilliseconds();
     connect(call, &HttpCall::finished, this, [this, method, parameters, startedMs](const Result<HttpAnswer> &answer) {
-        Exchange exchange{.startedMs = startedMs,
+        CallRecord record{.startedMs = startedMs,
                           .durationMs = m_clock.unixMilliseconds() - startedMs,
                           .method = method,
                           .parameters = parameters};
         if (answer) {
-            exchange.code = answer->status;
-            exchange.answer = redacted(answer->body.left(ExchangeAnswerLimit));
+            record.code = answer->status;
+            record.answer = redacted(answer->body.left(RecordedAnswerLimit));
             if (auto read = readApiAnswer(*answer); !read)
-                exchange.error = read.error();
+                record.error = read.error();
         } else {
-            exchange.error = answer.error();
+            record.error = answer.error();
         }
-        emit exchanged(exchange);
+        emit called(record);
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "api/apierror.h"
 #include "api/apiserver.h"
-#include "api/exchange.h"
+#include "api/callrecord.h"
 #include "core/clock.h"
 #include "types/user.h"
 #include "types/webhookinfo.h"
@@ -67,7 +67,7 @@ public:
     void dropConnections();   //!< what is under way ends as Cancelled; for suspend and a changed network
 
 signals:
-    void exchanged(const Botdesk::Exchange &exchange);          //!< after each call() and getUpdates(), redacted
+    void called(const Botdesk::CallRecord &record);          //!< after each call() and getUpdates(), redacted
     void uploading(const QString &method, qint64 sent, qint64 total);
 
 private:

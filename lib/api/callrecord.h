@@ -13,19 +13,19 @@
 namespace Botdesk {
 
 //! One call that Botdesk made, as it is kept and shown: nothing secret is left in it.
-struct Exchange
+struct CallRecord
 {
     qint64 startedMs = 0;      //!< Unix milliseconds
     qint64 durationMs = 0;
     QString method;
     QByteArray parameters;     //!< compact JSON; files by name and size
-    QByteArray answer;         //!< as received, cut at ExchangeAnswerLimit; empty when none came
+    QByteArray answer;         //!< as received, cut at RecordedAnswerLimit; empty when none came
     int code = 0;              //!< HTTP status; 0 when no answer came
     std::optional<Error> error = {};
 };
 
-inline constexpr qsizetype ExchangeAnswerLimit = 64 * 1024;   //!< bytes
+inline constexpr qsizetype RecordedAnswerLimit = 64 * 1024;   //!< bytes
 
 } // namespace Botdesk
 
-Q_DECLARE_METATYPE(Botdesk::Exchange)
+Q_DECLARE_METATYPE(Botdesk::CallRecord)
