@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Botdesk {
+
+class Database;
+
+//! One run of a prepared statement. Resets it at the end of its life: a statement that is left open holds its snapshot,
+//! and the write-ahead log grows behind it.
+class Statement
+{
+public:
+    Statement(Database &database, QSqlQuery *query) : m_database(database), m_query(query) { }
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    //! Binds in order, then runs. An empty string or byte array becomes NULL: that costs no space, and reads as empty.
+    template <typename... Values>
+    Result<void> run(const Values &...values)
+    {
+        (bind(values), ...);
+        return run();
+    }
+    Result<void> run();
+    Statement &bind(qint64 value);
+    Statement &bind(int value) { return bind(qint64(value)); }
+    Statement &bind(bool value) { return bind(qint64(value)); }
+    Statement &bind(const QString &value);
+    Statement &bind(const QByteArray &value);
+    template <typename Id>
+        requires std::is_enum_v<Id>
+    Statement &bind(Id id)
+    {
+        return bind(static_cast<qint64>(id));
+    }
+    template <typename T>
+    Statement &bind(const std::optional<T> &value)
+    {
+        return value ? bind(*value) : bindNull();
+    }
+    Statement &bindNull();
+
+    Result<bool> next();   //!< false after the last row
+
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    std::optional<qint64> optionalInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+    template <typename Id>
+    std::optional<Id> optionalId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(Id{integer(column)});
+    }
+
+private:
+    Database &m_database;
+    QSqlQuery *m_query;   // null: it could not be prepared, m_database.m_prepareError says why
+    int m_bound = 0;
+};
+
+//! A connection to one SQLite file, used by the thread that opened it alone.
+class Database
+{
+public:
+    enum class Access { Write, Read };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, std::chrono::milliseconds busyTimeout);
+    ~Database();
+
+    Result<void> execute(const QString &sql);
+    Statement statement(const QString &sql);   //!< kept prepared; never two at work with the same text
+    Result<std::optional<qint64>> integer(const QString &sql);   //!< first column of the first row; none when NULL
+
+    Result<void> begin() { return execute(QStringLiteral("BEGIN IMMEDIATE")); }
+    Result<void> commit() { return execute(QStringLiteral("COMMIT")); }
+    void rollback();
+    void forgetStatements() { m_statements.clear(); }
+
+    //! @p error in our kinds. A disk that is full shows as a failed write on some file systems: the space left decides.
+    Error translated(const QSqlError &error) const;
+    const QString &path() const { return m_path; }
+
+private:
+    friend class Statement;
+
+    explicit Database(QString path) : m_path(std::move(path)) { }
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    Error m_prepareError;
+};
+
+//! Begins a transaction and rolls it back unless commit() was reached.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database) : m_database(database) { }
+    ~Transaction()
+    {
+        if (m_isOpen)
+            m_database.rollback();
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_isOpen = false;
+};
+
+} // namespace Botdesk
