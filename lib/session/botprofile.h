@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "api/apiserver.h"
+#include "types/user.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace Botdesk {
+
+//! How a bot's updates are asked for.
+struct PollSettings
+{
+    std::chrono::seconds timeout{50};                //!< 0 … 50
+    int limit = 100;                                 //!< 1 … 100
+    std::optional<QStringList> allowedUpdates = {};  //!< absent: the parameter is not sent, the server keeps what it has
+
+    bool operator==(const PollSettings &) const = default;
+};
+
+//! One bot as the operator has set it up. Holds no secret: the token is asked from the key store by `botId`.
+struct BotProfile
+{
+    enum class Environment { Sandbox, Test, Live };
+    enum class TokenKeeping { KeyStore, SessionOnly, PrivateFile };
+
+    QString name;                    //!< unique; names the bot's folder: letters, digits, "-" and "_"
+    BotId botId{};
+    ApiServer server;
+    bool isSandbox = false;
+    TokenKeeping tokenKeeping = TokenKeeping::KeyStore;
+    PollSettings polling;
+    BotUser me;                      //!< the last answer of getMe
+    bool receivesAtStart = true;
+
+    //! An own Bot API server is Live: it serves real people.
+    Environment environment() const;
+
+    QJsonObject toJson() const;
+    static Result<BotProfile> fromJson(const QJsonObject &json);
+};
+
+} // namespace Botdesk

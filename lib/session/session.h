@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+#include "session/botprofile.h"
+#include "session/draft.h"
+#include "session/receiverstate.h"
+#include "store/store.h"
+
+#include <QObject>
+
+namespace Botdesk {
+
+class BotWorker;
+
+//! One bot: what arrives, what is stored of it, and what goes out. All that app/ and botdesk-cli talk to.
+//!
+//! Lives in the thread that made it (the window's); the network runs in another, the store in its own. Every call
+//! returns at once; futures finish from any thread, so take them with whenDone(). After each call that the server
+//! accepted, what it returned has been stored before the future finishes: nothing is shown that was not stored.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    //! @p networkThread runs and outlives the session. @p store is taken over.
+    Session(const BotProfile &profile, const Token &token, std::unique_ptr<UpdateStore> store, QThread *networkThread,
+            QObject *parent = nullptr);
+    ~Session() override;   //!< stops receiving; what was accepted is on disk
+
+    const BotProfile &profile() const { return m_profile; }
+    const BotUser &me() const { return m_profile.me; }
+    UpdateStore &store() const { return *m_store; }
+
+    // In
+    const ReceiverState &receiverState() const { return m_state; }
+    void startReceiving();
+    void stopReceiving();                 //!< ends the long poll at once
+    void tryAgain();                      //!< ends a back-off, a conflict or store trouble now
+    void setPolling(const PollSettings &settings);
+
+    //! Up to the first 100 updates that the server holds, confirming none. Only while receiving is stopped.
+    QFuture<Result<QList<ReceivedUpdate>>> peek();
+    //! Drops all that the server holds unseen. Ask the operator first, with WebhookInfo's pending_update_count.
+    QFuture<Result<void>> skipPending();
+
+    // Out
+    //! Puts @p draft into the outbox and sends it when its turn has come. The future ends with the message, or with the
+    //! Error that stands beside the entry in store().outbox(). A draft that validate() faults is refused at once.
+    QFuture<Result<Message>> send(const Draft &draft);
+    void retry(OutboxId id);              //!< a failed entry, or one of unknown outcome: the operator decided
+    void discard(OutboxId id);            //!< takes it out of the outbox; nothing for one that is being sent
+
+    //! Any method of the Bot API. A returned Message goes to the store, an answered query is marked as answered, and a
+    //! deleted message as deleted. @p about: the update that this answers, for its timeline.
+    QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters = {},
+                                    std::optional<LogId> about = {});
+
+    QFuture<Result<WebhookInfo>> webhookInfo();
+    QFuture<Result<BotUser>> refreshMe();
+
+    //! After a 401. An Error of kind Invalid when @p token belongs to another bot, else what getMe says of it.
+    QFuture<Result<BotUser>> replaceToken(const Token &token);
+
+    //! Since when nothing was received before this start, Unix milliseconds; 0 when there was no such gap or it was
+    //! shorter than a minute.
+    qint64 awaySinceMs() const { return m_awaySinceMs; }
+
+    //! The call as a curl command line, with <token> where the token stands.
+    QString asCurl(const QString &method, const QJsonObject &parameters) const;
+
+signals:
+    void receiverStateChanged(const Botdesk::ReceiverState &state);
+    void stored(const Botdesk::Committed &committed);      //!< in this object's thread, batched by commit
+    void meChanged(const Botdesk::BotUser &me);
+    void outboxChanged();
+    void uploading(const QString &method, qint64 sent, qint64 total);
+    void called(const Botdesk::CallRecord &record);
+    void tokenRefused();                                   //!< 401, from any call
+    void awaySinceKnown(qint64 sinceMs);
+    void webhookInfoKnown(const Botdesk::WebhookInfo &info);
+
+private:
+    void takeState(const ReceiverState &state);
+
+    BotProfile m_profile;
+    std::unique_ptr<UpdateStore> m_store;
+    BotWorker *m_worker;   //!< lives in the network thread, deleted there
+    ReceiverState m_state;
+    qint64 m_awaySinceMs = 0;
+};
+
+} // namespace Botdesk
