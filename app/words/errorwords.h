@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+namespace Botdesk {
+
+//! An Error in the operator's language.
+struct ErrorWords
+{
+    QString what;     //!< what happened, one sentence
+    QString next;     //!< what to do, one or two sentences; empty where nothing can be done
+    QString detail;   //!< the server's or the system's own words; may be empty
+};
+
+ErrorWords wordsFor(const Error &error);
+
+//! All of it as one paragraph, for the command line and for copying.
+QString errorText(const Error &error);
+
+//! Which of the two a 409 is about.
+enum class ConflictCause { WebhookIsSet, AnotherReceiver };
+ConflictCause conflictCause(const Error &error);
+
+} // namespace Botdesk
