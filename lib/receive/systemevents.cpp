@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "receive/systemevents.h"
+
+#include <QNetworkInformation>
+#include <QTimer>
+
+#ifdef BOTDESK_DBUS
+#include <QDBusConnection>
+#endif
+
+#include <chrono>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr auto LookEvery = 5s;
+constexpr auto ShortestSleep = 2s;
+
+std::chrono::nanoseconds reading(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+//! How long the computer has slept since it was switched on. Unlike the time of day nobody sets it.
+std::chrono::nanoseconds timeAsleep()
+{
+    return reading(CLOCK_BOOTTIME) - reading(CLOCK_MONOTONIC);
+}
+
+class RealSystemEvents final : public SystemEvents
+{
+    Q_OBJECT
+public:
+    RealSystemEvents();
+
+private slots:
+    void prepareForSleep(bool isGoingToSleep);
+
+private:
+    void look();
+    void watchNetwork();
+
+    QTimer m_timer;
+    std::chrono::nanoseconds m_asleep = timeAsleep();
+};
+
+RealSystemEvents::RealSystemEvents()
+{
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &RealSystemEvents::look);
+    m_timer.start(LookEvery);
+    watchNetwork();
+#ifdef BOTDESK_DBUS
+    // Sooner than our own look; where no logind is, that one remains.
+    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                         u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+                                         SLOT(prepareForSleep(bool)));
+#endif
+}
+
+void RealSystemEvents::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability now) {
+                if (now == QNetworkInformation::Reachability::Online)
+                    emit networkChanged();
+            });
+}
+
+void RealSystemEvents::prepareForSleep(bool isGoingToSleep)
+{
+    if (isGoingToSleep)
+        return;
+    m_asleep = timeAsleep();   // so that look() does not tell it again
+    emit resumed();
+}
+
+void RealSystemEvents::look()
+{
+    const auto asleep = timeAsleep();
+    if (asleep - std::exchange(m_asleep, asleep) >= ShortestSleep)
+        emit resumed();
+}
+
+} // namespace
+
+std::unique_ptr<SystemEvents> watchSystem()
+{
+    return std::make_unique<RealSystemEvents>();
+}
+
+} // namespace Botdesk
+
+#include "systemevents.moc"
