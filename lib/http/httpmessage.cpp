@@ -17,7 +17,8 @@ QByteArray headerValue(const QList<HttpHeader> &headers, QByteArrayView name)
 
 QByteArray HttpRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    const auto mark = target.indexOf('?');
+    return mark < 0 ? target : target.left(mark);
 }
 
 QByteArray HttpRequest::query() const

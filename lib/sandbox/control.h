@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "sandbox/serverlog.h"
+#include "sandbox/world.h"
+
+#include <QUrlQuery>
+
+namespace Botdesk::Sandbox {
+
+//! Why a control request was refused: an HTTP status and a reason for a person.
+struct ControlError
+{
+    int status = 400;
+    QString text;
+};
+
+using ControlResult = tl::expected<QJsonObject, ControlError>;
+
+inline tl::unexpected<ControlError> controlError(const QString &text, int status = 400)
+{
+    return tl::unexpected<ControlError>(ControlError{status, text});
+}
+
+//! One request at the control address, with what it works on.
+struct ControlCall
+{
+    World &world;
+    ServerLog &log;
+    const QStringList &path;
+    const QUrlQuery &query;
+    const QJsonObject &body;
+    Bot *bot = nullptr;           //!< the one named by "bot", default the first; null when there is none
+
+    // Fields of the body, each an error that names it when it is missing or leads nowhere.
+    tl::expected<Person *, ControlError> person(QStringView name) const;
+    tl::expected<Chat *, ControlError> chat(QStringView name = u"chat_id") const;     //!< a private chat by the person's id
+    tl::expected<Message *, ControlError> message(Chat &chat, QStringView name = u"message_id") const;
+};
+
+using Command = ControlResult (*)(ControlCall &call);
+
+//! What the control address understands: people's doings, the state, the log. The same for HTTP and for the window.
+class Control
+{
+public:
+    Control(World &world, ServerLog &log);
+
+    ControlResult handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body);
+    void add(const QByteArray &method, const QString &path, Command command) { m_commands.insert({method, path}, command); }
+
+private:
+    World &m_world;
+    ServerLog &m_log;
+    QHash<QPair<QByteArray, QString>, Command> m_commands;
+};
+
+void addStateCommands(Control &control);
+void addPeopleCommands(Control &control);
+void addTalkCommands(Control &control);
+
+//! Unwraps an expected in a function that returns a ControlResult or an Answer.
+#define BOTDESK_TRY(name, expression) \
+    const auto name##Result = (expression); \
+    if (!name##Result) \
+        return tl::unexpected(name##Result.error()); \
+    auto &&name = *name##Result
+
+} // namespace Botdesk::Sandbox

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "sandbox/control.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk::Sandbox {
+
+namespace {
+
+QJsonObject personJson(const Person &person, const Bot &bot)
+{
+    QJsonObject json{{u"id"_s, person.id}, {u"first_name"_s, person.firstName}, {u"last_name"_s, person.lastName},
+                     {u"username"_s, person.username}, {u"language_code"_s, person.languageCode}, {u"is_premium"_s, person.isPremium},
+                     {u"has_started"_s, person.started.contains(bot.id)}, {u"has_blocked"_s, person.blocked.contains(bot.id)}};
+    return json;
+}
+
+QJsonObject botJson(World &world, Bot &bot)
+{
+    QJsonObject json = world.userJson(bot.id);
+    json.insert(u"token"_s, QString::fromLatin1(bot.token));
+    json.insert(u"inline"_s, bot.takesInlineQueries);
+    json.insert(u"inline_feedback"_s, bot.takesInlineFeedback);
+    json.insert(u"privacy"_s, bot.hasPrivacyMode);
+    json.insert(u"groups"_s, bot.joinsGroups);
+    json.insert(u"pending_updates"_s, bot.queue.size(world.now()));
+    json.insert(u"webhook"_s, bot.webhook.url);
+    return json;
+}
+
+QJsonObject chatStateJson(World &world, const Chat &chat, const Bot &bot)
+{
+    QJsonObject json{{u"id"_s, chat.id}, {u"type"_s, chat.typeName()}, {u"title"_s, world.chatName(chat)}};
+    if (!chat.messages.empty()) {
+        const Message &last = chat.messages.rbegin()->second;
+        json.insert(u"last_message"_s, world.messageJson(chat, last, bot, false));
+    }
+    if (chat.isPrivate())
+        return json;
+    json.insert(u"username"_s, chat.username);
+    QJsonArray members;
+    for (const qint64 userId : chat.members.keys())
+        members.append(QJsonObject{{u"id"_s, userId}, {u"status"_s, memberStatusName(chat.member(userId)->status)}});
+    json.insert(u"members"_s, members);
+    json.insert(u"join_requests"_s, int(chat.joinRequests.size()));
+    if (chat.migratedTo)
+        json.insert(u"migrated_to"_s, chat.migratedTo);
+    return json;
+}
+
+ControlResult state(ControlCall &call)
+{
+    QJsonArray bots;
+    QJsonArray people;
+    QJsonArray chats;
+    for (auto &[id, bot] : call.world.bots())
+        bots.append(botJson(call.world, bot));
+    for (const auto &[id, person] : call.world.people()) {
+        people.append(personJson(person, *call.bot));
+        chats.append(chatStateJson(call.world, call.world.privateChat(*call.bot, person), *call.bot));
+    }
+    for (const auto &[id, chat] : call.world.sharedChats())
+        chats.append(chatStateJson(call.world, chat, *call.bot));
+    return QJsonObject{{u"bots"_s, bots}, {u"people"_s, people}, {u"chats"_s, chats}, {u"clock"_s, call.world.now()}};
+}
+
+ControlResult log(ControlCall &call)
+{
+    return QJsonObject{{u"entries"_s, call.log.entries(call.query.queryItemValue(u"after"_s).toLongLong())}};
+}
+
+ControlResult messages(ControlCall &call)
+{
+    const QJsonObject named{{u"chat_id"_s, call.path[1]}};
+    ControlCall here{call.world, call.log, call.path, call.query, named, call.bot};
+    BOTDESK_TRY(chat, here.chat());
+    qint64 viewer = call.query.queryItemValue(u"as"_s).toLongLong();
+    if (viewer == 0 && chat->isPrivate())
+        viewer = chat->id;
+    if (viewer && !call.world.person(viewer))
+        return controlError(u"\"as\": there is no such person"_s, 404);
+    QJsonArray list;
+    for (const auto &[id, message] : chat->messages)
+        list.append(call.world.messageJson(*chat, message, *call.bot));
+    QJsonArray answers;
+    for (const QJsonObject &answer : std::as_const(call.world.callbackAnswers)) {
+        if (answer[u"chat"].toInteger() == chat->id && answer[u"bot"].toInteger() == call.bot->id
+            && (viewer == 0 || answer[u"person"].toInteger() == viewer))
+            answers.append(answer);
+    }
+    const bool hasKeyboard = chat->replyKeyboards.contains(viewer);
+    return QJsonObject{{u"messages"_s, list}, {u"callback_answers"_s, answers},
+                       {u"reply_keyboard"_s, hasKeyboard ? QJsonValue(chat->replyKeyboards.value(viewer)) : QJsonValue(QJsonValue::Null)}};
+}
+
+ControlResult clock(ControlCall &call)
+{
+    const qint64 seconds = call.body[u"advance"].toInteger(-1);
+    if (seconds < 0)
+        return controlError(u"\"advance\" is not a number of seconds"_s);
+    call.world.clock().advance(std::chrono::seconds(seconds));
+    call.world.changed();
+    return QJsonObject{{u"clock"_s, call.world.now()}};
+}
+
+} // namespace
+
+void addStateCommands(Control &control)
+{
+    control.add("GET", u"state"_s, state);
+    control.add("GET", u"log"_s, log);
+    control.add("GET", u"chats/*/messages"_s, messages);
+    control.add("POST", u"clock"_s, clock);
+}
+
+} // namespace Botdesk::Sandbox
