@@ -35,7 +35,7 @@ function(botdesk_tests folder)
         set_tests_properties(${folder}.${class} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_LOGGING_RULES=qt.*.debug=false;BOTDESK_BIN_DIR=${PROJECT_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
         if(arg_GUI)
-if(class MATCHES "^slow")
+            if(class MATCHES "^slow")
                 # Two programs on one display would take the focus from each other.
                 set_tests_properties(${folder}.${class} PROPERTIES RESOURCE_LOCK display)
             else()
