@@ -2,6 +2,262 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Botdesk::CallCommand</name>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which method to call: botdesk-cli call getMe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a method of the Bot API and print its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the method, such as sendMessage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter as text or JSON; key=@file uploads a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON object with parameters; - reads standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ExportCommand</name>
+    <message>
+        <source>%1 of %2 updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is jsonl or csv, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export takes options only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is stored, in order of arrival; works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was received then or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was received before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these update types, divided by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what belongs to this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jsonl or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bot did as well, in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListenCommand</name>
+    <message numerus="yes">
+        <source>%n update(s) received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listen takes options only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive updates and print each as a line of JSON, once it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types to receive, divided by commas; the server remembers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after so many updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PeekCommand</name>
+    <message>
+        <source>peek takes options only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print up to the first 100 pending updates; they stay pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxCommand</name>
+    <message>
+        <source>sandbox takes options only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a Bot API with simulated people on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same world with the same ids each time; 0: another each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON object in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parameter; write key=value or key=@file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %2 for %1. A text that begins with @ goes by --params.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: botdesk-cli COMMAND [options]
+Operate a Telegram bot from the command line.
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Options:
+  -h, --help     Show this, or with a command what that understands.
+  -v, --version  Show the version.
+
+The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an argument.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; botdesk-cli --help names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do; botdesk-cli --help names all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: botdesk-cli %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>botdesk-cli %1 --help tells what it understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token. Put it into the environment variable BOTDESK_TOKEN or into a file for --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which bot: by --profile, BOTDESK_TOKEN or --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is never an argument: everybody on this computer can read the arguments of a program. Put it into the environment variable BOTDESK_TOKEN or into a file for --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot API server to talk to instead of https://api.telegram.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to Telegram&apos;s test environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that holds the token; nobody else may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot that Botdesk keeps under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read %1, so the token in it is no secret. Make it yours alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOTDESK_TOKEN holds no token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--api-root is no address of a Bot API server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A webhook is set for this bot, so updates go there.</source>
@@ -29,10 +285,6 @@
     </message>
     <message>
         <source>The server did not accept the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words below say which part it did not like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,10 +372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be of another version. The words below name the part that was not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s name cannot be found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -177,10 +425,6 @@
     </message>
     <message>
         <source>This cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The words below say what to change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,7 +488,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please report it with the words below.</source>
+        <source>Its own words say which part it did not like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be of another version, or something stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent; change what is named and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it, with these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ private:
 
 ErrorWords Words::conflict(const Error &error)
 {
-    if (conflictCause(error) == ConflictCause::WebhookIsSet)
+    if (error.detail.contains("webhook"_L1, Qt::CaseInsensitive))
         return {tr("A webhook is set for this bot, so updates go there."),
                 tr("Delete the webhook to receive here. What is pending is kept unless you drop it.")};
     return {tr("Another program is receiving this bot's updates."),
@@ -41,7 +41,7 @@ ErrorWords Words::badRequest(const Error &error)
     if (error.migrateToChatId)
         return {tr("The group has become a supergroup."),
                 tr("Use its new id, %1.").arg(number(*error.migrateToChatId))};
-    return {tr("The server did not accept the request."), tr("Its words below say which part it did not like.")};
+    return {tr("The server did not accept the request."), tr("Its own words say which part it did not like.")};
 }
 
 ErrorWords Words::refused(const Error &error)
@@ -87,7 +87,7 @@ ErrorWords Words::strangeAnswer(const Error &error)
         return {tr("The answer broke off half-way."), tr("Try again; if it stays so, look at the network or the proxy.")};
     default:
         return {tr("The server's answer cannot be read."),
-                tr("It may be of another version. The words below name the part that was not understood.")};
+                tr("It may be of another version, or something stands between.")};
     }
 }
 
@@ -120,7 +120,7 @@ ErrorWords Words::ownTrouble(const Error &error)
     case Kind::Cancelled:
         return {tr("It was cancelled."), {}};
     case Kind::Invalid:
-        return {tr("This cannot be sent as it is."), tr("Nothing was sent. The words below say what to change.")};
+        return {tr("This cannot be sent as it is."), tr("Nothing was sent; change what is named and try again.")};
     case Kind::Busy:
         return {tr("Another Botdesk is receiving for this bot."), tr("Stop it there first.")};
     case Kind::FileSystem:
@@ -139,17 +139,11 @@ ErrorWords Words::ownTrouble(const Error &error)
         return {tr("There is no key store that could keep the token."),
                 tr("Keep it for this session only, or in a file that only you can read.")};
     default:
-        return {tr("Something went wrong inside Botdesk."), tr("Please report it with the words below.")};
+        return {tr("Something went wrong inside Botdesk."), tr("Please report it, with these words.")};
     }
 }
 
 } // namespace
-
-ConflictCause conflictCause(const Error &error)
-{
-    return error.detail.contains("webhook"_L1, Qt::CaseInsensitive) ? ConflictCause::WebhookIsSet
-                                                                    : ConflictCause::AnotherReceiver;
-}
 
 ErrorWords wordsFor(const Error &error)
 {

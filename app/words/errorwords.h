@@ -19,8 +19,4 @@ ErrorWords wordsFor(const Error &error);
 //! All of it as one paragraph, for the command line and for copying.
 QString errorText(const Error &error);
 
-//! Which of the two a 409 is about.
-enum class ConflictCause { WebhookIsSet, AnotherReceiver };
-ConflictCause conflictCause(const Error &error);
-
 } // namespace Botdesk

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/console.h"
+
+#include "core/redact.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+bool progressIsShown = false;
+
+bool writeAll(int descriptor, QByteArrayView text)
+{
+    while (!text.isEmpty()) {
+        const ssize_t written = ::write(descriptor, text.data(), size_t(text.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        text = text.sliced(written);
+    }
+    return true;
+}
+
+void clearProgress()
+{
+    if (progressIsShown)
+        writeAll(STDERR_FILENO, "\r\x1b[K");
+    progressIsShown = false;
+}
+
+} // namespace
+
+bool print(QByteArrayView text)
+{
+    if (::isatty(STDOUT_FILENO))
+        clearProgress();
+    return writeAll(STDOUT_FILENO, text);
+}
+
+bool printJsonLine(QByteArray json)
+{
+    // Within a JSON string a line break is always escaped, so these stand between tokens.
+    json.replace('\r', ' ').replace('\n', ' ').append('\n');
+    return print(json);
+}
+
+void complain(const QString &text)
+{
+    clearProgress();
+    writeAll(STDERR_FILENO, "botdesk-cli: " + redacted(text).toUtf8() + '\n');
+}
+
+void showProgress(const QString &text)
+{
+    if (!::isatty(STDERR_FILENO))
+        return;
+    writeAll(STDERR_FILENO, "\r\x1b[K" + redacted(text).toUtf8());
+    progressIsShown = true;
+}
+
+} // namespace Botdesk

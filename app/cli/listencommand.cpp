@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+
+#include "cli/console.h"
+#include "core/whendone.h"
+#include "receive/longpoller.h"
+#include "receive/receiverlock.h"
+#include "receive/systemevents.h"
+#include "store/store.h"
+#include "words/errorwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+//! Receives, stores, prints, in this order. What has not been printed is not asked past, so a limit is kept exactly.
+class ListenCommand final : public Command
+{
+    Q_OBJECT
+public:
+    ListenCommand(const CommonOptions &options, const PollSettings &polling, std::optional<qint64> limit)
+        : m_options(options)
+        , m_polling(polling)
+        , m_left(limit)
+        , m_client(options.token, options.server)
+        , m_poller(m_client)
+    {
+    }
+
+    static CommandKind kind();
+
+    void start() override;
+    void stop() override;
+
+private:
+    static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
+    void startPolling(std::optional<UpdateId> nextOffset);
+    void store(const QList<ReceivedUpdate> &updates);
+    void printStored(const QList<QByteArray> &updates, UpdateId last);
+    void show(const SourceState &state);
+    void end(int code);
+
+    CommonOptions m_options;
+    PollSettings m_polling;
+    std::optional<qint64> m_left;   //!< updates still to print; absent: no end
+    std::optional<ReceiverLock> m_lock;
+    std::unique_ptr<UpdateStore> m_store;
+    std::unique_ptr<SystemEvents> m_system;
+    Client m_client;
+    LongPoller m_poller;
+    qint64 m_printed = 0;
+    bool m_isStoring = false;
+    bool m_isStopping = false;
+};
+
+void ListenCommand::start()
+{
+    auto lock = ReceiverLock::take(m_options.token.botId(), m_options.server,
+                                   {.program = u"botdesk-cli"_s, .profile = m_options.profile});
+    if (!lock)
+        return fail(lock.error());
+    m_lock = *std::move(lock);
+    m_store = openSqliteStore({.path = m_options.database()});
+    m_system = watchSystem();
+    m_poller.watch(*m_system);
+    connect(&m_poller, &LongPoller::received, this, &ListenCommand::store);
+    connect(&m_poller, &LongPoller::stateChanged, this, &ListenCommand::show);
+    whenDone(m_store->nextOffset(), this, [this](const Result<std::optional<UpdateId>> &offset) {
+        if (!offset)
+            return fail(offset.error());
+        startPolling(*offset);
+    });
+}
+
+void ListenCommand::startPolling(std::optional<UpdateId> nextOffset)
+{
+    if (m_isStopping)
+        return end(Success);
+    if (m_left)
+        m_polling.limit = int(std::min<qint64>(m_polling.limit, *m_left));
+    m_poller.setSettings(m_polling);
+    if (nextOffset)
+        m_poller.setNextOffset(number(*nextOffset));
+    m_poller.start();
+}
+
+void ListenCommand::store(const QList<ReceivedUpdate> &updates)
+{
+    m_isStoring = true;
+    const UpdateId last = updates.last().head.id;
+    whenDone(m_store->append(updates, UpdateId(number(last) + 1)), this, [this, last](const Result<Committed> &committed) {
+        if (!committed) {
+            m_poller.stop();
+            return fail(committed.error());
+        }
+        QList<LogId> logs;
+        for (const StoredUpdate &row : committed->rows)
+            logs.append(row.log);
+        whenDone(m_store->jsons(logs), this, [this, last](const Result<QList<QByteArray>> &updates) {
+            if (!updates) {
+                m_poller.stop();
+                return fail(updates.error());
+            }
+            printStored(*updates, last);
+        });
+    });
+}
+
+void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
+{
+    m_isStoring = false;
+    for (const QByteArray &update : updates) {
+        if (!printJsonLine(update))
+            return end(Success);
+    }
+    m_printed += updates.size();
+    showProgress(tr("%n update(s) received", nullptr, int(m_printed)));
+    if (m_left) {
+        *m_left -= updates.size();
+        if (*m_left <= 0)
+            return end(Success);
+        m_polling.limit = int(std::min<qint64>(m_polling.limit, *m_left));
+        m_poller.setSettings(m_polling);
+    }
+    if (m_isStopping)
+        return end(Success);
+    m_poller.accept(last);
+}
+
+void ListenCommand::show(const SourceState &state)
+{
+    if (!state.error)
+        return;
+    switch (state.kind) {
+    case SourceState::Kind::Conflict:
+    case SourceState::Kind::Unauthorized:
+        m_poller.stop();
+        return fail(*state.error);
+    case SourceState::Kind::BackingOff:
+        return complain(errorText(*state.error));   // and goes on: a listener outlives its server
+    default:
+        return;
+    }
+}
+
+void ListenCommand::stop()
+{
+    m_isStopping = true;
+    m_poller.stop();
+    if (!m_isStoring)
+        end(Success);
+}
+
+void ListenCommand::end(int code)
+{
+    m_poller.stop();
+    emit finished(code);
+}
+
+CommandKind::Made ListenCommand::make(const QCommandLineParser &parser, const CommonOptions &options)
+{
+    PollSettings polling;
+    if (parser.isSet(u"allowed-updates"_s))
+        polling.allowedUpdates = parser.value(u"allowed-updates"_s).split(u',', Qt::SkipEmptyParts);
+    std::optional<qint64> limit;
+    if (parser.isSet(u"limit"_s)) {
+        const auto read = readNumber(u"--limit"_s, parser.value(u"limit"_s), 1, std::numeric_limits<int>::max());
+        if (!read)
+            return tl::unexpected(read.error());
+        limit = *read;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(tr("listen takes options only, not \"%1\".").arg(parser.positionalArguments().first()));
+    return std::make_unique<ListenCommand>(options, polling, limit);
+}
+
+CommandKind ListenCommand::kind()
+{
+    return {.name = "listen"_L1,
+            .description = tr("Receive updates and print each as a line of JSON, once it is stored."),
+            .arguments = {},
+            .addOptions =
+                [](QCommandLineParser &parser) {
+                    parser.addOptions({{u"allowed-updates"_s,
+                                        tr("Types to receive, divided by commas; the server remembers them."), u"a,b"_s},
+                                       {u"limit"_s, tr("End after so many updates."), u"N"_s}});
+                },
+            .make = &ListenCommand::make};
+}
+
+} // namespace
+
+CommandKind listenKind()
+{
+    return ListenCommand::kind();
+}
+
+} // namespace Botdesk
+
+#include "listencommand.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "cli/program.h"
+#include "sandbox/sandboxserver.h"
+#include "support/testmain.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+//! call and peek against a Sandbox that runs in the test.
+class TestCall final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_server.reset(); }
+    void theResultIsPrintedAsOneLine();
+    void parametersAreTextOrJson();
+    void parametersComeFromStandardInputToo();
+    void whatTheServerRefusesEndsWith1AndItsWords();
+    void wrongParametersEndWith2_data();
+    void wrongParametersEndWith2();
+    void aUsernameIsNoFile();
+    void peekLeavesEverythingPending();
+
+private:
+    int run(Program &program, QStringList arguments, const QByteArray &input = {});
+    QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    qint64 personWhoWrote();
+
+    std::unique_ptr<SandboxServer> m_server;
+};
+
+void TestCall::init()
+{
+    m_server = std::make_unique<SandboxServer>(SandboxServer::Options{.seed = 5});
+    QVERIFY(m_server->start());
+}
+
+int TestCall::run(Program &program, QStringList arguments, const QByteArray &input)
+{
+    program.setToken(QString::fromLatin1(m_server->token().reveal()));
+    program.begin(arguments << u"--api-root"_s << m_server->apiRoot());
+    program.write(input);
+    program.closeWriteChannel();
+    // The server lives in this thread, so waiting must let it work.
+    return QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 30'000)
+            && program.exitStatus() == QProcess::NormalExit
+        ? program.exitCode()
+        : -1;
+}
+
+QJsonObject TestCall::control(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    const auto answer = m_server->handle(method, path, body);
+    return QTest::qWaitFor([&answer] { return answer.isFinished(); }) ? answer.result().body : QJsonObject();
+}
+
+qint64 TestCall::personWhoWrote()
+{
+    return control("GET", u"state"_s).value("people"_L1).toArray().first().toObject().value("id"_L1).toInteger();
+}
+
+void TestCall::theResultIsPrintedAsOneLine()
+{
+    Program program;
+    QCOMPARE(run(program, {u"call"_s, u"getMe"_s}), 0);
+    QCOMPARE(program.lineCount(), 1);
+    const auto me = QJsonDocument::fromJson(program.output()).object();
+    QCOMPARE(me.value("id"_L1).toInteger(), number(m_server->token().botId()));
+}
+
+void TestCall::parametersAreTextOrJson()
+{
+    Program program;
+    const QString person = QString::number(personWhoWrote());
+    QCOMPARE(run(program, {u"call"_s, u"sendMessage"_s, u"chat_id="_s + person, u"text=a = b"_s,
+                           uR"(reply_markup={"inline_keyboard":[[{"text":"Yes","callback_data":"y"}]]})"_s}),
+             0);
+    const auto message = QJsonDocument::fromJson(program.output()).object();
+    QCOMPARE(message.value("text"_L1).toString(), u"a = b"_s);
+    QCOMPARE(message.value("reply_markup"_L1).toObject().value("inline_keyboard"_L1).toArray().size(), 1);
+}
+
+void TestCall::parametersComeFromStandardInputToo()
+{
+    Program program;
+    const QByteArray parameters = R"({"chat_id":)" + QByteArray::number(personWhoWrote()) + R"(,"text":"from stdin"})";
+    QCOMPARE(run(program, {u"call"_s, u"sendMessage"_s, u"--params"_s, u"-"_s, u"text=from the line"_s}, parameters), 0);
+    QCOMPARE(QJsonDocument::fromJson(program.output()).object().value("text"_L1).toString(), u"from the line"_s);
+}
+
+void TestCall::whatTheServerRefusesEndsWith1AndItsWords()
+{
+    Program program;
+    QCOMPARE(run(program, {u"call"_s, u"sendMessage"_s, u"chat_id=1"_s, u"text=x"_s}), 1);
+    QVERIFY2(program.complaint().contains(u"Bad Request: chat not found"_s), qPrintable(program.complaint()));
+    QCOMPARE(program.output(), QByteArray());
+}
+
+void TestCall::wrongParametersEndWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no method") << QStringList();
+    QTest::newRow("a method with a slash") << QStringList{u"../getMe"_s};
+    QTest::newRow("no pair") << QStringList{u"sendMessage"_s, u"hello"_s};
+    QTest::newRow("no key") << QStringList{u"sendMessage"_s, u"=hello"_s};
+    QTest::newRow("a file that is not there") << QStringList{u"sendPhoto"_s, u"photo=@/no/such.png"_s};
+    QTest::newRow("a folder is no file") << QStringList{u"sendPhoto"_s, u"photo=@/"_s};
+    QTest::newRow("parameters that are not there") << QStringList{u"sendPhoto"_s, u"--params"_s, u"/no/such.json"_s};
+}
+
+void TestCall::wrongParametersEndWith2()
+{
+    QFETCH(QStringList, arguments);
+    Program program;
+    QCOMPARE(run(program, QStringList(u"call"_s) + arguments), 2);
+    QVERIFY(!program.complaint().isEmpty());
+}
+
+void TestCall::aUsernameIsNoFile()
+{
+    Program program;
+    QCOMPARE(run(program, {u"call"_s, u"sendMessage"_s, u"chat_id=@nobody_has_this_name"_s, u"text=x"_s}), 1);
+    QVERIFY2(program.complaint().contains(u"chat not found"_s), qPrintable(program.complaint()));
+}
+
+void TestCall::peekLeavesEverythingPending()
+{
+    Program first;
+    QCOMPARE(run(first, {u"peek"_s}), 0);
+    QVERIFY(first.lineCount() >= 3);   // three people have written
+    Program second;
+    QCOMPARE(run(second, {u"call"_s, u"getWebhookInfo"_s}), 0);
+    const auto info = QJsonDocument::fromJson(second.output()).object();
+    QCOMPARE(info.value("pending_update_count"_L1).toInt(), first.lineCount());
+}
+
+BOTDESK_TEST(TestCall)
+#include "testcall.moc"
