@@ -27,6 +27,8 @@ qt_add_resources(botdesk_ui botdesk_icons PREFIX / BASE ${PROJECT_SOURCE_DIR}/re
 foreach(part widgets settings compose updates chats sandbox window)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${part}/CMakeLists.txt)
         add_subdirectory(${part})
+        # CMake 3.25 would not look for Q_OBJECT in a header that is new.
+        set_property(TARGET botdesk_ui APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${part}/CMakeLists.txt)
     endif()
 endforeach()
 

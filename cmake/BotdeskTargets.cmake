@@ -13,6 +13,8 @@ function(botdesk_module name)
         PRIVATE ${arg_SOURCES})
     target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE botdesk_options ${arg_PRIVATE})
     target_precompile_headers(${target} REUSE_FROM botdesk_pch)
+    # CMake 3.25 would not look for Q_OBJECT in a header that is new.
+    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt)
 endfunction()
 
 # One test program per folder of tests/: every testfoo.cpp holds one class TestFoo, registered with BOTDESK_TEST,
@@ -21,6 +23,7 @@ function(botdesk_tests folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "" "SOURCES;SUPPORT;LIBS")
     set(target test_${folder})
     add_executable(${target} ${arg_SOURCES} ${arg_SUPPORT})
+    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt)
     target_link_libraries(${target} PRIVATE botdesk_options botdesk_test_support Qt6::Test ${arg_LIBS})
     if(arg_GUI)
         target_link_libraries(${target} PRIVATE Qt6::Widgets)
@@ -35,7 +38,7 @@ function(botdesk_tests folder)
         set_tests_properties(${folder}.${class} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_LOGGING_RULES=qt.*.debug=false;BOTDESK_BIN_DIR=${PROJECT_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
         if(arg_GUI)
-if(class MATCHES "^slow")
+            if(class MATCHES "^slow")
                 # Two programs on one display would take the focus from each other.
                 set_tests_properties(${folder}.${class} PROPERTIES RESOURCE_LOCK display)
             else()

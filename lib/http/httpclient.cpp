@@ -114,7 +114,8 @@ void HttpCall::conclude()
     if (m_givenUp)
         return finish(tl::unexpected<Error>(*m_givenUp));
 
-    m_received += m_reply->readAll();
+    if (m_reply->isOpen())   // an abort closes it
+        m_received += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool cutOff = m_reply->error() == QNetworkReply::OperationCanceledError && m_request.expectsJson
         && m_received.size() > QuotedLimit && beginsNoJson(m_received);

@@ -216,7 +216,8 @@ void LongPoller::accept(UpdateId last)
 
 void LongPoller::fail(const Error &error)
 {
-    qCInfo(logReceive).noquote() << "getUpdates:" << describe(error);
+    // Behind a 200 the detail quotes what came, which may be what people wrote.
+    qCInfo(logReceive).noquote() << "getUpdates:" << (error.code == 200 ? kindName(error.kind) : describe(error));
     switch (error.kind) {
     case Error::Kind::Conflict: return standStill(SourceState::Kind::Conflict, error);
     case Error::Kind::Unauthorized: return standStill(SourceState::Kind::Unauthorized, error);

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "types/message.h"
+
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace Botdesk {
+
+//! What stands in the bubble of one message, in words that are ready to show.
+struct BubbleContent
+{
+    bool isOutgoing = false;
+    QString sender;                    //!< above the text, in groups; empty shows none
+    QString forwardedFrom;             //!< the whole line, "Forwarded from …"
+    QString replySender;
+    QString replyText;                 //!< one line; empty shows no strip
+    QString mediaIcon;                 //!< of resources/icons, with `mediaLine`
+    QString mediaLine;                 //!< "return-label.pdf · 3.4 MB"
+    QString text;
+    QList<MessageEntity> entities;
+    QString meta;                      //!< "edited 14:25"
+    QString metaIcon;                  //!< "check", "clock", "error"
+    bool hasFailed = false;            //!< red line, meta in red
+    bool isRevealed = false;           //!< spoilers are shown
+};
+
+//! One message's bubble, laid out once for a width and painted as often as needed; for Preview, Chats and Sandbox.
+//! Text is never markup: it is styled by its entities alone.
+class Bubble
+{
+public:
+    Bubble(BubbleContent content, int maxWidth);   //!< @p maxWidth pixels; the bubble may be narrower
+    ~Bubble();
+    Bubble(Bubble &&) noexcept;
+    Bubble &operator=(Bubble &&) noexcept;
+
+    QSize size() const { return m_size; }
+    const BubbleContent &content() const { return m_content; }
+    void widenTo(int width);                       //!< as wide as the keyboard below it
+    void paint(QPainter *painter, QPoint origin, bool isSelected = false) const;
+
+    QString linkAt(QPoint point) const;            //!< address under @p point (of a link, text link, e-mail), or empty
+    bool isSpoilerAt(QPoint point) const;
+
+private:
+    void layOut(int maxWidth);
+    void layOutText(int maxWidth, int &y, int &widest);
+    const MessageEntity *entityAt(QPoint point) const;
+
+    BubbleContent m_content;
+    std::unique_ptr<QTextLayout> m_text;
+    QPoint m_textOrigin;
+    QSize m_size;
+    int m_metaWidth = 0;
+    int m_replyTop = -1;
+    int m_mediaTop = -1;
+    int m_forwardTop = -1;
+};
+
+//! A line of its own in the middle of a conversation: a day, "Alice joined", "pinned …". @return the height it takes.
+int paintServiceLine(QPainter *painter, const QRect &rect, const QString &text);
+int serviceLineHeight(const QString &text, int width);
+
+} // namespace Botdesk
