@@ -4,6 +4,7 @@
 
 #include "api/client.h"
 #include "receive/alarm.h"
+#include "receive/pollsettings.h"
 #include "receive/updatesource.h"
 
 #include <QElapsedTimer>
@@ -12,15 +13,6 @@
 namespace Botdesk {
 
 class SystemEvents;
-
-struct PollSettings
-{
-    std::chrono::seconds timeout{50};                  //!< 0 … 50
-    int limit = 100;                                   //!< 1 … 100
-    std::optional<QStringList> allowedUpdates = {};    //!< absent leaves it as the server has it
-
-    bool operator==(const PollSettings &) const = default;
-};
 
 //! Fetches updates by asking again and again, and hands each over once.
 //!
