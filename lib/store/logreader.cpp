@@ -10,7 +10,7 @@ namespace Botdesk {
 namespace {
 
 const QString SelectRow = u"SELECT id, update_id, received, type, chat, sender, thread, date, message, chat_title,"
-                          " chat_type, business, sender_name, query, summary, text FROM log WHERE "_s;
+                          " chat_type, business, sender_name, query, summary FROM log WHERE "_s;
 
 } // namespace
 
@@ -52,6 +52,26 @@ Result<void> LogReader::forEach(LogId first, LogId last, const std::function<boo
         if (!stored)
             return failure(stored.error());
         if (!take(*stored))
+            break;
+    }
+    return more ? Result<void>() : failure(more.error());
+}
+
+Result<void> LogReader::forEachReceived(LogId first, LogId last, const std::function<bool(const StoredUpdate &, const QByteArray &)> &take)
+{
+    auto query = m_database.statement(
+        u"SELECT id, received, update_id, type, json FROM log WHERE id BETWEEN ? AND ? ORDER BY id"_s);
+    auto more = query.run(first, last).and_then([&] { return query.next(); });
+    for (; more && *more; more = query.next()) {
+        const QByteArray json = query.bytes(4);
+        StoredUpdate stored{.log = LogId{query.integer(0)}, .receivedMs = query.integer(1)};
+        if (auto head = readUpdateHead(json)) {
+            stored.head = *std::move(head);
+        } else {
+            stored.head.id = UpdateId{query.integer(2)};
+            stored.head.type = typeName(query.integer(3)).value_or(QString());
+        }
+        if (!take(stored, json))
             break;
     }
     return more ? Result<void>() : failure(more.error());
@@ -108,7 +128,6 @@ Result<StoredUpdate> LogReader::row(const Statement &query)
     head.fromName = query.text(12);
     head.queryId = query.text(13);
     head.summary = Summary::decoded(query.text(14));
-    head.text = query.text(15);
     return stored;
 }
 

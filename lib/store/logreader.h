@@ -28,6 +28,10 @@ public:
     //! Calls @p take for the rows from @p first to @p last, until it returns false.
     Result<void> forEach(LogId first, LogId last, const std::function<bool(const StoredUpdate &)> &take);
 
+    //! The same with the bytes, and the head read from them anew: with its text, and as the present reader sees it.
+    Result<void> forEachReceived(LogId first, LogId last,
+                                 const std::function<bool(const StoredUpdate &, const QByteArray &)> &take);
+
     Result<QString> typeName(qint64 id);
     Result<std::optional<qint64>> typeId(const QString &name);   //!< none when no such update was ever stored
 

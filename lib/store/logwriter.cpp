@@ -145,10 +145,10 @@ Result<void> LogWriter::insert(const ReceivedUpdate &update)
         return failure(type.error());
     auto query = m_database.statement(
         u"INSERT INTO log (id, update_id, received, type, chat, sender, thread, date, message, chat_title, chat_type,"
-        " business, sender_name, query, summary, text, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+        " business, sender_name, query, summary, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     auto done = query.run(m_last + 1, head.id, update.receivedMs, *type, head.chat, head.from, head.thread, head.date,
                           head.message, head.chatTitle, head.chatType, head.businessConnectionId, head.fromName,
-                          head.queryId, head.summary.encoded(), folded(head.text), update.json);
+                          head.queryId, head.summary.encoded(), update.json);
     if (done) {
         ++m_last;
         m_greatestUpdate = std::max(m_greatestUpdate, number(head.id));

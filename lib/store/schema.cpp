@@ -16,7 +16,7 @@ CREATE TABLE type (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE log (
     id INTEGER PRIMARY KEY, update_id INTEGER NOT NULL, received INTEGER NOT NULL, type INTEGER NOT NULL,
     chat INTEGER, sender INTEGER, thread INTEGER, date INTEGER, message INTEGER, chat_title TEXT, chat_type TEXT,
-    business TEXT, sender_name TEXT, query TEXT, summary TEXT, text TEXT, json BLOB NOT NULL);
+    business TEXT, sender_name TEXT, query TEXT, summary TEXT, json BLOB NOT NULL);
 CREATE INDEX log_update ON log (update_id);
 CREATE TABLE batch (first INTEGER PRIMARY KEY, stored INTEGER NOT NULL, acknowledged INTEGER);
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID;

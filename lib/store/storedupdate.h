@@ -13,7 +13,7 @@ struct StoredUpdate
 {
     LogId log{};
     qint64 receivedMs = 0;   //!< Unix milliseconds
-    UpdateHead head;         //!< of rows that were read back, `text` is as folded() leaves it
+    UpdateHead head;         //!< `text` only in what stored() brings: it is for searching, and not kept with the row
 
     bool operator==(const StoredUpdate &) const = default;
 };

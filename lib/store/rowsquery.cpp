@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "store/rowsquery.h"
+
+#include "store/filterindex.h"
+#include "store/searchindex.h"
+
+#include <QBitArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr int LookEvery = 4096;          // rows between two looks at whether the question was given up
+constexpr qint64 TextsAtOnce = 20'000;   // rows of texts that are searched between two such looks
+constexpr qsizetype FewRows = 4'000;     // so many are looked up one by one rather than all be read
+
+auto givenUp()
+{
+    return failure(Error::Kind::Cancelled);
+}
+
+QList<LogId> intersected(const QList<LogId> &a, const QList<LogId> &b)
+{
+    QList<LogId> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return both;
+}
+
+//! Narrows @p ids, where none stands for all, to those that are in @p found too.
+void narrow(std::optional<QList<LogId>> &ids, QList<LogId> found)
+{
+    ids = ids ? intersected(*ids, found) : std::move(found);
+}
+
+bool isIndexed(const QString &foldedText)
+{
+    return foldedText.toUcs4().size() >= SearchIndex::IndexedLength;
+}
+
+} // namespace
+
+Result<UpdateRows> RowsQuery::rows(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
+{
+    // One snapshot for all the questions that follow.
+    if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
+        return failure(begun.error());
+    auto found = find(filter, isGivenUp);
+    m_database.rollback();
+    return found;
+}
+
+Result<UpdateRows> RowsQuery::find(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
+{
+    const auto last = m_log.last();
+    const auto mark = this->mark();
+    if (!last || !mark)
+        return failure(last ? mark.error() : last.error());
+    if (filter.isEmpty())
+        return UpdateRows(LogId{1}, *last);
+    auto ids = *mark > LogId{0} ? indexed(filter, *mark, isGivenUp) : Result<Ids>(Ids());
+    if (!ids)
+        return failure(ids.error());
+    auto behind = tail(filter, LogId{number(*mark) + 1}, *last, isGivenUp);
+    if (!behind)
+        return failure(behind.error());
+    return UpdateRows(*ids + *behind);
+}
+
+Result<LogId> RowsQuery::mark()
+{
+    // No table yet: a file that nothing but the log was ever written to.
+    const auto hasMarks = m_database.integer(u"SELECT count(*) FROM sqlite_schema WHERE name = 'projection'"_s);
+    if (!hasMarks)
+        return failure(hasMarks.error());
+    if (!**hasMarks)
+        return LogId{0};
+    return m_database.integer(u"SELECT min(log) FROM projection"_s).map([](auto log) { return LogId{log.value_or(0)}; });
+}
+
+Result<RowsQuery::Ids> RowsQuery::collect(Statement &query, const IsGivenUp &isGivenUp)
+{
+    Ids ids;
+    auto more = query.run().and_then([&] { return query.next(); });
+    for (; more && *more; more = query.next()) {
+        ids.append(LogId{query.integer(0)});
+        if (ids.size() % LookEvery == 0 && isGivenUp())
+            return givenUp();
+    }
+    if (!more)
+        return failure(more.error());
+    return ids;
+}
+
+Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark, const IsGivenUp &isGivenUp)
+{
+    std::optional<Ids> ids;
+    Result<void> done;
+    const auto take = [&](Result<Ids> found) {
+        if (found)
+            narrow(ids, *std::move(found));
+        else
+            done = failure(found.error());
+    };
+    const auto statement = [this](const QString &sql) { return m_database.statement(sql); };
+
+    if (filter.update) {
+        auto query = statement(u"SELECT id FROM log WHERE update_id = ? ORDER BY id"_s);
+        take(collect(query.bind(*filter.update), isGivenUp));
+    }
+    if (done && filter.chat)
+        take(byChat(filter, isGivenUp));
+    else if (done && (!filter.types.isEmpty() || !filter.withoutTypes.isEmpty()))
+        take(byType(filter, isGivenUp));
+    if (done && filter.from) {
+        auto query = statement(u"SELECT id FROM by_sender WHERE sender = ? ORDER BY id"_s);
+        take(collect(query.bind(*filter.from), isGivenUp));
+    }
+    if (done && !filter.command.isEmpty()) {
+        auto query = statement(u"SELECT id FROM by_command WHERE command = ? ORDER BY id"_s);
+        take(collect(query.bind(folded(filter.command)), isGivenUp));
+    }
+    if (done && filter.unanswered) {
+        auto query = statement(u"SELECT log FROM query WHERE NOT EXISTS (SELECT 1 FROM answer WHERE answer.query = query.id)"
+                               " ORDER BY log"_s);
+        take(collect(query, isGivenUp));
+    }
+    QStringList shortTexts;
+    for (const QString &part : filter.texts) {
+        const QString text = folded(part);
+        if (text.isEmpty() || !done)
+            continue;
+        if (isIndexed(text))
+            take(byText(text, isGivenUp));
+        else
+            shortTexts << text;
+    }
+    for (const QString &text : std::as_const(shortTexts)) {
+        if (done)
+            take(shortText(text, ids, mark, isGivenUp));
+    }
+    if (done && (filter.sinceMs || filter.untilMs))
+        take(inTime(filter, ids, mark, isGivenUp));
+    if (!done)
+        return failure(done.error());
+    // Projections may be at different heights; the tail begins at the lowest.
+    Ids all = ids.value_or(Ids());
+    all.erase(std::upper_bound(all.begin(), all.end(), mark), all.end());
+    if (!ids) {
+        for (qint64 id = 1; id <= number(mark); ++id)
+            all.append(LogId{id});   // such as a filter of texts that are all empty
+    }
+    return all;
+}
+
+Result<QList<qint64>> RowsQuery::wantedTypes(const UpdateFilter &filter)
+{
+    auto query = m_database.statement(u"SELECT id, name FROM type"_s);
+    QList<qint64> wanted;
+    auto more = query.run().and_then([&] { return query.next(); });
+    for (; more && *more; more = query.next()) {
+        const QString name = query.text(1);
+        if ((filter.types.isEmpty() || filter.types.contains(name)) && !filter.withoutTypes.contains(name))
+            wanted.append(query.integer(0));
+    }
+    if (!more)
+        return failure(more.error());
+    return wanted;
+}
+
+Result<RowsQuery::Ids> RowsQuery::byType(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
+{
+    const auto types = wantedTypes(filter);
+    if (!types)
+        return failure(types.error());
+    Ids all;
+    for (const qint64 type : *types) {
+        auto query = m_database.statement(u"SELECT id FROM by_type WHERE type = ? ORDER BY id"_s);
+        auto ids = collect(query.bind(type), isGivenUp);
+        if (!ids)
+            return ids;
+        all += *ids;
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+Result<RowsQuery::Ids> RowsQuery::byChat(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
+{
+    const auto types = wantedTypes(filter);
+    if (!types)
+        return failure(types.error());
+    Ids all;
+    for (const qint64 type : *types) {
+        auto query = m_database.statement(u"SELECT id FROM by_chat WHERE chat = ? AND type = ? ORDER BY id"_s);
+        auto ids = collect(query.bind(*filter.chat).bind(type), isGivenUp);
+        if (!ids)
+            return ids;
+        all += *ids;
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+Result<RowsQuery::Ids> RowsQuery::byText(const QString &text, const IsGivenUp &isGivenUp)
+{
+    // One phrase of FTS5: its trigrams next to each other. Quotes are doubled, nothing else is special in it.
+    QString phrase = text;
+    phrase.replace(u'"', u"\"\""_s);
+    auto query = m_database.statement(u"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"_s);
+    return collect(query.bind(u'"' + phrase + u'"'), isGivenUp);
+}
+
+Result<RowsQuery::Ids> RowsQuery::shortText(const QString &text, const std::optional<Ids> &among, LogId mark,
+                                            const IsGivenUp &isGivenUp)
+{
+    Ids found;
+    if (among && among->size() <= FewRows) {
+        for (const LogId id : *among) {
+            auto query = m_database.statement(u"SELECT id FROM search_text WHERE id = ? AND instr(text, ?) > 0"_s);
+            auto one = collect(query.bind(id).bind(text), isGivenUp);
+            if (!one)
+                return one;
+            found += *one;
+        }
+        return found;
+    }
+    for (qint64 from = 1; from <= number(mark); from += TextsAtOnce) {
+        if (isGivenUp())
+            return givenUp();
+        auto query = m_database.statement(
+            u"SELECT id FROM search_text WHERE id BETWEEN ? AND ? AND instr(text, ?) > 0 ORDER BY id"_s);
+        auto some = collect(query.bind(from).bind(from + TextsAtOnce - 1).bind(text), isGivenUp);
+        if (!some)
+            return some;
+        found += *some;
+    }
+    return found;
+}
+
+//! Whole spans where all rows are in time, and the rows of those where some are.
+Result<RowsQuery::Ids> RowsQuery::inTime(const UpdateFilter &filter, std::optional<Ids> among, LogId mark,
+                                         const IsGivenUp &isGivenUp)
+{
+    const qint64 since = filter.sinceMs.value_or(std::numeric_limits<qint64>::min());
+    const qint64 until = filter.untilMs.value_or(std::numeric_limits<qint64>::max());
+    Ids ids;
+    auto spans = m_database.statement(
+        u"SELECT span, first_ms >= ?1 AND last_ms < ?2 FROM span WHERE last_ms >= ?1 AND first_ms < ?2 ORDER BY span"_s);
+    auto more = spans.bind(since).bind(until).run().and_then([&] { return spans.next(); });
+    for (; more && *more; more = spans.next()) {
+        if (isGivenUp())
+            return givenUp();
+        const qint64 first = std::max<qint64>(1, spans.integer(0) * FilterIndex::SpanRows);
+        const qint64 last = std::min(number(mark), (spans.integer(0) + 1) * FilterIndex::SpanRows - 1);
+        if (among && std::lower_bound(among->begin(), among->end(), LogId{first}) == std::upper_bound(among->begin(), among->end(), LogId{last}))
+            continue;
+        if (spans.integer(1)) {
+            for (qint64 id = first; id <= last; ++id)
+                ids.append(LogId{id});
+            continue;
+        }
+        auto rows = m_database.statement(
+            u"SELECT id FROM log WHERE id BETWEEN ? AND ? AND received >= ? AND received < ? ORDER BY id"_s);
+        auto some = collect(rows.bind(first).bind(last).bind(since).bind(until), isGivenUp);
+        if (!some)
+            return some;
+        ids += *some;
+    }
+    if (!more)
+        return failure(more.error());
+    return ids;
+}
+
+Result<RowsQuery::Ids> RowsQuery::tail(const UpdateFilter &filter, LogId from, LogId to, const IsGivenUp &isGivenUp)
+{
+    Ids ids;
+    int looked = 0;
+    bool isOver = false;
+    const auto take = [&](const StoredUpdate &row) {
+        if (filter.matches(row))
+            ids.append(row.log);
+        isOver = ++looked % LookEvery == 0 && isGivenUp();
+        return !isOver;
+    };
+    const auto read = filter.texts.isEmpty()
+        ? m_log.forEach(from, to, take)
+        : m_log.forEachReceived(from, to, [&take](const StoredUpdate &row, const QByteArray &) { return take(row); });
+    if (!read)
+        return failure(read.error());
+    if (isOver)
+        return givenUp();
+    return filter.unanswered ? unanswered(std::move(ids)) : Result<Ids>(std::move(ids));
+}
+
+//! Without those that have their answer already. Join requests without a query id are told apart by the projection alone.
+Result<RowsQuery::Ids> RowsQuery::unanswered(Ids ids)
+{
+    Ids open;
+    for (const LogId id : std::as_const(ids)) {
+        auto query = m_database.statement(
+            u"SELECT 1 FROM log JOIN answer ON answer.query = log.query WHERE log.id = ?"_s);
+        const auto answered = query.run(id).and_then([&] { return query.next(); });
+        if (!answered)
+            return failure(answered.error());
+        if (!*answered)
+            open.append(id);
+    }
+    return open;
+}
+
+Result<QList<TypeCount>> RowsQuery::counts(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
+{
+    if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
+        return failure(begun.error());
+    auto counted = [&]() -> Result<QList<TypeCount>> {
+        if (filter.isEmpty())
+            return countAll(isGivenUp);
+        const auto rows = find(filter, isGivenUp);
+        return rows ? countOf(*rows, isGivenUp) : failure(rows.error());
+    }();
+    m_database.rollback();
+    return counted;
+}
+
+Result<QList<TypeCount>> RowsQuery::countAll(const IsGivenUp &isGivenUp)
+{
+    QHash<qint64, qint64> counts;
+    const auto count = [&](Statement query) -> Result<void> {
+        auto more = query.run().and_then([&] { return query.next(); });
+        for (; more && *more; more = query.next())
+            counts[query.integer(0)] += query.integer(1);
+        return more ? Result<void>() : failure(more.error());
+    };
+    const auto mark = this->mark();
+    if (!mark)
+        return failure(mark.error());
+    if (*mark > LogId{0}) {
+        // The count stands at the height of its own projection, which may be above the lowest mark.
+        if (auto done = count(m_database.statement(u"SELECT type, count FROM type_count"_s)); !done)
+            return failure(done.error());
+    }
+    if (isGivenUp())
+        return givenUp();
+    const QString behind = *mark > LogId{0}
+        ? u"SELECT type, count(*) FROM log WHERE id > (SELECT log FROM projection WHERE name = 'filters') GROUP BY type"_s
+        : u"SELECT type, count(*) FROM log GROUP BY type"_s;
+    if (auto done = count(m_database.statement(behind)); !done)
+        return failure(done.error());
+    return named(counts);
+}
+
+Result<QList<TypeCount>> RowsQuery::countOf(const UpdateRows &rows, const IsGivenUp &isGivenUp)
+{
+    QHash<qint64, qint64> counts;
+    if (rows.size() <= FewRows) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            auto query = m_database.statement(u"SELECT type FROM log WHERE id = ?"_s);
+            const auto found = query.run(rows.at(i)).and_then([&] { return query.next(); });
+            if (!found)
+                return failure(found.error());
+            ++counts[query.integer(0)];
+        }
+        return named(counts);
+    }
+    QBitArray wanted(number(rows.at(rows.size() - 1)) + 1);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        wanted.setBit(number(rows.at(i)));
+    const auto mark = this->mark();
+    if (!mark)
+        return failure(mark.error());
+    int looked = 0;
+    for (const QString &sql : {u"SELECT type, id FROM by_type WHERE id <= ?"_s, u"SELECT type, id FROM log WHERE id > ?"_s}) {
+        auto query = m_database.statement(sql);
+        auto more = query.run(*mark).and_then([&] { return query.next(); });
+        for (; more && *more; more = query.next()) {
+            if (const qint64 id = query.integer(1); id < wanted.size() && wanted.testBit(id))
+                ++counts[query.integer(0)];
+            if (++looked % LookEvery == 0 && isGivenUp())
+                return givenUp();
+        }
+        if (!more)
+            return failure(more.error());
+    }
+    return named(counts);
+}
+
+Result<QList<TypeCount>> RowsQuery::named(const QHash<qint64, qint64> &counts)
+{
+    QList<TypeCount> all;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const auto name = m_log.typeName(count.key());
+        if (!name)
+            return failure(name.error());
+        all.append({*name, *count});
+    }
+    std::sort(all.begin(), all.end(), [](const TypeCount &a, const TypeCount &b) {
+        return std::tie(b.count, a.type) < std::tie(a.count, b.type);
+    });
+    return all;
+}
+
+} // namespace Botdesk

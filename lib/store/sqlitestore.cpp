@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "store/sqlitestore.h"
+
+#include "core/clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+template <typename T>
+void finish(QPromise<T> &promise, T value)
+{
+    promise.addResult(std::move(value));
+    promise.finish();
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(StoreSettings settings)
+    : m_settings(std::move(settings))
+    , m_writer(u"store-writer"_s, [this] { return m_writerSide ? m_writerSide->whenIdle() : std::nullopt; })
+    , m_history(u"store-history"_s)
+    , m_search(u"store-search"_s)
+{
+    m_open.start();
+    m_writer.post([this] { open(); });
+}
+
+SqliteStore::~SqliteStore()
+{
+    m_search.finish([this] { m_searchSide.reset(); });
+    m_history.finish([this] { m_historySide.reset(); });
+    m_writer.finish([this] { m_writerSide.reset(); });
+}
+
+void SqliteStore::open()
+{
+    auto side = WriterSide::open(m_settings, *this);
+    if (side)
+        m_writerSide = *std::move(side);
+    finish(m_open, side ? Result<void>() : Result<void>(failure(side.error())));
+}
+
+template <typename T, typename Work>
+UpdateStore::Answer<T> SqliteStore::write(Work work)
+{
+    auto promise = std::make_shared<Promise<T>>();
+    promise->start();
+    m_writer.post([this, promise, work = std::move(work)] {
+        if (!m_writerSide)
+            return finish(*promise, Result<T>(failure(m_open.future().result().error())));
+        finish(*promise, Result<T>(work(*m_writerSide)));
+    });
+    return promise->future();
+}
+
+template <typename T, typename Work>
+UpdateStore::Answer<T> SqliteStore::read(Lane &lane, std::unique_ptr<ReaderSide> &side, Work work)
+{
+    auto promise = std::make_shared<Promise<T>>();
+    promise->start();
+    lane.post([this, promise, &lane, &side, work = std::move(work)] {
+        const IsGivenUp isGivenUp = [&promise, &lane] { return promise->isCanceled() || lane.isFinishing(); };
+        if (isGivenUp())
+            return finish(*promise, Result<T>(failure(Error::Kind::Cancelled)));
+        if (const auto opened = m_open.future().result(); !opened)
+            return finish(*promise, Result<T>(failure(opened.error())));
+        if (!side) {
+            auto fresh = ReaderSide::open(m_settings);
+            if (!fresh)
+                return finish(*promise, Result<T>(failure(fresh.error())));
+            side = *std::move(fresh);
+        }
+        finish(*promise, Result<T>(work(*side, isGivenUp)));
+    });
+    return promise->future();
+}
+
+template <typename T, typename Work>
+UpdateStore::Answer<T> SqliteStore::readHistory(Work work)
+{
+    return read<T>(m_history, m_historySide,
+                   [work = std::move(work)](ReaderSide &side, const IsGivenUp &) { return work(side); });
+}
+
+template <typename T, typename Work>
+UpdateStore::Answer<T> SqliteStore::readSearch(Work work)
+{
+    return read<T>(m_search, m_searchSide, std::move(work));
+}
+
+UpdateStore::Answer<StoreInfo> SqliteStore::opened()
+{
+    return write<StoreInfo>([](WriterSide &side) { return side.info(); });
+}
+
+UpdateStore::Answer<Committed> SqliteStore::append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset)
+{
+    auto promise = std::make_shared<Promise<Committed>>();
+    promise->start();
+    auto future = promise->future();
+    const QMutexLocker lock(&m_appendMutex);
+    m_appends.append({{std::move(updates), nextOffset}, std::move(promise)});
+    if (m_appends.size() == 1)
+        m_writer.post([this] { commitAppends(); });
+    return future;
+}
+
+//! What has arrived while the last commit ran goes into the next one, all together.
+void SqliteStore::commitAppends()
+{
+    QList<Append> appends;
+    {
+        const QMutexLocker lock(&m_appendMutex);
+        appends = std::exchange(m_appends, {});
+    }
+    QList<AppendRequest> requests;
+    for (const Append &append : std::as_const(appends))
+        requests.append(append.request);
+    const auto committed = m_writerSide ? m_writerSide->append(requests)
+                                        : Result<QList<Committed>>(failure(m_open.future().result().error()));
+    if (!committed) {
+        for (const Append &append : std::as_const(appends))
+            finish(*append.promise, Result<Committed>(failure(committed.error())));
+        return;
+    }
+    Committed all;
+    for (qsizetype i = 0; i < appends.size(); ++i) {
+        const Committed &one = committed->at(i);
+        all.rows += one.rows;
+        all.duplicates += one.duplicates;
+        all.storedMs = one.storedMs;
+        finish(*appends[i].promise, Result<Committed>(one));
+    }
+    if (!all.rows.isEmpty() || all.duplicates > 0)
+        emit stored(all);
+}
+
+UpdateStore::Answer<StoreInfo> SqliteStore::info()
+{
+    return readHistory<StoreInfo>([](ReaderSide &side) { return side.info(); });
+}
+
+UpdateStore::Answer<> SqliteStore::dismissRecovery()
+{
+    return write<void>([](WriterSide &side) { return side.dismissRecovery(); });
+}
+
+UpdateStore::Answer<std::optional<UpdateId>> SqliteStore::nextOffset()
+{
+    return readHistory<std::optional<UpdateId>>([](ReaderSide &side) { return side.nextOffset(); });
+}
+
+void SqliteStore::setAcknowledged(LogId upTo, qint64 atMs)
+{
+    m_writer.post([this, upTo, atMs] {
+        if (m_writerSide)
+            m_writerSide->setAcknowledged(upTo, atMs);
+    });
+}
+
+UpdateStore::Answer<UpdateRows> SqliteStore::rows(UpdateFilter filter)
+{
+    return readSearch<UpdateRows>([filter = std::move(filter)](ReaderSide &side, const IsGivenUp &isGivenUp) {
+        return side.rows.rows(filter, isGivenUp);
+    });
+}
+
+UpdateStore::Answer<QList<TypeCount>> SqliteStore::counts(UpdateFilter filter)
+{
+    return readSearch<QList<TypeCount>>([filter = std::move(filter)](ReaderSide &side, const IsGivenUp &isGivenUp) {
+        return side.rows.counts(filter, isGivenUp);
+    });
+}
+
+UpdateStore::Answer<QList<StoredUpdate>> SqliteStore::page(LogId first, LogId last)
+{
+    return readHistory<QList<StoredUpdate>>([first, last](ReaderSide &side) { return side.log.page(first, last); });
+}
+
+UpdateStore::Answer<QList<StoredUpdate>> SqliteStore::page(QList<LogId> ids)
+{
+    return readHistory<QList<StoredUpdate>>([ids = std::move(ids)](ReaderSide &side) { return side.log.page(ids); });
+}
+
+UpdateStore::Answer<QByteArray> SqliteStore::json(LogId id)
+{
+    return readHistory<QByteArray>([id](ReaderSide &side) { return side.log.json(id); });
+}
+
+UpdateStore::Answer<QList<QByteArray>> SqliteStore::jsons(QList<LogId> ids)
+{
+    return readSearch<QList<QByteArray>>([ids = std::move(ids)](ReaderSide &side, const IsGivenUp &isGivenUp) {
+        return side.log.jsons(ids, isGivenUp);
+    });
+}
+
+UpdateStore::Answer<UpdateTimeline> SqliteStore::timeline(LogId id)
+{
+    return readHistory<UpdateTimeline>([id](ReaderSide &side) { return side.timeline(id); });
+}
+
+UpdateStore::Answer<QList<Conversation>> SqliteStore::conversations(ConversationFilter filter)
+{
+    return readHistory<QList<Conversation>>([filter = std::move(filter)](ReaderSide &side) {
+        return side.conversations.list(filter);
+    });
+}
+
+UpdateStore::Answer<ConversationCounts> SqliteStore::conversationCounts(ConversationFilter filter)
+{
+    return readSearch<ConversationCounts>([filter = std::move(filter)](ReaderSide &side, const IsGivenUp &) {
+        return side.conversations.counts(filter);
+    });
+}
+
+UpdateStore::Answer<Conversation> SqliteStore::conversation(ConversationKey key)
+{
+    return readHistory<Conversation>([key = std::move(key)](ReaderSide &side) { return side.conversations.one(key); });
+}
+
+UpdateStore::Answer<QList<ChatItem>> SqliteStore::messages(ConversationKey key, std::optional<ItemKey> before, int count)
+{
+    return readHistory<QList<ChatItem>>([key = std::move(key), before, count](ReaderSide &side) {
+        return side.items.page(key, before, count);
+    });
+}
+
+UpdateStore::Answer<ChatItem> SqliteStore::message(ChatId chat, MessageId id, QString businessConnectionId)
+{
+    return readHistory<ChatItem>([chat, id, business = std::move(businessConnectionId)](ReaderSide &side) {
+        return side.items.message(chat, id, business);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::markRead(ConversationKey key, ItemKey upTo)
+{
+    return write<void>([key = std::move(key), upTo](WriterSide &side) { return side.markRead(key, upTo); });
+}
+
+UpdateStore::Answer<Person> SqliteStore::person(UserId id)
+{
+    return readHistory<Person>([id](ReaderSide &side) { return side.people.person(id); });
+}
+
+UpdateStore::Answer<ChatInfo> SqliteStore::chatInfo(ChatId id)
+{
+    return readHistory<ChatInfo>([id](ReaderSide &side) { return side.people.chat(id); });
+}
+
+UpdateStore::Answer<QList<ChatInfo>> SqliteStore::chats(QString search, int count)
+{
+    return readHistory<QList<ChatInfo>>([search = std::move(search), count](ReaderSide &side) {
+        return side.people.chats(search, count);
+    });
+}
+
+UpdateStore::Answer<QList<Person>> SqliteStore::people(QString search, int count)
+{
+    return readHistory<QList<Person>>([search = std::move(search), count](ReaderSide &side) {
+        return side.people.people(search, count);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::saveSent(SentMessage sent)
+{
+    return write<void>([sent = std::move(sent)](WriterSide &side) { return side.saveSent(sent); });
+}
+
+UpdateStore::Answer<> SqliteStore::saveDeleted(ChatId chat, QList<MessageId> messages, QString businessConnectionId)
+{
+    const qint64 now = Clock::system().unixMilliseconds();
+    return write<void>([=, business = std::move(businessConnectionId)](WriterSide &side) {
+        return side.saveDeleted(chat, messages, business, now);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::setAnswered(QString queryId, qint64 atMs)
+{
+    return write<void>([queryId = std::move(queryId), atMs](WriterSide &side) {
+        return side.setAnswered(queryId, atMs);
+    });
+}
+
+UpdateStore::Answer<OutboxId> SqliteStore::addOutbox(OutboxEntry entry)
+{
+    return write<OutboxId>([entry = std::move(entry)](WriterSide &side) {
+        return side.changeOutbox(entry.conversation, [&](OutgoingWriter &tables) { return tables.addOutbox(entry); });
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::updateOutbox(OutboxEntry entry)
+{
+    return write<void>([entry = std::move(entry)](WriterSide &side) {
+        return side.changeOutbox(entry.conversation, [&](OutgoingWriter &tables) { return tables.updateOutbox(entry); });
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::removeOutbox(OutboxId id)
+{
+    return write<void>([id](WriterSide &side) { return side.outgoing().removeOutbox(id); });
+}
+
+UpdateStore::Answer<QList<OutboxEntry>> SqliteStore::outbox()
+{
+    return readHistory<QList<OutboxEntry>>([](ReaderSide &side) { return side.outgoing.outbox(); });
+}
+
+UpdateStore::Answer<> SqliteStore::saveDraft(SavedDraft draft)
+{
+    return write<void>([draft = std::move(draft)](WriterSide &side) {
+        return side.changeOutbox(draft.conversation, [&](OutgoingWriter &tables) { return tables.saveDraft(draft); });
+    });
+}
+
+UpdateStore::Answer<QList<SavedDraft>> SqliteStore::drafts()
+{
+    return readHistory<QList<SavedDraft>>([](ReaderSide &side) { return side.outgoing.drafts(); });
+}
+
+UpdateStore::Answer<ExchangeId> SqliteStore::addExchange(Exchange exchange)
+{
+    return write<ExchangeId>([exchange = std::move(exchange)](WriterSide &side) {
+        return side.outgoing().addExchange(exchange);
+    });
+}
+
+UpdateStore::Answer<QList<Exchange>> SqliteStore::exchanges(ExchangeFilter filter)
+{
+    return readHistory<QList<Exchange>>([filter = std::move(filter)](ReaderSide &side) {
+        return side.outgoing.exchanges(filter);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::addWebhookSample(WebhookSample sample)
+{
+    return write<void>([sample = std::move(sample)](WriterSide &side) {
+        return side.outgoing().addWebhookSample(sample);
+    });
+}
+
+UpdateStore::Answer<QList<WebhookSample>> SqliteStore::webhookSamples(qint64 sinceMs)
+{
+    return readHistory<QList<WebhookSample>>([sinceMs](ReaderSide &side) { return side.outgoing.webhookSamples(sinceMs); });
+}
+
+UpdateStore::Answer<> SqliteStore::setValue(QString name, QByteArray value)
+{
+    return write<void>([name = std::move(name), value = std::move(value)](WriterSide &side) {
+        return side.outgoing().setValue(name, value);
+    });
+}
+
+UpdateStore::Answer<QByteArray> SqliteStore::value(QString name)
+{
+    return readHistory<QByteArray>([name = std::move(name)](ReaderSide &side) { return side.outgoing.value(name); });
+}
+
+UpdateStore::Answer<> SqliteStore::rebuild()
+{
+    return write<void>([](WriterSide &side) { return side.rebuild(); });
+}
+
+std::unique_ptr<UpdateStore> openSqliteStore(StoreSettings settings)
+{
+    return std::make_unique<SqliteStore>(std::move(settings));
+}
+
+} // namespace Botdesk
