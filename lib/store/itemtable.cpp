@@ -62,9 +62,10 @@ Result<std::optional<Item>> ItemTable::find(qint64 conversation, ItemKey key)
 Result<void> ItemTable::insertVersion(const Item &item, ItemKey key, qint64 conversation)
 {
     auto query = m_database.statement(
-        u"INSERT INTO version (conversation, position, sub, seq, log, sent, at) SELECT ?1, ?2, ?3,"
-        " (SELECT count(*) FROM version WHERE conversation = ?1 AND position = ?2 AND sub = ?3), ?4, ?5, ?6"_s);
-    return query.run(conversation, key.position, key.sub, item.log, item.sent, item.atMs);
+        u"INSERT INTO version (conversation, position, sub, log, sent, at, seq) SELECT ?, ?, ?, ?, ?, ?,"
+        " (SELECT count(*) FROM version WHERE conversation = ? AND position = ? AND sub = ?)"_s);
+    return query.run(conversation, key.position, key.sub, item.log, item.sent, item.atMs, conversation, key.position,
+                     key.sub);
 }
 
 Result<void> ItemTable::addVersion(const Item &shown, const Item &edited)

@@ -261,9 +261,10 @@ Result<QList<Exchange>> OutgoingReader::exchanges(const ExchangeFilter &filter)
 {
     auto query = m_database.statement(
         u"SELECT id, at, method, parameters, answer, http, duration, error_kind, error, error_code, retry_after, about"
-        " FROM exchange WHERE (?1 IS NULL OR method = ?1) AND (?2 = 0 OR error_kind IS NOT NULL)"
-        " AND (?3 IS NULL OR about = ?3) AND (?4 IS NULL OR id < ?4) ORDER BY id DESC LIMIT ?5"_s);
-    query.bind(filter.method).bind(filter.onlyFailed).bind(filter.about).bind(filter.before).bind(filter.count);
+        " FROM exchange WHERE method = ifnull(?, method) AND (? = 0 OR error_kind IS NOT NULL)"
+        " AND ifnull(about, 0) = ifnull(?, ifnull(about, 0)) AND id < ? ORDER BY id DESC LIMIT ?"_s);
+    query.bind(filter.method).bind(filter.onlyFailed).bind(filter.about);
+    query.bind(filter.before.value_or(ExchangeId{std::numeric_limits<qint64>::max()})).bind(filter.count);
     return readAll(query, [&query] {
         return Exchange{.id = ExchangeId{query.integer(0)}, .atMs = query.integer(1), .method = query.text(2),
                         .parameters = query.bytes(3), .answer = query.bytes(4), .httpCode = int(query.integer(5)),

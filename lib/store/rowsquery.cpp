@@ -249,8 +249,8 @@ Result<RowsQuery::Ids> RowsQuery::inTime(const UpdateFilter &filter, std::option
     const qint64 until = filter.untilMs.value_or(std::numeric_limits<qint64>::max());
     Ids ids;
     auto spans = m_database.statement(
-        u"SELECT span, first_ms >= ?1 AND last_ms < ?2 FROM span WHERE last_ms >= ?1 AND first_ms < ?2 ORDER BY span"_s);
-    auto more = spans.bind(since).bind(until).run().and_then([&] { return spans.next(); });
+        u"SELECT span, first_ms >= ? AND last_ms < ? FROM span WHERE last_ms >= ? AND first_ms < ? ORDER BY span"_s);
+    auto more = spans.bind(since).bind(until).bind(since).bind(until).run().and_then([&] { return spans.next(); });
     for (; more && *more; more = spans.next()) {
         if (isGivenUp())
             return givenUp();
