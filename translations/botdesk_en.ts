@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Botdesk::ListenCommand</name>
+    <name>Botdesk::JsonView</name>
     <message numerus="yes">
-        <source>%n update(s) received</source>
+        <source>… %n more bytes are not shown here; copy or export has them all.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListenCommand</name>
+    <message numerus="yes">
+        <source>%n update(s) received</source>
+        <translation>
+            <numerusform>%n update received</numerusform>
+            <numerusform>%n updates received</numerusform>
         </translation>
     </message>
 </context>

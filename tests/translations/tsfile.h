@@ -17,7 +17,7 @@ struct TsMessage
     bool isPlural = false;
     bool isFinished = true;
 
-    QString place() const { return context + u": " + source; }   //!< for what a failing test says
+    QString place() const { return context + QStringLiteral(": ") + source; }   //!< for what a failing test says
 };
 
 QList<TsMessage> readTs(const QString &path);   //!< empty when it cannot be read
