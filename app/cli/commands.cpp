@@ -7,7 +7,7 @@ namespace Botdesk {
 
 QList<CommandKind> commandKinds()
 {
-    return {sandboxKind(), peekKind(), callKind()};
+    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind()};
 }
 
 } // namespace Botdesk

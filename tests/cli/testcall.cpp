@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "cli/program.h"
-#include "sandbox/sandboxserver.h"
+#include "cli/sandboxtest.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -19,7 +18,7 @@ class TestCall final : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { m_server.reset(); }
+    void cleanup() { m_sandbox.reset(); }
     void theResultIsPrintedAsOneLine();
     void parametersAreTextOrJson();
     void parametersComeFromStandardInputToo();
@@ -30,41 +29,24 @@ private slots:
     void peekLeavesEverythingPending();
 
 private:
-    int run(Program &program, QStringList arguments, const QByteArray &input = {});
-    QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    int run(Program &program, const QStringList &arguments, const QByteArray &input = {})
+    {
+        return m_sandbox->run(program, arguments, input);
+    }
     qint64 personWhoWrote();
 
-    std::unique_ptr<SandboxServer> m_server;
+    std::optional<SandboxTest> m_sandbox;
 };
 
 void TestCall::init()
 {
-    m_server = std::make_unique<SandboxServer>(SandboxServer::Options{.seed = 5});
-    QVERIFY(m_server->start());
-}
-
-int TestCall::run(Program &program, QStringList arguments, const QByteArray &input)
-{
-    program.setToken(QString::fromLatin1(m_server->token().reveal()));
-    program.begin(arguments << u"--api-root"_s << m_server->apiRoot());
-    program.write(input);
-    program.closeWriteChannel();
-    // The server lives in this thread, so waiting must let it work.
-    return QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 30'000)
-            && program.exitStatus() == QProcess::NormalExit
-        ? program.exitCode()
-        : -1;
-}
-
-QJsonObject TestCall::control(const QByteArray &method, const QString &path, const QJsonObject &body)
-{
-    const auto answer = m_server->handle(method, path, body);
-    return QTest::qWaitFor([&answer] { return answer.isFinished(); }) ? answer.result().body : QJsonObject();
+    m_sandbox.emplace();
+    QVERIFY(m_sandbox->isRunning());
 }
 
 qint64 TestCall::personWhoWrote()
 {
-    return control("GET", u"state"_s).value("people"_L1).toArray().first().toObject().value("id"_L1).toInteger();
+    return m_sandbox->control("GET", u"state"_s).value("people"_L1).toArray().first().toObject().value("id"_L1).toInteger();
 }
 
 void TestCall::theResultIsPrintedAsOneLine()
@@ -73,7 +55,7 @@ void TestCall::theResultIsPrintedAsOneLine()
     QCOMPARE(run(program, {u"call"_s, u"getMe"_s}), 0);
     QCOMPARE(program.lineCount(), 1);
     const auto me = QJsonDocument::fromJson(program.output()).object();
-    QCOMPARE(me.value("id"_L1).toInteger(), number(m_server->token().botId()));
+    QCOMPARE(me.value("id"_L1).toInteger(), number(m_sandbox->server().token().botId()));
 }
 
 void TestCall::parametersAreTextOrJson()
