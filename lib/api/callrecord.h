@@ -22,6 +22,7 @@ struct CallRecord
     QByteArray answer;         //!< as received, cut at RecordedAnswerLimit; empty when none came
     int code = 0;              //!< HTTP status; 0 when no answer came
     std::optional<Error> error = {};
+    qint64 tag = 0;            //!< of the Parameters
 };
 
 inline constexpr qsizetype RecordedAnswerLimit = 64 * 1024;   //!< bytes

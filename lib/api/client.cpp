@@ -63,15 +63,18 @@ HttpCall *Client::start(HttpClient &pool, const QString &method, ClientRequest r
     return pool.send(std::move(request));
 }
 
-void Client::watch(HttpCall *call, const QString &method, const QByteArray &parameters)
+void Client::watch(HttpCall *call, const QString &method, const QByteArray &parameters, qint64 tag)
 {
     const qint64 startedMs = m_clock.unixMilliseconds();
-    connect(call, &HttpCall::finished, this, [this, method, parameters, startedMs](const Result<HttpAnswer> &answer) {
+    connect(call, &HttpCall::finished, this, [this, method, parameters, tag, startedMs](const Result<HttpAnswer> &answer) {
         CallRecord record{.startedMs = startedMs,
                           .durationMs = m_clock.unixMilliseconds() - startedMs,
                           .method = method,
-                          .parameters = parameters};
-        if (answer) {
+                          .parameters = parameters,
+                          .tag = tag};
+        if (answer && answer->status == 200 && method == "getUpdates"_L1) {
+            record.code = answer->status;   // the updates themselves are in the log
+        } else if (answer) {
             record.code = answer->status;
             record.answer = redacted(answer->body.left(RecordedAnswerLimit));
             if (auto read = readApiAnswer(*answer); !read)
@@ -103,7 +106,7 @@ QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters 
     auto promise = std::make_shared<QPromise<Result<ApiAnswer>>>();
     promise->start();
     HttpCall *call = start(*pool, method, std::move(request));
-    watch(call, method, keptParameters(parameters));
+    watch(call, method, keptParameters(parameters), parameters.tag);
     connect(call, &HttpCall::uploaded, this,
             [this, method](qint64 sent, qint64 total) { emit uploading(method, sent, total); });
     connect(call, &HttpCall::finished, this, [promise](const Result<HttpAnswer> &answer) {
@@ -123,6 +126,7 @@ HttpCall *Client::getUpdates(const QJsonObject &parameters, std::chrono::seconds
                         .body = std::make_unique<BodyDevice>(body),
                         .idleLimit = timeout + PollSlack};
     HttpCall *call = start(m_polls, u"getUpdates"_s, std::move(request));
+    watch(call, u"getUpdates"_s, redacted(body), 0);
     return call;
 }
 

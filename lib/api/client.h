@@ -28,6 +28,7 @@ struct Parameters
 {
     QJsonObject fields;
     QList<Upload> uploads = {};   //!< any makes the request multipart/form-data
+    qint64 tag = 0;               //!< the caller's own; comes back in the CallRecord
 
     Parameters() = default;
     Parameters(QJsonObject all)
@@ -72,7 +73,7 @@ signals:
 
 private:
     HttpCall *start(HttpClient &pool, const QString &method, ClientRequest request);
-    void watch(HttpCall *call, const QString &method, const QByteArray &parameters);
+    void watch(HttpCall *call, const QString &method, const QByteArray &parameters, qint64 tag);
 
     Token m_token;
     ApiServer m_server;

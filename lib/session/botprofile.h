@@ -3,23 +3,10 @@
 #pragma once
 
 #include "api/apiserver.h"
+#include "receive/longpoller.h"
 #include "types/user.h"
 
-#include <QStringList>
-
-#include <chrono>
-
 namespace Botdesk {
-
-//! How a bot's updates are asked for.
-struct PollSettings
-{
-    std::chrono::seconds timeout{50};                //!< 0 … 50
-    int limit = 100;                                 //!< 1 … 100
-    std::optional<QStringList> allowedUpdates = {};  //!< absent: the parameter is not sent, the server keeps what it has
-
-    bool operator==(const PollSettings &) const = default;
-};
 
 //! One bot as the operator has set it up. Holds no secret: the token is asked from the key store by `botId`.
 struct BotProfile

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
-#include <chrono>
+#include "receive/sourcestate.h"
 
 namespace Botdesk {
 
@@ -24,6 +22,7 @@ struct ReceiverState
 
     Phase phase = Phase::Stopped;
     std::optional<Error> error = {};    //!< of the last failure, while it matters
+    std::optional<ReceiveConflict> conflict = {};   //!< in phase Conflict
     int attempt = 0;                    //!< failures in a row
     qint64 retryAtMs = 0;               //!< Unix milliseconds
     qint64 roundTripMs = -1;            //!< of the last plain call or a poll that came back at once; -1: none yet

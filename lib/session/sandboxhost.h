@@ -5,8 +5,10 @@
 #include "core/token.h"
 
 #include <QFuture>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -48,15 +50,28 @@ signals:
     void logged(const QJsonArray &entries);       //!< new lines of its log, batched, at most every 50 ms
 
 private:
+    struct Place
+    {
+        SandboxServer *server = nullptr;
+        QUrl apiRoot;
+        Token token;
+    };
+
+    void takeStarted(const Result<Place> &place);
+    void tell();
     void setState(State state);
 
     QString m_worldFile;
     std::unique_ptr<QThread> m_thread;
-    SandboxServer *m_server = nullptr;   //!< lives in m_thread
+    QObject *m_holder = nullptr;         //!< lives in m_thread, parent of the server
+    SandboxServer *m_server = nullptr;   //!< null until it runs
     State m_state = State::Stopped;
     Error m_error;
     QUrl m_apiRoot;
     Token m_token;
+    QTimer m_tell;
+    QJsonArray m_log;            //!< not told yet
+    bool m_hasChanged = false;   //!< not told yet
 };
 
 } // namespace Botdesk

@@ -13,6 +13,7 @@
 namespace Botdesk {
 
 class BotWorker;
+class SystemEvents;
 
 //! One bot: what arrives, what is stored of it, and what goes out. All that app/ and botdesk-cli talk to.
 //!
@@ -31,6 +32,9 @@ public:
     const BotProfile &profile() const { return m_profile; }
     const BotUser &me() const { return m_profile.me; }
     UpdateStore &store() const { return *m_store; }
+
+    //! Ends waits when the computer wakes up or finds a network. @p events outlives the session.
+    void watch(const SystemEvents &events);
 
     // In
     const ReceiverState &receiverState() const { return m_state; }

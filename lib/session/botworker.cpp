@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/botworker.h"
+
+#include "core/logging.h"
+#include "receive/pending.h"
+#include "session/effects.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr auto AliveInterval = 30s;
+constexpr qint64 ShortestGapMs = 60'000;
+//! Of polls that went well only one in a while is kept: a busy bot asks hundreds of times a second.
+constexpr qint64 KeptPollIntervalMs = 10'000;
+const auto AliveName = u"receiver.alive"_s;
+
+qint64 nowMs()
+{
+    return Clock::system().unixMilliseconds();
+}
+
+} // namespace
+
+BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling,
+                     const ReceiverHolder &holder, UpdateStore &store)
+    : m_store(store)
+    , m_client(token, server, this)
+    , m_poller(m_client, this)
+    , m_outbox(m_client, store, this)
+    , m_holder(holder)
+    , m_aliveTimer(this)
+{
+    m_poller.setSettings(polling);
+    m_aliveTimer.setInterval(AliveInterval);
+    connect(&m_aliveTimer, &QTimer::timeout, this, &BotWorker::rememberAlive);
+    connect(&m_poller, &UpdateSource::received, this, &BotWorker::take);
+    connect(&m_poller, &UpdateSource::stateChanged, this, &BotWorker::takeSourceState);
+    connect(&m_poller, &UpdateSource::failed, this, &BotWorker::takeFailure);
+    connect(&m_client, &Client::called, this, &BotWorker::keep);
+    connect(&m_outbox, &Outbox::tokenRefused, this, &BotWorker::tokenRefused);
+}
+
+BotWorker::~BotWorker()
+{
+    stopReceiving();
+}
+
+void BotWorker::open()
+{
+    whenDone(m_store.opened(), this, [this](const Result<StoreInfo> &info) {
+        if (info)
+            m_outbox.load();
+        else
+            setPhase(ReceiverState::Phase::StoreTrouble, info.error());
+    });
+}
+
+void BotWorker::watch(const SystemEvents &events)
+{
+    m_poller.watch(events);
+    connect(&events, &SystemEvents::networkChanged, &m_outbox, &Outbox::networkIsBack);
+    connect(&events, &SystemEvents::resumed, &m_outbox, &Outbox::networkIsBack);
+}
+
+void BotWorker::startReceiving()
+{
+    if (std::exchange(m_isWanted, true))
+        return;
+    setPhase(ReceiverState::Phase::Starting);
+    whenDone(m_store.opened(), this, [this](const Result<StoreInfo> &info) {
+        if (!m_isWanted)
+            return;
+        if (!info)
+            return setPhase(ReceiverState::Phase::StoreTrouble, info.error());
+        takeLockAndStart();
+    });
+}
+
+void BotWorker::takeLockAndStart()
+{
+    if (!m_lock) {
+        auto lock = ReceiverLock::take(m_client.token().botId(), m_client.server(), m_holder);
+        if (!lock)
+            return setPhase(ReceiverState::Phase::HeldElsewhere, lock.error());
+        m_lock.emplace(*std::move(lock));
+    }
+    whenDone(m_store.nextOffset(), this, [this](const Result<std::optional<UpdateId>> &offset) {
+        if (!m_isWanted)
+            return;
+        if (!offset)
+            return setPhase(ReceiverState::Phase::StoreTrouble, offset.error());
+        begin(*offset);
+    });
+}
+
+void BotWorker::begin(std::optional<UpdateId> nextOffset)
+{
+    m_unstored.clear();
+    m_poller.setNextOffset(nextOffset ? std::optional(number(*nextOffset)) : std::nullopt);
+    tellGap();
+    m_aliveTimer.start();
+    m_poller.start();
+}
+
+void BotWorker::tellGap()
+{
+    whenDone(m_store.value(AliveName), this, [this](const Result<QByteArray> &value) {
+        const qint64 alive = value ? value->toLongLong() : 0;
+        const bool wasAway = alive > 0 && nowMs() - alive > ShortestGapMs;
+        emit awaySinceKnown(wasAway ? alive : 0);
+        rememberAlive();
+    });
+}
+
+void BotWorker::rememberAlive()
+{
+    if (m_state.phase == ReceiverState::Phase::Receiving || m_state.phase == ReceiverState::Phase::Starting)
+        m_store.setValue(AliveName, QByteArray::number(nowMs()));
+}
+
+void BotWorker::stopReceiving()
+{
+    m_isWanted = false;
+    m_poller.stop();
+    if (m_aliveTimer.isActive()) {
+        rememberAlive();
+        m_aliveTimer.stop();
+    }
+    m_unstored.clear();
+    m_lock.reset();
+    setPhase(ReceiverState::Phase::Stopped);
+}
+
+void BotWorker::tryAgain()
+{
+    m_outbox.networkIsBack();
+    if (!m_isWanted)
+        return;
+    switch (m_state.phase) {
+    case ReceiverState::Phase::StoreTrouble:
+        if (!m_unstored.isEmpty())
+            return take(std::exchange(m_unstored, {}));
+        [[fallthrough]];
+    case ReceiverState::Phase::HeldElsewhere:
+        m_isWanted = false;
+        return startReceiving();
+    default:
+        m_poller.tryAgain();
+    }
+}
+
+void BotWorker::setPolling(const PollSettings &settings)
+{
+    m_poller.setSettings(settings);
+}
+
+void BotWorker::take(const QList<ReceivedUpdate> &updates)
+{
+    // What the last answer said, not the greatest id known: ids restart.
+    const UpdateId last = updates.last().head.id;
+    whenDone(m_store.append(updates, UpdateId(number(last) + 1)), this,
+             [this, updates, last](const Result<Committed> &committed) {
+                 if (!m_isWanted)
+                     return;
+                 if (!committed) {
+                     // Not on disk, so not accepted, so nothing more is asked for.
+                     m_unstored = updates;
+                     return setPhase(ReceiverState::Phase::StoreTrouble, committed.error());
+                 }
+                 if (m_state.phase == ReceiverState::Phase::StoreTrouble)
+                     setPhase(ReceiverState::Phase::Receiving);
+                 if (!committed->rows.isEmpty())
+                     m_store.setAcknowledged(committed->rows.last().log, nowMs());
+                 m_poller.accept(last);
+             });
+}
+
+void BotWorker::takeSourceState(const SourceState &source)
+{
+    using Phase = ReceiverState::Phase;
+    if (!m_isWanted || m_state.phase == Phase::StoreTrouble)
+        return;
+    m_state.attempt = source.attempt;
+    m_state.retryAtMs = source.untilMs.value_or(0);
+    m_state.conflict = source.conflict;
+    m_state.roundTripMs = source.roundTripMs.value_or(m_state.roundTripMs);
+    switch (source.kind) {
+    case SourceState::Kind::Stopped: return;
+    case SourceState::Kind::Starting: return setPhase(Phase::Starting, source.error);
+    case SourceState::Kind::Receiving: return setPhase(Phase::Receiving);
+    case SourceState::Kind::BackingOff: return setPhase(Phase::WaitingToRetry, source.error);
+    case SourceState::Kind::Conflict: return setPhase(Phase::Conflict, source.error);
+    case SourceState::Kind::Unauthorized:
+        setPhase(Phase::Unauthorized, source.error);
+        emit tokenRefused();
+    }
+}
+
+void BotWorker::takeFailure(const Error &error)
+{
+    m_state.lastError = error;
+    m_state.lastErrorMs = nowMs();
+}
+
+void BotWorker::setPhase(ReceiverState::Phase phase, std::optional<Error> error)
+{
+    m_state.phase = phase;
+    m_state.error = std::move(error);
+    if (m_state.error) {
+        m_state.lastError = m_state.error;
+        m_state.lastErrorMs = nowMs();
+    }
+    emit stateChanged(m_state);
+}
+
+QFuture<Result<QList<ReceivedUpdate>>> BotWorker::peek()
+{
+    if (m_isWanted)
+        return readyFuture(Result<QList<ReceivedUpdate>>(failure(Error::Kind::Invalid, u"receiving is on"_s)));
+    return Botdesk::peek(m_client);
+}
+
+QFuture<Result<void>> BotWorker::skipPending()
+{
+    if (m_isWanted)
+        return readyFuture(Result<void>(failure(Error::Kind::Invalid, u"receiving is on"_s)));
+    auto pending = Pending<void>::make();
+    whenDone(Botdesk::skipPending(m_client), this, [this, pending](const Result<std::optional<qint64>> &offset) {
+        if (!offset)
+            return pending->finish(failure(offset.error()));
+        if (!*offset)
+            return pending->finish({});
+        whenDone(m_store.append({}, UpdateId(**offset)), this, [pending](const Result<Committed> &committed) {
+            pending->finish(committed ? Result<void>() : failure(committed.error()));
+        });
+    });
+    return pending->future();
+}
+
+QFuture<Result<ApiAnswer>> BotWorker::call(const QString &method, const Parameters &parameters)
+{
+    auto pending = Pending<ApiAnswer>::make();
+    whenDone(m_client.call(method, parameters), this,
+             [this, pending, method, parameters](const Result<ApiAnswer> &answer) {
+                 if (!answer) {
+                     if (answer.error().kind == Error::Kind::Unauthorized)
+                         emit tokenRefused();
+                     return pending->finish(answer);
+                 }
+                 whenDone(keepEffects(m_store, method, parameters, *answer), this,
+                          [pending, answer](const Result<void> &kept) {
+                              if (!kept)
+                                  qCWarning(logSession) << "a call's result was not stored:" << describe(kept.error());
+                              pending->finish(answer);
+                          });
+             });
+    return pending->future();
+}
+
+void BotWorker::setToken(const Token &token)
+{
+    m_client.setToken(token);
+    m_poller.tryAgain();
+}
+
+void BotWorker::keep(const CallRecord &record)
+{
+    if (record.method == "getUpdates"_L1 && !record.error) {
+        if (record.startedMs - m_lastPollKeptMs < KeptPollIntervalMs)
+            return;
+        m_lastPollKeptMs = record.startedMs;
+    }
+    m_store.addExchange({.atMs = record.startedMs,
+                         .method = record.method,
+                         .parameters = record.parameters,
+                         .answer = record.answer,
+                         .httpCode = record.code,
+                         .durationMs = int(record.durationMs),
+                         .error = record.error,
+                         .about = record.tag ? std::optional(LogId(record.tag)) : std::nullopt});
+}
+
+} // namespace Botdesk

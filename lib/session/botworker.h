@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "core/pending.h"
+#include "receive/longpoller.h"
+#include "receive/receiverlock.h"
+#include "session/outbox.h"
+#include "session/receiverstate.h"
+
+namespace Botdesk {
+
+//! The half of a session that lives in the network thread: it joins source, store, client and outbox.
+//!
+//! The one way in: what the source hands over is appended to the store, and accepted only when that is on disk.
+class BotWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    //! @p store outlives the worker.
+    BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling, const ReceiverHolder &holder,
+              UpdateStore &store);
+    ~BotWorker() override;
+
+    Client &client() { return m_client; }
+    Outbox &outbox() { return m_outbox; }
+
+    void open();   //!< waits for the store and takes up the outbox
+    void watch(const SystemEvents &events);
+    void startReceiving();
+    void stopReceiving();
+    void tryAgain();
+    void setPolling(const PollSettings &settings);
+    QFuture<Result<QList<ReceivedUpdate>>> peek();
+    QFuture<Result<void>> skipPending();
+
+    QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters);
+    void setToken(const Token &token);
+
+signals:
+    void stateChanged(const Botdesk::ReceiverState &state);
+    void awaySinceKnown(qint64 sinceMs);
+    void tokenRefused();
+
+private:
+    void takeLockAndStart();
+    void begin(std::optional<UpdateId> nextOffset);
+    void tellGap();
+    void rememberAlive();
+    void take(const QList<ReceivedUpdate> &updates);
+    void takeSourceState(const SourceState &source);
+    void takeFailure(const Error &error);
+    void setPhase(ReceiverState::Phase phase, std::optional<Error> error = {});
+    void keep(const CallRecord &record);
+
+    UpdateStore &m_store;
+    Client m_client;
+    LongPoller m_poller;
+    Outbox m_outbox;
+    ReceiverHolder m_holder;
+    std::optional<ReceiverLock> m_lock;
+    ReceiverState m_state;
+    QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
+    QTimer m_aliveTimer;
+    qint64 m_lastPollKeptMs = 0;
+    bool m_isWanted = false;            //!< the operator wants to receive
+};
+
+} // namespace Botdesk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+#include "store/store.h"
+
+namespace Botdesk {
+
+//! Writes down what a call that went well has changed: messages it returned, a query it answered, messages it deleted.
+//! Finishes when that is on disk.
+QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, const Parameters &parameters,
+                                  const ApiAnswer &answer);
+
+} // namespace Botdesk

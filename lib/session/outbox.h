@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+#include "core/pending.h"
+#include "session/draft.h"
+#include "store/store.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace Botdesk {
+
+//! Sends drafts, one after another in each chat, and keeps them on disk until the server has them.
+//!
+//! "Sending" is on disk before the request leaves, so that a draft whose answer a crash swallowed is known to be of
+//! unknown outcome and never sent again by itself. What was surely not sent (no connection, 429) waits for its next try.
+//! Lives in the network thread.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(Client &client, UpdateStore &store, QObject *parent = nullptr);
+
+    void load();   //!< takes up what waits on disk
+    QFuture<Result<Message>> send(const Draft &draft);
+    void retry(OutboxId id);
+    void discard(OutboxId id);
+    void networkIsBack();   //!< what waits for a connection tries at once
+
+signals:
+    void changed();
+    void tokenRefused();
+
+private:
+    struct Item
+    {
+        OutboxEntry entry;
+        Draft draft;
+        Pending<Message>::Ptr pending;   //!< null for what a former run left
+    };
+
+    void add(OutboxEntry entry, const Pending<Message>::Ptr &pending);
+    void pump();
+    void start(Item &item);
+    void post(OutboxId id);
+    void take(OutboxId id, const Result<ApiAnswer> &answer);
+    void takeError(Item &item, const Error &error);
+    void keepSent(OutboxId id, const ApiAnswer &answer);
+    void update(Item &item);
+    Item *find(OutboxId id);
+    bool isChatBusy(ChatId chat) const;
+
+    Client &m_client;
+    UpdateStore &m_store;
+    QList<Item> m_items;   //!< in order of their turn
+    QTimer m_nextTry;
+};
+
+} // namespace Botdesk

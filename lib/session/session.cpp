@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/session.h"
+
+#include "session/botworker.h"
+#include "session/curl.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+//! Runs @p start in the worker's thread, and finishes the returned future with what came of it.
+template <typename T, typename Start>
+QFuture<Result<T>> ask(BotWorker *worker, Start start)
+{
+    auto pending = Pending<T>::make();
+    QMetaObject::invokeMethod(worker, [worker, start = std::move(start), pending]() mutable {
+        whenDone(start(*worker), worker, [pending](const Result<T> &result) { pending->finish(result); });
+    });
+    return pending->future();
+}
+
+} // namespace
+
+Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<UpdateStore> store,
+                 QThread *networkThread, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_store(std::move(store))
+    , m_worker(new BotWorker(token, profile.server, profile.polling,
+                             {.program = QCoreApplication::applicationName(), .profile = profile.name}, *m_store))
+{
+    m_worker->moveToThread(networkThread);
+    connect(m_worker, &BotWorker::stateChanged, this, &Session::takeState);
+    connect(m_worker, &BotWorker::tokenRefused, this, &Session::tokenRefused);
+    connect(m_worker, &BotWorker::awaySinceKnown, this, [this](qint64 sinceMs) {
+        m_awaySinceMs = sinceMs;
+        emit awaySinceKnown(sinceMs);
+    });
+    connect(&m_worker->outbox(), &Outbox::changed, this, &Session::outboxChanged);
+    connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
+    connect(&m_worker->client(), &Client::called, this, &Session::called);
+    connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
+    QMetaObject::invokeMethod(m_worker, &BotWorker::open);
+}
+
+Session::~Session()
+{
+    // The worker uses the store: it has to be gone before the store goes.
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
+}
+
+void Session::watch(const SystemEvents &events)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, &events] { worker->watch(events); });
+}
+
+void Session::takeState(const ReceiverState &state)
+{
+    m_state = state;
+    emit receiverStateChanged(m_state);
+}
+
+void Session::startReceiving()
+{
+    QMetaObject::invokeMethod(m_worker, &BotWorker::startReceiving);
+}
+
+void Session::stopReceiving()
+{
+    QMetaObject::invokeMethod(m_worker, &BotWorker::stopReceiving);
+}
+
+void Session::tryAgain()
+{
+    QMetaObject::invokeMethod(m_worker, &BotWorker::tryAgain);
+}
+
+void Session::setPolling(const PollSettings &settings)
+{
+    m_profile.polling = settings;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->setPolling(settings); });
+}
+
+QFuture<Result<QList<ReceivedUpdate>>> Session::peek()
+{
+    return ask<QList<ReceivedUpdate>>(m_worker, [](BotWorker &worker) { return worker.peek(); });
+}
+
+QFuture<Result<void>> Session::skipPending()
+{
+    return ask<void>(m_worker, [](BotWorker &worker) { return worker.skipPending(); });
+}
+
+QFuture<Result<Message>> Session::send(const Draft &draft)
+{
+    if (!validate(draft).isEmpty())
+        return readyFuture(Result<Message>(failure(Error::Kind::Invalid, u"the draft cannot be sent as it is"_s)));
+    return ask<Message>(m_worker, [draft](BotWorker &worker) { return worker.outbox().send(draft); });
+}
+
+void Session::retry(OutboxId id)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->outbox().retry(id); });
+}
+
+void Session::discard(OutboxId id)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->outbox().discard(id); });
+}
+
+QFuture<Result<ApiAnswer>> Session::call(const QString &method, const Parameters &parameters, std::optional<LogId> about)
+{
+    Parameters tagged = parameters;
+    tagged.tag = about ? number(*about) : 0;
+    return ask<ApiAnswer>(m_worker, [method, tagged](BotWorker &worker) { return worker.call(method, tagged); });
+}
+
+QFuture<Result<WebhookInfo>> Session::webhookInfo()
+{
+    auto answer = ask<WebhookInfo>(m_worker, [](BotWorker &worker) { return worker.client().getWebhookInfo(); });
+    whenDone(answer, this, [this](const Result<WebhookInfo> &info) {
+        if (info)
+            emit webhookInfoKnown(*info);
+    });
+    return answer;
+}
+
+QFuture<Result<BotUser>> Session::refreshMe()
+{
+    auto answer = ask<BotUser>(m_worker, [](BotWorker &worker) { return worker.client().getMe(); });
+    whenDone(answer, this, [this](const Result<BotUser> &me) {
+        if (!me || *me == m_profile.me)
+            return;
+        m_profile.me = *me;
+        emit meChanged(*me);
+    });
+    return answer;
+}
+
+QFuture<Result<BotUser>> Session::replaceToken(const Token &token)
+{
+    if (token.botId() != m_profile.botId)
+        return readyFuture(Result<BotUser>(failure(Error::Kind::Invalid, u"the token belongs to another bot"_s)));
+    return ask<BotUser>(m_worker, [token](BotWorker &worker) {
+        worker.setToken(token);
+        return worker.client().getMe();
+    });
+}
+
+QString Session::asCurl(const QString &method, const QJsonObject &parameters) const
+{
+    return curlCommand(m_profile.server, method, parameters);
+}
+
+} // namespace Botdesk
