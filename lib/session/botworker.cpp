@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "receive/pending.h"
+#include "receive/systemevents.h"
 #include "session/effects.h"
 
 using namespace Qt::StringLiterals;

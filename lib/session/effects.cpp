@@ -3,6 +3,7 @@
 
 #include "session/effects.h"
 
+#include "core/whendone.h"
 #include "session/returnedmessages.h"
 
 #include <QJsonArray>

@@ -6,6 +6,7 @@
 #include "session/botworker.h"
 #include "session/curl.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 using namespace Qt::StringLiterals;

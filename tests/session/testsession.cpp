@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "sandbox/sandboxserver.h"
+#include "session/sandboxhost.h"
+#include "session/session.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Botdesk;
+using namespace Qt::StringLiterals;
+
+//! The whole way in and out over real sockets: a person of the Sandbox writes, the bot's session receives, stores, answers.
+class TestSession : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void whatAPersonWritesIsStoredAndShown();
+    void aReplyReachesThePersonsPhone();
+    void aPressIsAnsweredAndMarkedSo();
+    void aFailedSendStaysInTheOutbox();
+    void nothingComesTwiceAfterARestart();
+    void aLostTokenIsTold();
+    void aSecondReceiverIsRefusedByName();
+    void peekConfirmsNothing();
+
+private:
+    void open();
+    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
+    qint64 person(const QString &name);
+    bool phoneShows(qint64 person, const QString &text);
+    template <typename T>
+    Result<T> wait(QFuture<Result<T>> future);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<Session> m_session;
+};
+
+template <typename T>
+Result<T> TestSession::wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
+        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
+    return future.result();
+}
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+    m_sandbox = std::make_unique<SandboxHost>(QString());
+    m_sandbox->start();
+    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
+    m_network = std::make_unique<QThread>();
+    m_network->start();
+    open();
+}
+
+void TestSession::cleanup()
+{
+    m_session.reset();
+    if (m_network) {
+        m_network->quit();
+        m_network->wait();
+    }
+    m_sandbox.reset();
+}
+
+void TestSession::open()
+{
+    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true};
+    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
+    m_session = std::make_unique<Session>(profile, m_sandbox->token(),
+                                          openSqliteStore({.path = m_folder->filePath(u"updates.sqlite"_s)}),
+                                          m_network.get());
+}
+
+QJsonObject TestSession::control(const QString &method, const QString &path, const QJsonObject &body)
+{
+    const auto answer = wait(m_sandbox->control(method, path, body));
+    if (!answer)
+        qWarning() << path << describe(answer.error());
+    return answer.value_or(QJsonObject());
+}
+
+qint64 TestSession::person(const QString &name)
+{
+    for (const QJsonValue person : control(u"GET"_s, u"state"_s).value("people"_L1).toArray()) {
+        if (person["first_name"_L1].toString().startsWith(name))
+            return person["id"_L1].toInteger();
+    }
+    return 0;
+}
+
+bool TestSession::phoneShows(qint64 person, const QString &text)
+{
+    const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(person)).value("messages"_L1).toArray();
+    return std::any_of(messages.begin(), messages.end(), [&](const QJsonValue &message) {
+        return message["text"_L1].toString() == text;
+    });
+}
+
+void TestSession::whatAPersonWritesIsStoredAndShown()
+{
+    QSignalSpy stored(m_session.get(), &Session::stored);
+    m_session->startReceiving();
+    const qint64 alice = person(u"Alice"_s);
+    QVERIFY(alice > 0);
+    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"Where is my mug? ☕"_s}});
+
+    const auto arrived = [&] {
+        for (const QList<QVariant> &signal : stored) {
+            for (const StoredUpdate &row : signal[0].value<Committed>().rows) {
+                if (row.head.summary.part(0) == u"Where is my mug? ☕"_s)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY(arrived());
+    QCOMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
+    const auto conversation = wait(m_session->store().conversation({.chat = ChatId(alice)}));
+    QVERIFY2(conversation, conversation ? "" : qPrintable(describe(conversation.error())));
+    QCOMPARE(conversation->preview.part(0), u"Where is my mug? ☕"_s);
+}
+
+void TestSession::aReplyReachesThePersonsPhone()
+{
+    const qint64 alice = person(u"Alice"_s);
+    const ConversationKey key{.chat = ChatId(alice)};
+    const auto sent = wait(m_session->send({.conversation = key, .text = u"It is on its way."_s}));
+    QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
+    QVERIFY(phoneShows(alice, u"It is on its way."_s));
+
+    // Shown because it is stored, and no longer in the outbox.
+    const auto items = wait(m_session->store().messages(key));
+    QVERIFY(items && !items->isEmpty());
+    QVERIFY(items->last().isOutgoing);
+    QCOMPARE(items->last().message, sent->id);
+    QVERIFY(wait(m_session->store().outbox())->isEmpty());
+}
+
+void TestSession::aPressIsAnsweredAndMarkedSo()
+{
+    m_session->startReceiving();
+    const qint64 alice = person(u"Alice"_s);
+    const auto sent = wait(m_session->send(
+        {.conversation = {.chat = ChatId(alice)},
+         .text = u"Which?"_s,
+         .replyMarkup = {{u"inline_keyboard"_s,
+                          QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"refund:1"_s}}}}}}}));
+    QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
+    control(u"POST"_s, u"press"_s,
+            {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"message_id"_s, number(sent->id)}, {u"row"_s, 0}, {u"column"_s, 0}});
+
+    UpdateFilter presses{.types = {u"callback_query"_s}, .unanswered = true};
+    QTRY_COMPARE(wait(m_session->store().rows(presses))->size(), 1);
+    const LogId row = wait(m_session->store().rows(presses))->at(0);
+    const QString query = wait(m_session->store().page(row, row))->first().head.queryId;
+    const auto answer = wait(m_session->call(u"answerCallbackQuery"_s,
+                                             QJsonObject{{u"callback_query_id"_s, query}, {u"text"_s, u"Done"_s}}, row));
+    QVERIFY2(answer, answer ? "" : qPrintable(describe(answer.error())));
+    QCOMPARE(wait(m_session->store().rows(presses))->size(), 0);
+    QTRY_COMPARE(wait(m_session->store().timeline(row))->answers.size(), 1);
+}
+
+void TestSession::aFailedSendStaysInTheOutbox()
+{
+    const auto sent = wait(m_session->send({.conversation = {.chat = ChatId(999)}, .text = u"anybody?"_s}));
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, Error::Kind::BadRequest);
+    const auto outbox = wait(m_session->store().outbox());
+    QCOMPARE(outbox->size(), 1);
+    QCOMPARE(outbox->first().state, OutboxEntry::State::Failed);
+    QCOMPARE(Draft::fromJson(outbox->first().draft).text, u"anybody?"_s);
+
+    m_session->discard(outbox->first().id);
+    QTRY_VERIFY(wait(m_session->store().outbox())->isEmpty());
+}
+
+void TestSession::nothingComesTwiceAfterARestart()
+{
+    m_session->startReceiving();
+    const qint64 alice = person(u"Alice"_s);
+    QTRY_VERIFY(wait(m_session->store().info())->stored > 0);
+    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"one"_s}});
+    UpdateFilter one{.texts = {u"one"_s}};
+    QTRY_COMPARE(wait(m_session->store().rows(one))->size(), 1);
+    const qint64 before = wait(m_session->store().info())->stored;
+    m_session.reset();
+
+    open();
+    m_session->startReceiving();
+    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"two"_s}});
+    QTRY_COMPARE(wait(m_session->store().rows(UpdateFilter{.texts = {u"two"_s}}))->size(), 1);
+    QCOMPARE(wait(m_session->store().info())->stored, before + 1);
+}
+
+void TestSession::aLostTokenIsTold()
+{
+    QSignalSpy refused(m_session.get(), &Session::tokenRefused);
+    const Token wrong = *Token::parse(QString::number(number(m_sandbox->token().botId())) + u":AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
+    const auto me = wait(m_session->replaceToken(wrong));
+    QVERIFY(!me);
+    QCOMPARE(me.error().kind, Error::Kind::Unauthorized);
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Unauthorized);
+    QVERIFY(!refused.isEmpty());
+
+    QVERIFY(wait(m_session->replaceToken(m_sandbox->token())));
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
+    const auto other = wait(m_session->replaceToken(*Token::parse(u"5:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s)));
+    QCOMPARE(other.error().kind, Error::Kind::Invalid);
+}
+
+void TestSession::aSecondReceiverIsRefusedByName()
+{
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
+    BotProfile profile = m_session->profile();
+    profile.name = u"second"_s;
+    Session second(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"second.sqlite"_s)}), m_network.get());
+    second.startReceiving();
+    QTRY_COMPARE(second.receiverState().phase, ReceiverState::Phase::HeldElsewhere);
+    QVERIFY(second.receiverState().error->detail.contains(u"sandbox"_s));
+
+    m_session->stopReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Stopped);
+    second.tryAgain();
+    QTRY_COMPARE(second.receiverState().phase, ReceiverState::Phase::Receiving);
+}
+
+void TestSession::peekConfirmsNothing()
+{
+    const auto first = wait(m_session->peek());
+    QVERIFY2(first, first ? "" : qPrintable(describe(first.error())));
+    QVERIFY(!first->isEmpty());
+    QCOMPARE(wait(m_session->peek())->size(), first->size());
+    m_session->startReceiving();
+    QTRY_COMPARE(wait(m_session->store().info())->stored, first->size());
+    QCOMPARE(wait(m_session->peek()).error().kind, Error::Kind::Invalid);
+}
+
+BOTDESK_TEST(TestSession)
+#include "testsession.moc"
