@@ -51,6 +51,9 @@ Client::Client(const Token &token, const ApiServer &server, QObject *parent, con
     , m_token(token)
     , m_server(server)
     , m_clock(clock)
+    , m_polls(this)
+    , m_calls(this)
+    , m_uploads(this)
 {
     for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
         pool->setProxy(server.proxy);

@@ -13,6 +13,7 @@ class TimerAlarm final : public Alarm
 {
 public:
     TimerAlarm()
+        : m_timer(this)
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);   // a coarse one may ring before retry_after is over

@@ -62,6 +62,7 @@ void LongPoller::setSettings(const PollSettings &settings)
 void LongPoller::setAlarm(std::unique_ptr<Alarm> alarm)
 {
     m_alarm = std::move(alarm);
+    m_alarm->setParent(this);   // goes along when the poller moves to its thread
     connect(m_alarm.get(), &Alarm::rang, this, &LongPoller::ask);
 }
 

@@ -56,6 +56,7 @@ Outbox::Outbox(Client &client, UpdateStore &store, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_nextTry(this)
 {
     m_nextTry.setSingleShot(true);
     connect(&m_nextTry, &QTimer::timeout, this, &Outbox::pump);
@@ -98,6 +99,7 @@ void Outbox::retry(OutboxId id)
     item->entry.state = OutboxEntry::State::Waiting;
     item->entry.notBeforeMs = 0;
     item->entry.attempts = 0;
+    item->entry.error = {};
     update(*item);
     pump();
 }
@@ -240,8 +242,6 @@ void Outbox::takeError(Item &item, const Error &error)
         entry.notBeforeMs = nowMs() + waitAfter(entry.attempts).count();
     } else {
         entry.state = isOutcomeUnknown(error) ? OutboxEntry::State::Unknown : OutboxEntry::State::Failed;
-        if (item.pending)
-            std::exchange(item.pending, nullptr)->finish(failure(error));
         if (error.kind == Error::Kind::Unauthorized)
             emit tokenRefused();
     }
@@ -251,7 +251,14 @@ void Outbox::takeError(Item &item, const Error &error)
 
 void Outbox::update(Item &item)
 {
-    whenDone(m_store.updateOutbox(item.entry), this, [this](const Result<void> &) { emit changed(); });
+    // Whoever waits hears of it when the entry on disk says the same.
+    const bool isOver = item.entry.state != OutboxEntry::State::Waiting;
+    const auto pending = isOver ? std::exchange(item.pending, nullptr) : nullptr;
+    whenDone(m_store.updateOutbox(item.entry), this, [this, pending, error = item.entry.error](const Result<void> &) {
+        emit changed();
+        if (pending)
+            pending->finish(failure(*error));
+    });
 }
 
 } // namespace Botdesk

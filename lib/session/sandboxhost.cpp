@@ -96,7 +96,8 @@ void SandboxHost::stop()
         return;
     m_server = nullptr;
     // It saves its world while it goes; only then may its thread end.
-    QMetaObject::invokeMethod(m_holder, [holder = std::exchange(m_holder, nullptr), thread = m_thread.get()] {
+    QObject *holder = std::exchange(m_holder, nullptr);
+    QMetaObject::invokeMethod(holder, [holder, thread = m_thread.get()] {
         delete holder;
         thread->quit();
     });
