@@ -68,4 +68,11 @@ inline tl::unexpected<Refusal> tooManyRequests(int seconds)
         .code = 429, .text = QStringLiteral("Too Many Requests: retry after %1").arg(seconds), .retryAfter = seconds});
 }
 
+//! Unwraps an expected in a function that returns one with the same kind of error.
+#define BOTDESK_TRY(name, expression) \
+    const auto name##Result = (expression); \
+    if (!name##Result) \
+        return tl::unexpected(name##Result.error()); \
+    auto &&name = *name##Result
+
 } // namespace Botdesk::Sandbox

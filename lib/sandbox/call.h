@@ -37,5 +37,16 @@ void addWebhookMethods(Methods &methods);
 void addMessageMethods(Methods &methods);
 void addEditMethods(Methods &methods);
 void addCallbackMethods(Methods &methods);
+void addCopyMethods(Methods &methods);
+void addPlaceMethods(Methods &methods);
+void addMediaMethods(Methods &methods);
+void addPinMethods(Methods &methods);
+void addPollMethods(Methods &methods);
+void addChatMethods(Methods &methods);
+void addMemberMethods(Methods &methods);
+void addInviteMethods(Methods &methods);
+void addInlineMethods(Methods &methods);
+void addPaymentMethods(Methods &methods);
+void addCommandMethods(Methods &methods);
 
 } // namespace Botdesk::Sandbox

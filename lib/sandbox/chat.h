@@ -83,6 +83,8 @@ struct Chat
     QMap<qint64, JoinRequest> joinRequests;
     QMap<qint64, QJsonObject> replyKeyboards;     //!< person → the keyboard that stands below the input field
     bool wantsJoinRequests = false;
+    QString action;               //!< what a bot is doing there (typing, …) until `actionUntil`
+    qint64 actionUntil = 0;
 
     bool isPrivate() const { return type == ChatType::Private; }
     bool isBroadcast() const { return type == ChatType::Channel; }

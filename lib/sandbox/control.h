@@ -60,11 +60,4 @@ void addStateCommands(Control &control);
 void addPeopleCommands(Control &control);
 void addTalkCommands(Control &control);
 
-//! Unwraps an expected in a function that returns a ControlResult or an Answer.
-#define BOTDESK_TRY(name, expression) \
-    const auto name##Result = (expression); \
-    if (!name##Result) \
-        return tl::unexpected(name##Result.error()); \
-    auto &&name = *name##Result
-
 } // namespace Botdesk::Sandbox

@@ -64,7 +64,7 @@ ControlResult press(ControlCall &call)
     call.world.callbacks.insert_or_assign(id, QJsonObject{{u"bot"_s, bot->id}, {u"person"_s, person->id}, {u"chat"_s, chat->id},
         {u"message_id"_s, call.world.messageIdFor(*chat, *message, *bot)}, {u"date"_s, call.world.now()}});
     QJsonObject query{{u"id"_s, id}, {u"from"_s, call.world.userJson(person->id, true)},
-                      {u"chat_instance"_s, QString::number(qint64(qHash(chat->id)) ^ 0x5bd1e995)}, {u"data"_s, button[u"callback_data"]}};
+                      {u"chat_instance"_s, QString::number(chat->id * 7919 + bot->id)}, {u"data"_s, button[u"callback_data"]}};
     if (message->inlineMessageId.isEmpty())
         query.insert(u"message"_s, call.world.messageJson(*chat, *message, *bot));
     else

@@ -12,6 +12,17 @@ Methods::Methods()
     addMessageMethods(*this);
     addEditMethods(*this);
     addCallbackMethods(*this);
+    addCopyMethods(*this);
+    addPlaceMethods(*this);
+    addMediaMethods(*this);
+    addPinMethods(*this);
+    addPollMethods(*this);
+    addChatMethods(*this);
+    addMemberMethods(*this);
+    addInviteMethods(*this);
+    addInlineMethods(*this);
+    addPaymentMethods(*this);
+    addCommandMethods(*this);
 }
 
 } // namespace Botdesk::Sandbox

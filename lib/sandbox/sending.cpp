@@ -31,21 +31,14 @@ Checked<ReplyTo> readReplyTo(const Arguments &arguments)
     return reply;
 }
 
-void insertText(QJsonObject &content, const FormattedText &text, const QString &name, const QString &entitiesName)
-{
-    if (text.text.isEmpty())
-        return;
-    content.insert(name, text.text);
-    if (!text.entities.isEmpty())
-        content.insert(entitiesName, text.entities);
-}
-
-void showMarkup(Chat &chat, const Markup &markup, const Bot &bot)
+void showMarkup(Chat &chat, const Markup &markup, const Bot &bot, qint64 repliedTo)
 {
     if (markup.kind == Markup::Kind::None || markup.kind == Markup::Kind::Inline)
         return;
-    for (const qint64 userId : chat.isPrivate() ? QList<qint64>{chat.id} : chat.members.keys()) {
-        if (userId == bot.id)
+    const bool isSelective = markup.json[u"selective"].toBool() && repliedTo;
+    const auto everybody = chat.isPrivate() ? QList<qint64>{chat.id} : chat.members.keys();
+    for (const qint64 userId : everybody) {
+        if (userId == bot.id || (isSelective && userId != repliedTo))
             continue;
         if (markup.kind == Markup::Kind::Remove)
             chat.replyKeyboards.remove(userId);
@@ -54,56 +47,100 @@ void showMarkup(Chat &chat, const Markup &markup, const Bot &bot)
     }
 }
 
-Checked<Message *> send(Call &call, Chat &chat, const Draft &draft, const ReplyTo &reply, const Markup &markup)
+namespace {
+
+Checked<const Message *> replyTarget(Call &call, Chat &chat, const ReplyTo &reply)
 {
-    Message message;
-    message.authorId = call.bot.id;
-    message.fromId = chat.isBroadcast() ? 0 : call.bot.id;
-    message.senderChatId = chat.isBroadcast() ? chat.id : 0;
-    message.content = draft.content;
-    if (reply.messageId > 0) {
-        const Message *target = reply.chatId.isEmpty() ? call.world.find(chat, call.bot, reply.messageId) : nullptr;
-        if (!target && !reply.mayBeMissing)
-            return badRequest(u"message to be replied not found"_s);
-        message.replyTo = target ? target->id : 0;
-        if (target && !reply.quote.isEmpty())
-            message.extra.insert(u"quote"_s, reply.quote);
+    if (reply.messageId <= 0)
+        return nullptr;
+    const Message *target = call.world.find(chat, call.bot, reply.messageId);
+    if (!target && !reply.mayBeMissing)
+        return badRequest(u"message to be replied not found"_s);
+    return target;
+}
+
+//! A reply to a message of another chat shows where that one came from instead of the message itself.
+Checked<QJsonObject> externalReply(Call &call, const ReplyTo &reply)
+{
+    Arguments elsewhere;
+    elsewhere.set("chat_id", reply.chatId.toUtf8());
+    Call there{call.world, call.bot, elsewhere};
+    const auto chat = readChat(there, Access::Read);
+    const Message *target = chat ? call.world.find(**chat, call.bot, reply.messageId) : nullptr;
+    if (!target) {
+        if (reply.mayBeMissing)
+            return QJsonObject();
+        return badRequest(u"message to be replied not found"_s);
     }
-    auto checked = checkedMarkup(markup, chat);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    if (checked->kind == Markup::Kind::Inline)
-        message.inlineMarkup = checked->json;
+    QJsonObject json = target->content;
+    for (const QString &text : {u"text"_s, u"entities"_s, u"caption"_s, u"caption_entities"_s})
+        json.remove(text);
+    json.insert(u"origin"_s, call.world.originJson(**chat, *target));
+    json.insert(u"chat"_s, call.world.chatJson(**chat));
+    json.insert(u"message_id"_s, reply.messageId);
+    return json;
+}
+
+void insertOptions(Call &call, const Chat &chat, Message &message)
+{
     if (call.arguments.flag("protect_content"))
         message.extra.insert(u"has_protected_content"_s, true);
     if (const qint64 thread = call.arguments.integer("message_thread_id"); thread > 0)
         message.extra.insert(u"message_thread_id"_s, thread);
     if (const QString effect = call.arguments.string("message_effect_id"); !effect.isEmpty() && chat.isPrivate())
         message.extra.insert(u"effect_id"_s, effect);
-    showMarkup(chat, *checked, call.bot);
-    return &call.world.post(chat, std::move(message));
+}
+
+bool isOtherChat(const Call &call, const Chat &chat, const ReplyTo &reply)
+{
+    return !reply.chatId.isEmpty() && reply.chatId != QString::number(chat.id) && reply.chatId != call.arguments.string("chat_id");
+}
+
+} // namespace
+
+Checked<Message *> send(Call &call, const MakeContent &makeContent)
+{
+    BOTDESK_TRY(reply, readReplyTo(call.arguments));
+    BOTDESK_TRY(markup, readMarkup(call.arguments));
+    BOTDESK_TRY(chat, readChat(call, Access::Write));
+    Message message;
+    qint64 repliedTo = 0;
+    if (reply.messageId > 0 && isOtherChat(call, *chat, reply)) {
+        BOTDESK_TRY(external, externalReply(call, reply));
+        if (!external.isEmpty())
+            message.extra.insert(u"external_reply"_s, external);
+    } else {
+        BOTDESK_TRY(target, replyTarget(call, *chat, reply));
+        message.replyTo = target ? target->id : 0;
+        repliedTo = target ? target->fromId : 0;
+    }
+    if (!reply.quote.isEmpty() && (message.replyTo || message.extra.contains(u"external_reply")))
+        message.extra.insert(u"quote"_s, reply.quote);
+    BOTDESK_TRY(checked, checkedMarkup(markup, *chat));
+    BOTDESK_TRY(draft, makeContent(*chat));
+    if (const auto may = mayPost(call, *chat, draft.right); !may)
+        return tl::unexpected(may.error());
+    message.authorId = call.bot.id;
+    message.fromId = chat->isBroadcast() ? 0 : call.bot.id;
+    message.senderChatId = chat->isBroadcast() ? chat->id : 0;
+    message.content = draft.content;
+    for (auto it = draft.extra.begin(); it != draft.extra.end(); ++it)
+        message.extra.insert(it.key(), it.value());
+    if (checked.kind == Markup::Kind::Inline)
+        message.inlineMarkup = checked.json;
+    insertOptions(call, *chat, message);
+    showMarkup(*chat, checked, call.bot, repliedTo);
+    return &call.world.post(*chat, std::move(message));
 }
 
 Answer sendFrom(Call &call, const MakeContent &makeContent)
 {
-    const auto reply = readReplyTo(call.arguments);
-    if (!reply)
-        return tl::unexpected(reply.error());
-    const auto markup = readMarkup(call.arguments);
-    if (!markup)
-        return tl::unexpected(markup.error());
-    const auto chat = readChat(call, Access::Write);
-    if (!chat)
-        return tl::unexpected(chat.error());
-    const auto draft = makeContent(**chat);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    if (const auto may = mayPost(call, **chat, draft->right); !may)
-        return tl::unexpected(may.error());
-    const auto sent = send(call, **chat, *draft, *reply, *markup);
-    if (!sent)
-        return tl::unexpected(sent.error());
-    return success(call.world.messageJson(**chat, **sent, call.bot));
+    Chat *where = nullptr;
+    BOTDESK_TRY(sent, send(call, [&](Chat &chat) {
+        where = &chat;
+        return makeContent(chat);
+    }));
+    return success(call.world.messageJson(*where, *sent, call.bot));
 }
 
 } // namespace Botdesk::Sandbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/access.h"
+#include "text/messagetext.h"
 
 namespace Botdesk::Sandbox {
 
@@ -27,29 +28,29 @@ struct ReplyTo
 };
 Checked<ReplyTo> readReplyTo(const Arguments &arguments);
 
-//! A text with its entities as a Message shows them: {"text","entities"} or {"caption","caption_entities"}.
-struct FormattedText
-{
-    QString text;
-    QJsonArray entities;
-};
-Checked<FormattedText> readText(const Arguments &arguments, QByteArrayView name, QByteArrayView entitiesName);
-Checked<FormattedText> cleanedText(const FormattedText &text, int limit, const QString &tooLong);   //!< step 5 and on of the server
-void insertText(QJsonObject &content, const FormattedText &text, const QString &name, const QString &entitiesName);
+//! The two steps of a text: as it came (first of all checks), and cleaned, checked and measured (the last of them).
+Checked<FormattedText> readSource(const Arguments &arguments, QByteArrayView name, QByteArrayView entitiesName, const TextRules &rules,
+                                  QByteArrayView parseModeName = "parse_mode");
+Checked<FormattedText> finished(const FormattedText &text, const TextRules &rules);
+void insertText(QJsonObject &content, const World &world, const FormattedText &text, const QString &name, const QString &entitiesName);
 
-//! Everything that the send… methods do after their own content was read.
+//! What the send… methods each make by themselves.
 struct Draft
 {
-    QJsonObject content;
+    QJsonObject content = {};
     QString right = QStringLiteral("messages");   //!< the can_send_ right that it needs
+    QJsonObject extra = {};
+    QString inlineMessageId = {};
 };
-Checked<Message *> send(Call &call, Chat &chat, const Draft &draft, const ReplyTo &reply, const Markup &markup);
 
-//! reply_parameters, reply_markup, chat_id and its access in the server's order, then @p makeContent, then send().
+//! Makes the content once it is known where to; the last step but one.
 using MakeContent = std::function<Checked<Draft>(Chat &chat)>;
-Answer sendFrom(Call &call, const MakeContent &makeContent);
+
+//! reply_parameters, reply_markup, chat_id and its access, reply target, keyboard, content, right: in the server's order.
+Checked<Message *> send(Call &call, const MakeContent &makeContent);
+Answer sendFrom(Call &call, const MakeContent &makeContent);   //!< the same, answering with the Message
 
 //! Puts @p markup to work on the phones of @p chat: a reply keyboard comes, goes, or stays.
-void showMarkup(Chat &chat, const Markup &markup, const Bot &bot);
+void showMarkup(Chat &chat, const Markup &markup, const Bot &bot, qint64 repliedTo = 0);   //!< a selective one only to him
 
 } // namespace Botdesk::Sandbox

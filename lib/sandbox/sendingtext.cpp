@@ -9,27 +9,33 @@ namespace Botdesk::Sandbox {
 
 namespace {
 
-constexpr qsizetype TextBytesLimit = 32768;   // before parsing
+Checked<FormattedText> inServersWords(Result<FormattedText> text)
+{
+    if (!text)
+        return badRequest(text.error().detail);
+    return *std::move(text);
+}
 
 } // namespace
 
-Checked<FormattedText> readText(const Arguments &arguments, QByteArrayView name, QByteArrayView entitiesName)
+Checked<FormattedText> readSource(const Arguments &arguments, QByteArrayView name, QByteArrayView entitiesName, const TextRules &rules,
+                                  QByteArrayView parseModeName)
 {
-    const QByteArray bytes = arguments.text(name);
-    if (bytes.size() > TextBytesLimit)
-        return badRequest(u"text is too long"_s);
-    const QJsonValue entities = readJson(arguments, entitiesName);
-    return FormattedText{.text = QString::fromUtf8(bytes), .entities = entities.toArray()};
+    return inServersWords(readText(arguments.text(name), arguments.text(parseModeName), arguments.text(entitiesName), rules));
 }
 
-Checked<FormattedText> cleanedText(const FormattedText &text, int limit, const QString &tooLong)
+Checked<FormattedText> finished(const FormattedText &text, const TextRules &rules)
 {
-    FormattedText cleaned{.text = text.text.trimmed(), .entities = text.entities};
-    if (cleaned.text.isEmpty() && !text.text.isEmpty())
-        return badRequest(u"text must be non-empty"_s);
-    if (cleaned.text.toUcs4().size() > limit)
-        return badRequest(tooLong);
-    return cleaned;
+    return inServersWords(finishText(text, rules));
+}
+
+void insertText(QJsonObject &content, const World &world, const FormattedText &text, const QString &name, const QString &entitiesName)
+{
+    if (text.text.isEmpty())
+        return;
+    content.insert(name, text.text);
+    if (!text.entities.isEmpty())
+        content.insert(entitiesName, world.entitiesJson(text.entities));
 }
 
 } // namespace Botdesk::Sandbox

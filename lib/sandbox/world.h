@@ -8,6 +8,8 @@
 #include "sandbox/people.h"
 #include "sandbox/sandboxclock.h"
 
+#include "text/formattedtext.h"
+
 #include <QRandomGenerator>
 
 #include <functional>
@@ -63,7 +65,9 @@ public:
     QJsonObject userJson(qint64 id, bool asSender = false) const;   //!< @p asSender adds what only `from` has
     QJsonObject chatJson(const Chat &chat) const;
     QJsonObject messageJson(const Chat &chat, const Message &message, const Bot &bot, bool withReply = true) const;
+    QJsonObject originJson(const Chat &chat, const Message &message) const;   //!< the forward_origin of a forwarded @p message
     QJsonObject memberJson(const Chat &chat, qint64 userId) const;
+    QJsonArray entitiesJson(const QList<TextEntity> &entities) const;
     QString chatName(const Chat &chat) const;
 
     // Files.
@@ -93,7 +97,7 @@ public:
     std::map<QString, QJsonObject> payments;       //!< shipping and pre-checkout query id → …
     std::map<QString, QJsonObject> polls;          //!< poll id → {chat, message, votes, …}
     std::map<QString, QJsonObject> webAppQueries;
-    std::map<QString, QJsonObject> invoiceLinks;
+    std::map<QString, QJsonObject> invoices;       //!< link, or bot|chat|message → what is to be paid
     QList<QJsonObject> callbackAnswers;            //!< newest last; bounded
 
 private:

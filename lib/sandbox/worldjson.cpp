@@ -102,6 +102,23 @@ QJsonObject World::messageJson(const Chat &chat, const Message &message, const B
     return json;
 }
 
+QJsonObject World::originJson(const Chat &chat, const Message &message) const
+{
+    if (const QJsonValue origin = message.extra[u"forward_origin"]; origin.isObject())
+        return origin.toObject();
+    if (chat.isBroadcast()) {
+        QJsonObject origin{{u"type"_s, u"channel"_s}, {u"chat"_s, chatJson(chat)}, {u"message_id"_s, message.id}, {u"date"_s, message.date}};
+        insertUnlessEmpty(origin, u"author_signature"_s, message.extra[u"author_signature"].toString());
+        return origin;
+    }
+    return {{u"type"_s, u"user"_s}, {u"sender_user"_s, userJson(message.fromId)}, {u"date"_s, message.date}};
+}
+
+QJsonArray World::entitiesJson(const QList<TextEntity> &entities) const
+{
+    return toJson(entities, [this](UserId id) { return userJson(number(id)); });
+}
+
 QJsonObject World::memberJson(const Chat &chat, qint64 userId) const
 {
     static const Member nobody{.status = MemberStatus::Left};
