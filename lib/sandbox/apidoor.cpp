@@ -12,6 +12,7 @@ namespace Botdesk::Sandbox {
 namespace {
 
 constexpr qsizetype TokenLimit = 80;
+constexpr qsizetype UploadBytesLimit = 50 * 1024 * 1024;   // of the cloud, per request
 constexpr qint64 BotIdLimit = qint64(1) << 54;
 
 bool skip(QByteArrayView &text, QByteArrayView prefix)
@@ -24,11 +25,13 @@ bool skip(QByteArrayView &text, QByteArrayView prefix)
 
 } // namespace
 
-ApiDoor::ApiDoor(World &world, ServerLog &log)
+ApiDoor::ApiDoor(World &world, ServerLog &log, Faults &faults)
     : m_world(world)
     , m_log(log)
+    , m_faults(faults)
     , m_getUpdates(world.clock())
 {
+    world.onWebhook = [this](Bot &bot) { m_getUpdates.terminate(bot.id, u"terminated by setWebhook request"_s); };
 }
 
 void ApiDoor::serve(HttpExchange &exchange)
@@ -37,6 +40,10 @@ void ApiDoor::serve(HttpExchange &exchange)
     QByteArrayView rest = path;
     if (skip(rest, "/file/bot")) {
         serveFile(exchange, rest);
+        return;
+    }
+    if (exchange.request().body.size() > UploadBytesLimit) {
+        exchange.answer(httpResponse(refuse(413, u"Request Entity Too Large"_s)));
         return;
     }
     auto *call = new ApiCall(exchange, m_world.clock(), m_log);
@@ -69,7 +76,7 @@ void ApiDoor::serve(HttpExchange &exchange)
     }
     const QByteArray method = rest.isEmpty() ? call->arguments().text("method") : rest.toByteArray();
     call->setMethod((*bot)->id, method);
-    this->call(*call, **bot);
+    callThroughFaults(*call, **bot);
 }
 
 Checked<Bot *> ApiDoor::botOf(const QByteArray &token)
@@ -89,9 +96,29 @@ Checked<Bot *> ApiDoor::botOf(const QByteArray &token)
     return bot;
 }
 
+void ApiDoor::callThroughFaults(ApiCall &call, Bot &bot)
+{
+    const auto effect = m_faults.apply(call.method().toLower(), bot.id, call.arguments().text("chat_id"),
+                                       m_world.clock().unixMilliseconds(), m_world.randomBelow(1000000));
+    const auto goOn = [this, &call, &bot, effect] {
+        if (effect.drop)
+            call.drop(effect.note);
+        else if (effect.refusal)
+            call.answer(tl::unexpected(*effect.refusal), effect.note);
+        else
+            this->call(call, bot);
+    };
+    if (effect.delay > 0)
+        QTimer::singleShot(effect.delay, &call, goOn);
+    else
+        goOn();
+}
+
 void ApiDoor::call(ApiCall &call, Bot &bot)
 {
     const QByteArray name = call.method().toLower();
+    if (name != "close")
+        bot.isRunning = true;   // the first call of a closed bot starts it again
     if (name == "getupdates") {
         m_getUpdates.serve(bot, call);
         return;

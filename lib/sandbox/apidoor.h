@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/call.h"
+#include "sandbox/faults.h"
 #include "sandbox/getupdates.h"
 
 namespace Botdesk::Sandbox {
@@ -11,7 +12,7 @@ namespace Botdesk::Sandbox {
 class ApiDoor
 {
 public:
-    ApiDoor(World &world, ServerLog &log);
+    ApiDoor(World &world, ServerLog &log, Faults &faults);
 
     void serve(HttpExchange &exchange);
     void wake(Bot &bot) { m_getUpdates.wake(bot); }
@@ -19,11 +20,13 @@ public:
 
 private:
     void serveFile(HttpExchange &exchange, QByteArrayView rest);
+    void callThroughFaults(ApiCall &call, Bot &bot);
     void call(ApiCall &call, Bot &bot);
     Checked<Bot *> botOf(const QByteArray &token);
 
     World &m_world;
     ServerLog &m_log;
+    Faults &m_faults;
     Methods m_methods;
     GetUpdates m_getUpdates;
 };

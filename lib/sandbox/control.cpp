@@ -7,14 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace Botdesk::Sandbox {
 
-namespace {
-
 qint64 idOf(const QJsonValue &value)
 {
     return value.isString() ? value.toString().toLongLong() : value.toInteger();
 }
 
-} // namespace
+tl::expected<void, ControlError> mayAct(const ControlCall &call, const Person &person, const Chat &chat)
+{
+    if (chat.isPrivate() && chat.id != person.id)
+        return controlError(u"\"chat_id\": this is the chat of somebody else"_s);
+    if (chat.isPrivate() && person.blocked.contains(call.bot->id))
+        return controlError(u"\"from\": this person has blocked the bot"_s, 409);
+    if (!chat.hasMember(person.id))
+        return controlError(u"\"from\": this person is not a member of the chat"_s, 409);
+    return {};
+}
 
 tl::expected<Person *, ControlError> ControlCall::person(QStringView name) const
 {
@@ -54,13 +61,19 @@ tl::expected<Message *, ControlError> ControlCall::message(Chat &chat, QStringVi
     return found;
 }
 
-Control::Control(World &world, ServerLog &log)
+Control::Control(World &world, ServerLog &log, Faults &faults)
     : m_world(world)
     , m_log(log)
+    , m_faults(faults)
+    , m_scenarios([this](const QString &command, const QJsonObject &body) { return handle("POST", command, {}, body).has_value(); })
 {
     addStateCommands(*this);
     addPeopleCommands(*this);
+    addSendCommands(*this);
     addTalkCommands(*this);
+    addInlineCommands(*this);
+    addPaymentCommands(*this);
+    addServerCommands(*this);
 }
 
 ControlResult Control::handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body)
@@ -77,7 +90,7 @@ ControlResult Control::handle(const QByteArray &method, const QString &path, con
         return isKnown ? controlError(u"%1 does not answer %2"_s.arg(name, QString::fromLatin1(method)), 405)
                        : controlError(u"there is no \"%1\" here"_s.arg(path), 404);
     }
-    ControlCall call{.world = m_world, .log = m_log, .path = parts, .query = query, .body = body};
+    ControlCall call{.world = m_world, .log = m_log, .faults = m_faults, .scenarios = m_scenarios, .path = parts, .query = query, .body = body};
     const QString wanted = query.hasQueryItem(u"bot"_s) ? query.queryItemValue(u"bot"_s) : QString();
     const qint64 botId = wanted.isEmpty() ? idOf(body[u"bot"]) : wanted.toLongLong();
     if (botId)

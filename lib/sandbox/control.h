@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "sandbox/faults.h"
+#include "sandbox/scenarios.h"
 #include "sandbox/serverlog.h"
 #include "sandbox/world.h"
 
@@ -28,6 +30,8 @@ struct ControlCall
 {
     World &world;
     ServerLog &log;
+    Faults &faults;
+    Scenarios &scenarios;
     const QStringList &path;
     const QUrlQuery &query;
     const QJsonObject &body;
@@ -45,7 +49,7 @@ using Command = ControlResult (*)(ControlCall &call);
 class Control
 {
 public:
-    Control(World &world, ServerLog &log);
+    Control(World &world, ServerLog &log, Faults &faults);
 
     ControlResult handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body);
     void add(const QByteArray &method, const QString &path, Command command) { m_commands.insert({method, path}, command); }
@@ -53,11 +57,23 @@ public:
 private:
     World &m_world;
     ServerLog &m_log;
+    Faults &m_faults;
+    Scenarios m_scenarios;
     QHash<QPair<QByteArray, QString>, Command> m_commands;
 };
 
 void addStateCommands(Control &control);
 void addPeopleCommands(Control &control);
+void addSendCommands(Control &control);
 void addTalkCommands(Control &control);
+void addInlineCommands(Control &control);
+void addPaymentCommands(Control &control);
+void addServerCommands(Control &control);
+
+//! Whether @p person may do something in @p chat: is there, and has not blocked the bot.
+tl::expected<void, ControlError> mayAct(const ControlCall &call, const Person &person, const Chat &chat);
+
+//! A number that may also stand in quotes.
+qint64 idOf(const QJsonValue &value);
 
 } // namespace Botdesk::Sandbox

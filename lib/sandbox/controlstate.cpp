@@ -71,10 +71,22 @@ ControlResult log(ControlCall &call)
     return QJsonObject{{u"entries"_s, call.log.entries(call.query.queryItemValue(u"after"_s).toLongLong())}};
 }
 
+//! A message as a person's client shows it: as the bot sees it, and the reactions below it.
+QJsonObject seenJson(const World &world, const Chat &chat, const Message &message, const Bot &bot)
+{
+    QJsonObject json = world.messageJson(chat, message, bot);
+    QJsonArray reactions;
+    for (auto it = message.reactions.begin(); it != message.reactions.end(); ++it)
+        reactions.append(QJsonObject{{u"user_id"_s, it.key()}, {u"reaction"_s, it.value()}});
+    if (!reactions.isEmpty())
+        json.insert(u"reactions"_s, reactions);
+    return json;
+}
+
 ControlResult messages(ControlCall &call)
 {
     const QJsonObject named{{u"chat_id"_s, call.path[1]}};
-    ControlCall here{call.world, call.log, call.path, call.query, named, call.bot};
+    ControlCall here{call.world, call.log, call.faults, call.scenarios, call.path, call.query, named, call.bot};
     BOTDESK_TRY(chat, here.chat());
     qint64 viewer = call.query.queryItemValue(u"as"_s).toLongLong();
     if (viewer == 0 && chat->isPrivate())
@@ -83,7 +95,7 @@ ControlResult messages(ControlCall &call)
         return controlError(u"\"as\": there is no such person"_s, 404);
     QJsonArray list;
     for (const auto &[id, message] : chat->messages)
-        list.append(call.world.messageJson(*chat, message, *call.bot));
+        list.append(seenJson(call.world, *chat, message, *call.bot));
     QJsonArray answers;
     for (const QJsonObject &answer : std::as_const(call.world.callbackAnswers)) {
         if (answer[u"chat"].toInteger() == chat->id && answer[u"bot"].toInteger() == call.bot->id
@@ -91,18 +103,17 @@ ControlResult messages(ControlCall &call)
             answers.append(answer);
     }
     const bool hasKeyboard = chat->replyKeyboards.contains(viewer);
-    return QJsonObject{{u"messages"_s, list}, {u"callback_answers"_s, answers},
-                       {u"reply_keyboard"_s, hasKeyboard ? QJsonValue(chat->replyKeyboards.value(viewer)) : QJsonValue(QJsonValue::Null)}};
-}
-
-ControlResult clock(ControlCall &call)
-{
-    const qint64 seconds = call.body[u"advance"].toInteger(-1);
-    if (seconds < 0)
-        return controlError(u"\"advance\" is not a number of seconds"_s);
-    call.world.clock().advance(std::chrono::seconds(seconds));
-    call.world.changed();
-    return QJsonObject{{u"clock"_s, call.world.now()}};
+    QJsonObject seen{{u"messages"_s, list}, {u"callback_answers"_s, answers},
+                     {u"reply_keyboard"_s, hasKeyboard ? QJsonValue(chat->replyKeyboards.value(viewer)) : QJsonValue(QJsonValue::Null)}};
+    if (!chat->action.isEmpty() && chat->actionUntil > call.world.now())
+        seen.insert(u"chat_action"_s, chat->action);
+    QJsonArray pinned;
+    for (const qint64 id : chat->pinned) {
+        if (const auto found = chat->messages.find(id); found != chat->messages.end())
+            pinned.append(call.world.messageIdFor(*chat, found->second, *call.bot));
+    }
+    seen.insert(u"pinned"_s, pinned);
+    return seen;
 }
 
 } // namespace
@@ -112,7 +123,6 @@ void addStateCommands(Control &control)
     control.add("GET", u"state"_s, state);
     control.add("GET", u"log"_s, log);
     control.add("GET", u"chats/*/messages"_s, messages);
-    control.add("POST", u"clock"_s, clock);
 }
 
 } // namespace Botdesk::Sandbox

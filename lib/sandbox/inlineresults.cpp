@@ -131,8 +131,11 @@ Checked<InlineResult> readInlineResult(Call &call, const QJsonValue &json)
         Arguments markupArguments;
         markupArguments.set("reply_markup", serialized(json[u"reply_markup"]));
         BOTDESK_TRY(markup, readMarkup(markupArguments));
-        if (markup.kind == Markup::Kind::Inline)
-            result.markup = markup.json;
+        if (markup.kind == Markup::Kind::Inline) {
+            // Where it will be sent is not known yet; a private chat allows everything that inline results may have.
+            BOTDESK_TRY(inlineMarkup, checkedMarkup(markup, Chat()));
+            result.markup = inlineMarkup.json;
+        }
     }
     return result;
 }

@@ -22,12 +22,15 @@ Answer getMe(Call &call)
 
 Answer logOut(Call &call)
 {
-    call.bot.isLoggedOut = true;
+    call.bot.isRunning = false;
     return success(true);
 }
 
-Answer close(Call &)
+Answer close(Call &call)
 {
+    if (!call.bot.isRunning)
+        return badRequest(u"the bot has already been closed"_s);
+    call.bot.isRunning = false;
     return success(true);
 }
 

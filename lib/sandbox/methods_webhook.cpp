@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandbox/call.h"
+#include "sandbox/webhookurl.h"
+
+#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +12,101 @@ namespace Botdesk::Sandbox {
 
 namespace {
 
+constexpr qsizetype SecretTokenBytesLimit = 256;
+constexpr qsizetype CertificateBytesLimit = 3145728;
+constexpr qint64 SetWebhookPause = 1000;   // milliseconds
+
+struct Wanted
+{
+    Webhook webhook;
+    bool hasCertificate = false;
+};
+
 void keepAllowedUpdates(Call &call)
 {
     call.bot.allowedUpdates = readAllowedUpdates(call.arguments.text("allowed_updates"), call.bot.allowedUpdates);
+}
+
+bool isSecretText(const QByteArray &secret)
+{
+    return std::all_of(secret.begin(), secret.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+Wanted readWanted(Call &call)
+{
+    Wanted wanted;
+    wanted.webhook.url = call.arguments.string("url");
+    wanted.webhook.maxConnections = call.arguments.clamped("max_connections", 40, 1, 100);
+    wanted.webhook.secretToken = call.arguments.text("secret_token");
+    wanted.webhook.ipAddress = call.arguments.string("ip_address");
+    wanted.webhook.ipIsFixed = !wanted.webhook.ipAddress.isEmpty();
+    const QByteArray reference = call.arguments.text("certificate");
+    const FormFile *certificate = reference.startsWith("attach://") ? call.arguments.file(reference.mid(9)) : call.arguments.file("certificate");
+    wanted.hasCertificate = certificate != nullptr;
+    if (certificate)
+        wanted.webhook.certificate = certificate->data;
+    return wanted;
+}
+
+bool isSame(const Webhook &now, const Wanted &wanted)
+{
+    return now.url == wanted.webhook.url && now.certificate.isEmpty() && !wanted.hasCertificate
+        && now.maxConnections == wanted.webhook.maxConnections && now.ipIsFixed == wanted.webhook.ipIsFixed
+        && (!now.ipIsFixed || now.ipAddress == wanted.webhook.ipAddress) && now.secretToken == wanted.webhook.secretToken;
+}
+
+//! The address that deliveries would go to, or why there is none. Nothing is looked up: a name counts as resolved unless
+//! it can be no public one.
+Checked<QString> resolved(const Webhook &webhook, const WebhookUrl &url)
+{
+    const QString bad = u"bad webhook: "_s;
+    if (webhook.ipIsFixed) {
+        const QHostAddress address(webhook.ipAddress);
+        if (address.isNull())
+            return badRequest(bad + u"Invalid IP address specified"_s);
+        if (address.protocol() == QAbstractSocket::IPv6Protocol)
+            return badRequest(bad + u"IPv6-only addresses are not allowed"_s);
+        if (const QString refusal = refusalOfAddress(webhook.ipAddress); !refusal.isEmpty())
+            return badRequest(bad + refusal);
+        return webhook.ipAddress;
+    }
+    if (url.isIpv6)
+        return badRequest(bad + u"IPv6-only addresses are not allowed"_s);
+    const QString host = QString::fromUtf8(url.host).toLower();
+    if (QHostAddress(host).protocol() == QAbstractSocket::IPv4Protocol || host == u"localhost") {
+        const QString address = host == u"localhost" ? u"127.0.0.1"_s : host;
+        if (const QString refusal = refusalOfAddress(address); !refusal.isEmpty())
+            return badRequest(bad + refusal);
+        return address;
+    }
+    if (!host.contains(u'.') || host.endsWith(u".invalid") || host.endsWith(u".localhost") || host.endsWith(u".test"))
+        return badRequest(bad + u"Failed to resolve host: Name or service not known"_s);
+    return QString();
+}
+
+Checked<Webhook> checked(const Wanted &wanted)
+{
+    const auto url = readWebhookUrl(wanted.webhook.url.toUtf8());
+    if (!url)
+        return badRequest(u"invalid webhook URL specified"_s);
+    if (wanted.webhook.secretToken.size() > SecretTokenBytesLimit)
+        return badRequest(u"secret token is too long"_s);
+    if (!isSecretText(wanted.webhook.secretToken))
+        return badRequest(u"secret token contains unallowed characters"_s);
+    if (wanted.webhook.certificate.size() > CertificateBytesLimit)
+        return badRequest(u"certificate size is too big (%1 bytes)"_s.arg(wanted.webhook.certificate.size()));
+    if (!url->isHttps)
+        return badRequest(u"bad webhook: An HTTPS URL must be provided for webhook"_s);
+    if (url->port != 80 && url->port != 88 && url->port != 443 && url->port != 8443)
+        return badRequest(u"bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"_s);
+    BOTDESK_TRY(address, resolved(wanted.webhook, *url));
+    if (wanted.hasCertificate && !wanted.webhook.certificate.contains("BEGIN CERTIFICATE"))
+        return badRequest(u"bad webhook: Failed to set custom certificate file{error:0480006C:PEM routines::no start line}"_s);
+    Webhook webhook = wanted.webhook;
+    webhook.ipAddress = address;
+    return webhook;
 }
 
 Answer deleteWebhook(Call &call)
@@ -19,10 +114,38 @@ Answer deleteWebhook(Call &call)
     keepAllowedUpdates(call);
     if (call.arguments.flag("drop_pending_updates"))
         call.bot.queue.clear();
+    call.world.changed();
     if (!call.bot.webhook.isSet())
         return success(true, u"Webhook is already deleted"_s);
     call.bot.webhook = {};
     return success(true, u"Webhook was deleted"_s);
+}
+
+Answer setWebhook(Call &call)
+{
+    if (!call.arguments.has("url"))
+        return deleteWebhook(call);
+    const Wanted wanted = readWanted(call);
+    const bool drops = call.arguments.flag("drop_pending_updates");
+    if (!drops && isSame(call.bot.webhook, wanted)) {
+        keepAllowedUpdates(call);
+        return success(true, u"Webhook is already set"_s);
+    }
+    const qint64 now = call.world.clock().unixMilliseconds();
+    if (now - call.bot.webhookSetAt < SetWebhookPause)
+        return tooManyRequests(1);
+    call.bot.webhookSetAt = now;
+    keepAllowedUpdates(call);
+    if (call.world.onWebhook)
+        call.world.onWebhook(call.bot);
+    if (drops)
+        call.bot.queue.clear();
+    // Not transactional, as on the real server: what is refused below leaves the bot without a webhook.
+    call.bot.webhook = {};
+    BOTDESK_TRY(webhook, checked(wanted));
+    call.bot.webhook = webhook;
+    call.world.changed();
+    return success(true, u"Webhook was set"_s);
 }
 
 Answer getWebhookInfo(Call &call)
@@ -45,6 +168,7 @@ Answer getWebhookInfo(Call &call)
 
 void addWebhookMethods(Methods &methods)
 {
+    methods.add("setWebhook", setWebhook);
     methods.add("deleteWebhook", deleteWebhook);
     methods.add("getWebhookInfo", getWebhookInfo);
 }

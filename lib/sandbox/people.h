@@ -58,15 +58,13 @@ struct Bot
     UpdateQueue queue;
     UpdateMask allowedUpdates = defaultUpdateMask();
     Webhook webhook;
+    qint64 webhookSetAt = 0;           //!< Unix milliseconds of the last accepted setWebhook
     qint64 nextMessageId = 1;          //!< one counter for all its private chats and basic groups
     QMap<QString, QJsonArray> commands;                  //!< "scope|language" → BotCommand list
     QMap<QString, QMap<QString, QString>> profile;       //!< name, description, short_description → language → text
     QMap<qint64, QJsonObject> menuButtons;               //!< person → MenuButton; 0 is the default
     QMap<QString, QJsonObject> administratorRights;      //!< "groups", "channels" → default rights
-    bool isLoggedOut = false;
-
-    QJsonObject save() const;
-    void load(const QJsonObject &saved, qint64 skip);
+    bool isRunning = true;             //!< until close or logOut; the next call starts it again
 };
 
 } // namespace Botdesk::Sandbox

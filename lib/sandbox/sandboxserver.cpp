@@ -50,6 +50,7 @@ public:
     SandboxServer &q;
     World world;
     ServerLog log;
+    Faults faults;
     ApiDoor api;
     Control people;
     HttpServer http;
@@ -59,8 +60,8 @@ public:
 SandboxServer::Private::Private(SandboxServer &server, const Options &options)
     : q(server)
     , world(options.seed, *options.clock)
-    , api(world, log)
-    , people(world, log)
+    , api(world, log, faults)
+    , people(world, log, faults)
 {
     makeStartState(world);
     world.onChange = [this] { noteChange(); };

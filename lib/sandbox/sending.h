@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "keyboard/replymarkup.h"
 #include "sandbox/access.h"
 #include "text/messagetext.h"
 
@@ -12,7 +13,8 @@ struct Markup
 {
     enum class Kind { None, Inline, Reply, Remove, ForceReply };
     Kind kind = Kind::None;
-    QJsonObject json = {};   //!< of Inline as it is echoed; of the others as the person's client gets it
+    QJsonObject json = {};   //!< once checked: of Inline as it is echoed; of the others as the person's client gets it
+    ReplyMarkup parsed = {};
 };
 
 Checked<Markup> readMarkup(const Arguments &arguments);                      //!< its shape; before the chat is looked up

@@ -1,38 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "keyboard/markupcheck.h"
+#include "keyboard/markupjson.h"
+#include "keyboard/markupreader.h"
 #include "sandbox/sending.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Botdesk::Sandbox {
 
+namespace {
+
+Markup::Kind kindOf(const ReplyMarkup &parsed)
+{
+    static constexpr Markup::Kind kinds[] = {Markup::Kind::None, Markup::Kind::Inline, Markup::Kind::Reply, Markup::Kind::Remove,
+                                             Markup::Kind::ForceReply};
+    return kinds[parsed.index()];
+}
+
+MarkupPlace placeOf(const Chat &chat)
+{
+    switch (chat.type) {
+    case ChatType::Private: return {.chat = MarkupPlace::Chat::Private};
+    case ChatType::Group: return {.chat = MarkupPlace::Chat::Group};
+    case ChatType::Supergroup: return {.chat = MarkupPlace::Chat::Supergroup};
+    case ChatType::Channel: return {.chat = MarkupPlace::Chat::Channel};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Checked<Markup> readMarkup(const Arguments &arguments)
 {
-    if (!arguments.has("reply_markup"))
-        return Markup{};
-    const QJsonValue value = readJson(arguments, "reply_markup");
-    if (value.isUndefined())
-        return badRequest(u"can't parse reply keyboard markup JSON object"_s);
-    if (!value.isObject())
-        return badRequest(u"object expected as reply markup"_s);
-    const QJsonObject json = value.toObject();
-    if (!json[u"keyboard"].toArray().isEmpty())
-        return Markup{Markup::Kind::Reply, json};
-    if (!json[u"inline_keyboard"].toArray().isEmpty())
-        return Markup{Markup::Kind::Inline, {{u"inline_keyboard"_s, json[u"inline_keyboard"]}}};
-    if (json[u"remove_keyboard"].toBool() || json[u"hide_keyboard"].toBool())
-        return Markup{Markup::Kind::Remove, json};
-    if (json[u"force_reply"].toBool())
-        return Markup{Markup::Kind::ForceReply, json};
-    return Markup{};
+    auto parsed = readReplyMarkup(arguments.text("reply_markup"));
+    if (!parsed)
+        return badRequest(parsed.error().detail);
+    return Markup{.kind = kindOf(*parsed), .parsed = *parsed};
 }
 
 Checked<Markup> checkedMarkup(const Markup &markup, const Chat &chat)
 {
-    if (chat.isBroadcast() && markup.kind != Markup::Kind::None && markup.kind != Markup::Kind::Inline)
-        return badRequest(u"inline keyboard expected"_s);
-    return markup;
+    auto checked = checkReplyMarkup(markup.parsed, placeOf(chat));
+    if (!checked)
+        return badRequest(checked.error().detail);
+    const Markup::Kind kind = kindOf(*checked);
+    return Markup{.kind = kind, .json = kind == Markup::Kind::Inline ? echoOf(*checked) : Botdesk::toJson(*checked), .parsed = *checked};
 }
 
 } // namespace Botdesk::Sandbox

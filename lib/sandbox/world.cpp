@@ -239,14 +239,35 @@ bool World::tell(Bot &bot, QByteArrayView type, const QJsonObject &payload, qint
     const int index = updateTypeIndex(type);
     if (index >= 0 && !(bot.allowedUpdates & (UpdateMask(1) << index)))
         return false;
-    if (secondsToLive <= 0)
-        return false;
+    return secondsToLive > 0 && inject(bot, type, payload, secondsToLive).has_value();
+}
+
+std::optional<qint32> World::inject(Bot &bot, QByteArrayView type, const QJsonObject &payload, qint64 secondsToLive)
+{
     const auto id = bot.queue.push(type, serialized(payload), now() + secondsToLive, now());
-    if (!id)
-        return false;
-    if (onUpdate)
+    if (id && onUpdate)
         onUpdate(bot, type.toByteArray(), payload, *id);
-    return true;
+    return id;
+}
+
+void World::clear()
+{
+    for (auto *map : {&callbacks, &inlineQueries, &inlineCache, &payments, &polls, &webAppQueries, &invoices})
+        map->clear();
+    callbackAnswers.clear();
+    m_people.clear();
+    m_shared.clear();
+    m_private.clear();
+    m_files.clear();
+    m_nextPerson = FirstPerson;
+    m_nextChat = 1;
+    for (auto &[id, bot] : m_bots) {
+        bot.queue.clear();
+        bot.allowedUpdates = defaultUpdateMask();
+        bot.webhook = {};
+        bot.commands.clear();
+        bot.menuButtons.clear();
+    }
 }
 
 const StoredFile &World::addFile(const QString &kind, const QByteArray &data, const QString &name, const QString &mimeType)

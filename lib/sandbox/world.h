@@ -55,7 +55,8 @@ public:
 
     // What bots hear.
     bool mayHear(const Bot &bot, const Chat &chat, const Message &message) const;   //!< membership and privacy mode
-    bool tell(Bot &bot, QByteArrayView type, const QJsonObject &payload, qint64 secondsToLive = 86400);
+    bool tell(Bot &bot, QByteArrayView type, const QJsonObject &payload, qint64 secondsToLive = 86400);   //!< if it wants that type
+    std::optional<qint32> inject(Bot &bot, QByteArrayView type, const QJsonObject &payload, qint64 secondsToLive = 86400);   //!< in any case
     QList<Bot *> botsIn(const Chat &chat);
 
     // Who belongs where.
@@ -80,6 +81,7 @@ public:
     quint32 randomBelow(quint32 bound) { return m_random.bounded(bound); }
 
     std::function<void(Bot &bot, const QByteArray &type, const QJsonObject &payload, qint32 updateId)> onUpdate;
+    std::function<void(Bot &bot)> onWebhook;   //!< a setWebhook was accepted
     std::function<void()> onChange;
     void changed() const
     {
@@ -87,6 +89,7 @@ public:
             onChange();
     }
 
+    void clear();   //!< all but the bots, with their tokens and the ids of their updates and messages
     QJsonObject save() const;
     void load(const QJsonObject &saved);
 
@@ -101,6 +104,7 @@ public:
     QList<QJsonObject> callbackAnswers;            //!< newest last; bounded
 
 private:
+    static constexpr qint64 FirstPerson = 700100001;
 
     SandboxClock m_clock;
     QRandomGenerator m_random;
@@ -109,7 +113,7 @@ private:
     std::map<qint64, Chat> m_shared;
     std::map<std::pair<qint64, qint64>, Chat> m_private;
     std::map<QString, StoredFile> m_files;
-    qint64 m_nextPerson = 700100001;
+    qint64 m_nextPerson = FirstPerson;
     qint64 m_nextBot = 1000000042;
     qint64 m_nextChat = 1;
 };
