@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+#include "widgets/timetext.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace Botdesk {
+
+//! What the operator has chosen, and where windows and splitters were left. Tokens and drafts do not belong here.
+//!
+//! One ini file, mode 0600, with a version. A file that is broken or comes from a later Botdesk is set aside, never lost.
+class Settings final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Trouble { None, Broken, FromLaterVersion, NotWritable };
+
+    explicit Settings(const QString &path, QObject *parent = nullptr);
+    ~Settings() override;   //!< writes what is left to write
+
+    static QString defaultPath();                         //!< $XDG_CONFIG_HOME/botdesk/botdesk.ini
+
+    QString path() const { return m_path; }
+    Trouble trouble() const { return m_trouble; }
+    QString setAsideAs() const { return m_setAsideAs; }   //!< where the old file is, when there was trouble with it
+
+    Theme::Mode themeMode() const;
+    void setThemeMode(Theme::Mode mode);
+    int fontScale() const;                                //!< percent
+    void setFontScale(int percent);
+    QString language() const;                             //!< "de"; empty follows the system
+    void setLanguage(const QString &language);
+    TimeZoneChoice timeZone() const;
+    void setTimeZone(TimeZoneChoice choice);
+    bool returnSends() const;                             //!< and Shift+Return breaks the line; false: Ctrl+Return sends
+    void setReturnSends(bool on);
+    bool asksBeforeLive() const;                          //!< before anything that changes what a live bot receives
+    void setAsksBeforeLive(bool on);
+    QString lastBot() const;                              //!< name of the profile that was open; "" for none
+    void setLastBot(const QString &name);
+
+    QByteArray layout(const QString &what) const;         //!< geometry and splitters: "window", "page/updates"
+    void setLayout(const QString &what, const QByteArray &state);
+
+    void sync();                                          //!< to disk now
+
+signals:
+    void changed();                                       //!< not for layouts
+
+private:
+    void openFile();
+    void setAside(Trouble why);
+    void set(const QString &key, const QVariant &value);
+
+    QString m_path;
+    Trouble m_trouble = Trouble::None;
+    QString m_setAsideAs;
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace Botdesk
