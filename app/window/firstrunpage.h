@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiserver.h"
+#include "core/token.h"
+#include "session/botprofile.h"
+#include "session/workspace.h"
+#include "widgets/page.h"
+#include "widgets/theme.h"
+
+class QAction;
+class QBoxLayout;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace Botdesk {
+
+class Banner;
+class BotResultCard;
+class Button;
+class Label;
+class SegmentedControl;
+class ServerForm;
+class TokenField;
+
+//! What is done with a webhook that the bot already has.
+enum class WebhookChoice { Keep, DeleteKeepPending, DeleteDropPending };
+
+//! What the operator wants to connect with.
+struct ConnectWish
+{
+    Token token;
+    ApiServer server;
+    BotProfile::TokenKeeping keeping = BotProfile::TokenKeeping::KeyStore;
+    WebhookChoice webhook = WebhookChoice::Keep;
+};
+
+//! The first page: the Sandbox first, or an own bot's token. Also shown to add a further bot. Asks by its signals alone.
+class FirstRunPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit FirstRunPage(Theme &theme, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Welcome"); }
+    QString iconName() const override { return QStringLiteral("bot"); }
+    QString helpText() const override;
+    void focusFirst() override;
+    void setNarrow(bool narrow) override;
+
+    void showCheck(const Result<TokenCheck> &check, const QString &words);   //!< @p words: an Error in the operator's language
+    void setKeyStore(bool isAvailable, const QString &reason = {});
+    void setBusy(bool busy);                                  //!< while what was asked for is under way
+    void showProblem(const QString &what, const QString &serverWords);
+    void reset();
+
+signals:
+    void sandboxChosen();
+    void checkWanted(const Botdesk::Token &token, const Botdesk::ApiServer &server);
+    void connectWanted(const Botdesk::ConnectWish &wish);
+    void themeChosen(Botdesk::Theme::Mode mode);
+    void firstStepsWanted();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeSandboxCard();
+    QWidget *makeConnectCard();
+    QWidget *makeKeeping();
+    QWidget *makeFoot(Theme &theme);
+    void makeConnectButtons(QVBoxLayout *column);
+    void askForCheck();
+    void connectWith(WebhookChoice choice);
+    void confirmDrop();
+    void showWebhook(const WebhookInfo &info);
+
+    Button *m_sandbox = nullptr;
+    TokenField *m_token = nullptr;
+    BotResultCard *m_result = nullptr;
+    Banner *m_webhook = nullptr;
+    QRadioButton *m_keyStore = nullptr;
+    QRadioButton *m_session = nullptr;
+    QRadioButton *m_file = nullptr;
+    Label *m_keyStoreReason = nullptr;
+    ServerForm *m_server = nullptr;
+    Button *m_connect = nullptr;
+    Button *m_choices = nullptr;
+    QAction *m_deleteKeep = nullptr;
+    QAction *m_deleteDrop = nullptr;
+    QBoxLayout *m_cards = nullptr;
+    int m_pending = 0;
+    bool m_checked = false;
+};
+
+} // namespace Botdesk
+
+Q_DECLARE_METATYPE(Botdesk::ConnectWish)
