@@ -40,6 +40,7 @@ QFormLayout *formIn(QWidget *widget)
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setVerticalSpacing(px(12));
     form->setHorizontalSpacing(px(16));
     return form;

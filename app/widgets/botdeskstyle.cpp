@@ -150,6 +150,7 @@ int BotdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_HeaderMargin: return px(8);
+    case PM_FocusFrameHMargin: return px(7);   // what stands before and behind the text of a cell
     case PM_HeaderMarkSize: return px(12);
     case PM_ToolTipLabelFrameWidth: return px(6);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -183,7 +184,7 @@ QSize BotdeskStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ProgressBar: result.setHeight(px(4)); break;
     case CT_HeaderSection: result.setHeight(px(HeaderHeight)); break;
     case CT_TabBarTab: result.setHeight(px(TabHeight)); break;
-    case CT_MenuBarItem: result = QSize(size.width() + px(16), px(26)); break;
+    case CT_MenuBarItem: result = QSize(size.width() + px(16), px(30)); break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -246,7 +247,7 @@ QRect BotdeskStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         case SC_ComboBoxListBoxPopup: return rect;
         case SC_ComboBoxArrow:
             return visualRect(option->direction, rect, QRect(rect.right() - arrow + 1, rect.top(), arrow, rect.height()));
-        case SC_ComboBoxEditField: return visualRect(option->direction, rect, rect.adjusted(px(4), 1, -arrow, -1));
+        case SC_ComboBoxEditField: return visualRect(option->direction, rect, rect.adjusted(px(7), 1, -arrow, -1));
         default: break;
         }
     }

@@ -39,6 +39,7 @@ Color inkOf(Button::Look look, bool on)
     case Button::Look::Primary:
     case Button::Look::DestructiveFill: return Color::OnAccent;
     case Button::Look::Destructive: return Color::Error;
+    case Button::Look::Link: return Color::Accent;
     case Button::Look::Secondary:
     case Button::Look::Ghost: return on ? Color::Accent : Color::Text;
     }
@@ -48,10 +49,10 @@ Color inkOf(Button::Look look, bool on)
 Fill fillOf(Button::Look look, QStyle::State state)
 {
     const bool lit = state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
-    const bool ghost = look == Button::Look::Ghost;
+    const bool ghost = look == Button::Look::Ghost || look == Button::Look::Link;
     if (!state.testFlag(QStyle::State_Enabled))
         return {ghost ? QColor() : themeColor(Color::BgSunken), ghost ? QColor() : themeColor(Color::Line)};
-    if (state.testFlag(QStyle::State_On))
+    if (state.testFlag(QStyle::State_On) && look != Button::Look::Link)
         return {themeColor(Color::AccentSoft), themeColor(Color::Accent)};
     switch (look) {
     case Button::Look::Primary: return {themeColor(lit ? Color::AccentHover : Color::AccentFill), {}};
@@ -60,6 +61,7 @@ Fill fillOf(Button::Look look, QStyle::State state)
         return {themeColor(lit ? Color::ErrorSoft : Color::BgPanel), themeColor(Color::ErrorLine)};
     case Button::Look::Secondary:
         return {themeColor(lit ? Color::BgHover : Color::BgPanel), themeColor(Color::LineStrong)};
+    case Button::Look::Link:
     case Button::Look::Ghost: return {lit ? themeColor(Color::BgHover) : QColor(), {}};
     }
     Q_UNREACHABLE();
@@ -133,7 +135,7 @@ QSize Button::sizeHint() const
     if (text().isEmpty())
         return {m_joined == Joined::Right ? px(24) : height, height};
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    const int padding = px(m_size == Size::Compact ? 8 : m_size == Size::Large ? 16 : 12);
+    const int padding = px(m_look == Look::Link ? 4 : m_size == Size::Compact ? 8 : m_size == Size::Large ? 16 : 12);
     const int arrow = menu() ? px(20) : 0;
     return {words + 2 * padding + (side > 0 ? side + px(6) : 0) + arrow, height};
 }

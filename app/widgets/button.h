@@ -15,7 +15,7 @@ class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    enum class Look { Primary, Secondary, Ghost, Destructive, DestructiveFill };
+    enum class Look { Primary, Secondary, Ghost, Link, Destructive, DestructiveFill };
     enum class Size { Compact, Normal, Large };
     enum class Joined { No, Left, Right };   //!< half of a split button: the inner corners are square
 

@@ -14,6 +14,7 @@ Label::Label(const QString &text, TextStyle style, Color ink, QWidget *parent)
     , m_style(style)
     , m_ink(ink)
 {
+    setForegroundRole(QPalette::WindowText);   // else it follows its parent's background: a menu bar's is Button
     setTextFormat(Qt::PlainText);   // much of what is shown comes from strangers
     dress();
 }

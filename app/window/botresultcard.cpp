@@ -31,15 +31,19 @@ BotResultCard::BotResultCard(QWidget *parent)
     : QFrame(parent)
     , m_avatar(new Avatar(36))
     , m_name(new Label({}, TextStyle::Section))
+    , m_handle(new Label({}, TextStyle::Body, Color::Text2))
     , m_facts(new Label({}, TextStyle::Small, Color::Text2))
     , m_took(new Label({}, TextStyle::Control, Color::Ok))
 {
     m_facts->setWordWrap(true);
     m_facts->makeSelectable();
-    m_name->setWordWrap(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(px(2));
-    texts->addWidget(m_name);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(px(6));
+    names->addWidget(m_name);
+    names->addWidget(m_handle, 1);
+    texts->addLayout(names);
     texts->addWidget(m_facts);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(12), px(10), px(12), px(10));
@@ -54,6 +58,8 @@ void BotResultCard::setTone(Tone tone)
 {
     m_tone = tone;
     m_avatar->setVisible(tone == Tone::Ok);
+    m_handle->setVisible(tone == Tone::Ok);
+    m_name->setWordWrap(tone != Tone::Ok);
     m_took->setVisible(tone == Tone::Ok);
     show();
     update();
@@ -62,11 +68,12 @@ void BotResultCard::setTone(Tone tone)
 void BotResultCard::showBot(const BotUser &bot, qint64 durationMs)
 {
     m_avatar->setPerson(number(bot.user.id), bot.user.name());
-    m_name->setText(bot.user.username.isEmpty() ? bot.user.name() : u"%1  @%2"_s.arg(bot.user.name(), bot.user.username));
+    m_name->setText(bot.user.name());
+    m_handle->setText(bot.user.username.isEmpty() ? QString() : u'@' + bot.user.username);
     m_facts->setText(botFacts(bot));
     m_facts->show();
     m_took->setText(u"getMe, %1"_s.arg(durationText(durationMs)));
-    setAccessibleName(tr("The token belongs to %1").arg(m_name->text()));
+    setAccessibleName(tr("The token belongs to %1").arg(m_name->text() + u' ' + m_handle->text()));
     setTone(Tone::Ok);
 }
 

@@ -32,6 +32,7 @@ private:
     Tone m_tone = Tone::Neutral;
     Avatar *m_avatar;
     Label *m_name;
+    Label *m_handle;
     Label *m_facts;
     Label *m_took;
 };

@@ -4,6 +4,7 @@
 #include "window/firstrunpage.h"
 
 #include "widgets/banner.h"
+#include "widgets/button.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
@@ -209,7 +210,7 @@ QWidget *FirstRunPage::makeConnectCard()
     receiving->setWordWrap(true);
     column->addWidget(receiving);
 
-    auto *advanced = new Button(Button::Look::Ghost, tr("Ad&vanced: own Bot API server, test environment, proxy"), u"right"_s);
+    auto *advanced = new Button(Button::Look::Link, tr("Ad&vanced: own Bot API server, test environment, proxy"), u"right"_s);
     advanced->setCheckable(true);
     m_server = new ServerForm;
     m_server->hide();
@@ -277,7 +278,7 @@ QWidget *FirstRunPage::makeFoot(Theme &theme)
     row->addWidget(new Sign(u"eye-off"_s, Color::Text3, 14));
     row->addWidget(new Label(tr("No telemetry"), TextStyle::Small, Color::Text3));
     row->addStretch();
-    auto *steps = new Button(Button::Look::Ghost, tr("First steps"), u"info"_s);
+    auto *steps = new Button(Button::Look::Link, tr("First steps"), u"info"_s);
     connect(steps, &Button::clicked, this, &FirstRunPage::firstStepsWanted);
     row->addWidget(steps);
     auto *modes = new SegmentedControl(tr("Theme"));

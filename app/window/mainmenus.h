@@ -34,6 +34,7 @@ public:
     void setPages(const QList<Page *> &pages);         //!< into View (Ctrl+1 …) and, with what they can do, into Tools
     void setCurrentPage(const Page *page);             //!< only its actions in Tools can be chosen
     void setHasBot(bool on);                           //!< without a bot the menu Bot is off
+    bool isPageEntry(QAction *action) const { return m_pageEntries.contains(action); }
     QList<QAction *> allActions() const;               //!< with those of the pages, for the list of shortcuts
 
 signals:

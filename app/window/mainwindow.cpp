@@ -91,7 +91,7 @@ void MainWindow::buildMenuCorner()
 {
     m_corner = new QWidget;
     auto *row = new QHBoxLayout(m_corner);
-    row->setContentsMargins(px(8), 0, px(12), 0);
+    row->setContentsMargins(px(8), px(2), px(12), 0);
     row->setSpacing(px(4));
     row->addWidget(new Label(tr("Go to chat, method, setting…"), TextStyle::Small, Color::Text3));
     row->addSpacing(px(4));
@@ -355,7 +355,7 @@ QList<GoToItem> MainWindow::ownPlaces() const
         places.append({page->iconName(), page->title(), tr("Page"), [this, page] { const_cast<MainWindow *>(this)->showPage(page); }});
     const auto actions = m_menus->allActions();
     for (QAction *action : actions) {
-        if (!action->isEnabled() || action->text().contains(u'\t'))
+        if (!action->isEnabled() || action->text().contains(u'\t') || m_menus->isPageEntry(action))
             continue;
         QString title = action->text();
         title.remove(u'&');

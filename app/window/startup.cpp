@@ -5,12 +5,9 @@
 
 #include <QCoreApplication>
 #include <QImageReader>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSocketNotifier>
 #include <QSqlDatabase>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <csignal>
 #include <unistd.h>
@@ -34,15 +31,6 @@ void tell(int)
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1);   // all that a signal handler may do
 }
 
-void load(const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
-}
-
 } // namespace
 
 QStringList missingPlugins()
@@ -53,15 +41,6 @@ QStringList missingPlugins()
     if (!QImageReader::supportedImageFormats().contains("webp"))
         missing += Startup::tr("qt6-image-formats-plugins: without it stickers are not shown");
     return missing;
-}
-
-void loadTranslations(const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    load(locale, u"botdesk"_s, u":/i18n"_s);
-    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 QString defaultDataDir()

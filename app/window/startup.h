@@ -11,9 +11,6 @@ namespace Botdesk {
 //! nor the package tools notice them.
 QStringList missingPlugins();
 
-//! Loads our translation and Qt's own for @p language ("" follows the system) into the application.
-void loadTranslations(const QString &language);
-
 //! $XDG_DATA_HOME/botdesk
 QString defaultDataDir();
 

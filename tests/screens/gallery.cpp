@@ -214,7 +214,7 @@ std::unique_ptr<QWidget> gallery()
 
 QList<Screen> widgetScreens()
 {
-    return {{u"widgets"_s, gallery}};
+    return {{u"widgets"_s, [](Theme &) { return gallery(); }}};
 }
 
 } // namespace Botdesk::Screens

@@ -3,20 +3,45 @@
 
 #include "screens/screens.h"
 
-#include "widgets/theme.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 
 #include <cstdio>
 
 using namespace Botdesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ReadyWithin = 10000;   // ms
+
+QString fileName(const QString &name, QSize size, Theme::Mode mode)
+{
+    return u"%1-%2-%3.png"_s.arg(name).arg(size.width()).arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+}
+
+bool grab(const Screens::Screen &screen, Theme &theme, QSize size, const QString &path)
+{
+    const auto page = screen.make(theme);
+    page->resize(size);
+    page->show();
+    page->activateWindow();
+    if (screen.isReady && !QTest::qWaitFor([&] { return screen.isReady(*page); }, ReadyWithin))
+        std::fprintf(stderr, "%s: was not ready in time\n", qUtf8Printable(path));
+    QApplication::processEvents();
+    return page->grab().save(path);
+}
+
+} // namespace
+
 //! botdesk-screens DIR [NAME…]: pictures of all screens, or of those named, as DIR/NAME-WIDTH-THEME.png.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    application.setApplicationVersion(u"0.1.0"_s);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.isEmpty()) {
         std::fprintf(stderr, "usage: botdesk-screens DIR [NAME…]\n");
@@ -24,23 +49,16 @@ int main(int argc, char **argv)
     }
     const QDir folder(arguments.first());
     folder.mkpath(u"."_s);
+    speak(u"en"_s);   // its plurals are a translation too
     Theme theme;
     int failed = 0;
-    for (const Screens::Screen &screen : Screens::widgetScreens()) {
+    for (const auto &screen : Screens::allScreens()) {
         if (arguments.size() > 1 && !arguments.contains(screen.name))
             continue;
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             theme.setMode(mode);
-            for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)}) {
-                const auto page = screen.make();
-                page->resize(size);
-                page->show();
-                QApplication::processEvents();
-                const QString file = u"%1-%2-%3.png"_s.arg(screen.name).arg(size.width())
-                                         .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
-                if (!page->grab().save(folder.filePath(file)))
-                    ++failed;
-            }
+            for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)})
+                failed += grab(screen, theme, size, folder.filePath(fileName(screen.name, size, mode))) ? 0 : 1;
         }
     }
     return failed > 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "widgets/theme.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -14,9 +16,12 @@ namespace Botdesk::Screens {
 struct Screen
 {
     QString name;
-    std::function<std::unique_ptr<QWidget>()> make;
+    std::function<std::unique_ptr<QWidget>(Theme &theme)> make;
+    std::function<bool(QWidget &made)> isReady = {};   //!< when what it shows has come; at once otherwise
 };
 
 QList<Screen> widgetScreens();
+QList<Screen> windowScreens();
+QList<Screen> allScreens();
 
 } // namespace Botdesk::Screens
