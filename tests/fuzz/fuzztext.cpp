@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "fuzz/require.h"
+#include "rules/cleaning.h"
+#include "text/describe.h"
+#include "text/entityrules.h"
+#include "text/messagetext.h"
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+
+namespace {
+
+bool splitsACharacter(const QString &text, int offset)
+{
+    return offset > 0 && offset < text.size() && text[offset].isLowSurrogate() && text[offset - 1].isHighSurrogate();
+}
+
+void requireEntitiesToLieInTheText(const FormattedText &text, const QString &shown)
+{
+    for (const TextEntity &entity : text.entities) {
+        require(entity.offset >= 0 && entity.length > 0 && entity.end() <= text.text.size(), "entities lie in the text", shown);
+        require(!splitsACharacter(text.text, entity.offset) && !splitsACharacter(text.text, entity.end()),
+                "no entity splits a character", shown);
+    }
+}
+
+void requireEntitiesToNest(const FormattedText &text, const QString &shown)
+{
+    QList<TextEntity> sorted = text.entities;
+    sortEntities(sorted);
+    require(sorted == text.entities, "entities are in order", shown);
+    QList<TextEntity> open;
+    for (const TextEntity &entity : text.entities) {
+        while (!open.isEmpty() && open.last().end() <= entity.offset)
+            open.removeLast();
+        require(open.isEmpty() || entity.end() <= open.last().end(), "entities nest", shown);
+        require(open.isEmpty() || !isVerbatim(open.last().type), "nothing stands in code", shown);
+        open.append(entity);
+    }
+}
+
+//! The text of an answer, sent again as it is, comes back as it is.
+void requireAnswerToBeFinal(const FormattedText &text, const QString &shown)
+{
+    TextRules rules;
+    rules.limit = 0;
+    const auto again = finishText(text, rules);
+    require(again.has_value(), "an answer can be sent again", shown);
+    require(again->text == text.text, "an answer's text is final", shown + QLatin1String(" -> ") + describe(again));
+}
+
+} // namespace
+
+//! The last 64 KB or less of a request: for "entities" text and JSON, apart by the first NUL; else the text alone.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray mode = FUZZ_TEXT_MODE;
+    const bool isExplicit = mode == "entities";
+    const qsizetype end = isExplicit ? input.indexOf('\0') : input.size();
+    const QByteArray text = end < 0 ? input : input.first(end);
+    const QByteArray entities = isExplicit && end >= 0 ? input.sliced(end + 1) : QByteArray();
+
+    const auto result = parseText(text, isExplicit ? QByteArray() : mode, entities, TextRules::message());
+    const QString shown = describe(result);
+    if (!result) {
+        require(!result.error().detail.isEmpty(), "a refusal has words");
+        return 0;
+    }
+    require(!result->text.isEmpty() && codePointCount(result->text) <= TextLimit, "the limits hold", shown);
+    require(result->text.isValidUtf16(), "the text is Unicode", shown);
+    requireEntitiesToLieInTheText(*result, shown);
+    requireEntitiesToNest(*result, shown);
+    requireAnswerToBeFinal(*result, shown);
+    return 0;
+}
