@@ -32,16 +32,16 @@ struct ActionCheck
 {
     const MarkupPlace &place;
 
-    Result<InlineAction> operator()(OpenUrl action) const
+    Result<InlineAction> operator()(const OpenUrl &action) const
     {
-        if (const auto good = clean(action.url, u"Inline keyboard button URL"_s); !good)
-            return tl::unexpected(good.error());
+        if (!action.url.isValidUtf16())
+            return refused(u"Inline keyboard button URL must be encoded in UTF-8"_s);
         if (const auto user = userOfLink(action.url))
             return asAction(OpenUser{*user});
         const auto url = checkedLink(action.url);
         if (!url)
             return refused(u"Inline keyboard button "_s + url.error().detail);
-        return asAction(OpenUrl{*url});
+        return asAction(OpenUrl{cleaned(*url)});
     }
 
     Result<InlineAction> operator()(SwitchInline action) const
@@ -159,15 +159,14 @@ Result<void> checkFace(ButtonFace &face, const QString &kind)
 
 Result<QString> checkSecureLink(const QString &url, const QString &kind, const QString &buttons)
 {
-    QString given = url;
-    if (const auto good = clean(given, kind + u"URL"_s); !good)
-        return tl::unexpected(good.error());
-    if (userOfLink(given))
+    if (!url.isValidUtf16())
+        return refused(kind + u"URL must be encoded in UTF-8"_s);
+    if (userOfLink(url))
         return refused(u"Link to a user can't be used in %1 buttons"_s.arg(buttons));
-    const auto checked = checkedLink(given, LinkSchemes::HttpsOnly);
+    const auto checked = checkedLink(url, LinkSchemes::HttpsOnly);
     if (!checked)
         return refused(kind + checked.error().detail);
-    return *checked;
+    return cleaned(*checked);
 }
 
 } // namespace Botdesk

@@ -77,6 +77,8 @@ void TestMarkupCheck::inlineButtonIsChecked_data()
     row("tonsite url", R"("url":"tonsite://a.ton/")", uR"({"text":"a","url":"tonsite://a.ton/"})"_s);
     row("user", R"("url":"tg://user?id=42")", uR"({"text":"a","url":"tg://user?id=42"})"_s);
     row("user in any form", R"("url":"TG:USER?a=1&ID=42")", uR"({"text":"a","url":"tg://user?id=42"})"_s);
+    row("user with a space behind it is a link", R"("url":"tg://user?id=42 ")", uR"({"text":"a","url":"tg://user?id=42"})"_s);
+    row("control characters in a url", R"("url":"http://a.b/\u0019c\u007f")", uR"({"text":"a","url":"http://a.b/%19c)"_s + QChar(0x7f) + uR"("})"_s);
     row("no dot", R"("url":"localhost")", invalid.arg(u"localhost"_s, u"Wrong HTTP URL"_s));
     row("other scheme", R"("url":"ftp://a.b")", invalid.arg(u"ftp://a.b"_s, u"Unsupported URL protocol"_s));
     row("no host", R"("url":"http://")", invalid.arg(u"http://"_s, u"URL host is empty"_s));
