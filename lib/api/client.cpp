@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QHostAddress>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,29 @@ QByteArray keptParameters(const Parameters &parameters)
     return redacted(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
+//! The loopback interface is never behind the system's proxy.
+QNetworkProxy proxyFor(const ApiServer &server)
+{
+    const QString host = server.root.host();
+    const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return isHere && server.proxy.type() == QNetworkProxy::DefaultProxy ? QNetworkProxy(QNetworkProxy::NoProxy) : server.proxy;
+}
+
+//! An answer that says how long it is is never cut off unnoticed; one that ends with the connection may be.
+bool mayBeCutOff(const HttpAnswer &answer)
+{
+    const QByteArray body = answer.body.trimmed();
+    return answer.status == 200 && (body.isEmpty() || (body.startsWith('{') && !body.endsWith('}')));
+}
+
+Result<ApiAnswer> readAnswerTo(const QString &method, const HttpAnswer &answer)
+{
+    auto read = readApiAnswer(answer);
+    if (!read && !isSafeToRepeat(method) && (read.error().kind == Error::Kind::Truncated || mayBeCutOff(answer)))
+        read.error().kind = Error::Kind::OutcomeUnknown;
+    return read;
+}
+
 } // namespace
 
 bool isSafeToRepeat(const QString &method)
@@ -56,7 +80,7 @@ Client::Client(const Token &token, const ApiServer &server, QObject *parent, con
     , m_uploads(this)
 {
     for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
-        pool->setProxy(server.proxy);
+        pool->setProxy(proxyFor(server));
 }
 
 HttpCall *Client::start(HttpClient &pool, const QString &method, ClientRequest request)
@@ -80,7 +104,7 @@ void Client::watch(HttpCall *call, const QString &method, const QByteArray &para
         } else if (answer) {
             record.code = answer->status;
             record.answer = redacted(answer->body.left(RecordedAnswerLimit));
-            if (auto read = readApiAnswer(*answer); !read)
+            if (const auto read = readAnswerTo(method, *answer); !read)
                 record.error = read.error();
         } else {
             record.error = answer.error();
@@ -112,8 +136,8 @@ QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters 
     watch(call, method, keptParameters(parameters), parameters.tag);
     connect(call, &HttpCall::uploaded, this,
             [this, method](qint64 sent, qint64 total) { emit uploading(method, sent, total); });
-    connect(call, &HttpCall::finished, this, [promise](const Result<HttpAnswer> &answer) {
-        promise->addResult(answer.and_then(readApiAnswer));
+    connect(call, &HttpCall::finished, this, [promise, method](const Result<HttpAnswer> &answer) {
+        promise->addResult(answer.and_then([&method](const HttpAnswer &got) { return readAnswerTo(method, got); }));
         promise->finish();
     });
     auto *cancelled = new QFutureWatcher<Result<ApiAnswer>>(call);

@@ -52,7 +52,7 @@ public:
     const ApiServer &server() const { return m_server; }
     void setToken(const Token &token) { m_token = token; }   //!< for the calls from now on
 
-    //! Calls @p method. The future's cancel() gives the call up (Error::Kind::Cancelled).
+    //! Calls @p method. The future's cancel() gives the call up; such a future ends without a value.
     QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters = {});
 
     //! getUpdates over its own connections: given up `timeout` + 10 s after it began. The answer is not parsed: see
@@ -65,7 +65,9 @@ public:
     QFuture<Result<BotUser>> getMe();
     QFuture<Result<WebhookInfo>> getWebhookInfo();
 
-    void dropConnections();   //!< what is under way ends as Cancelled; for suspend and a changed network
+    //! What is under way ends as Cancelled, or as OutcomeUnknown where it may have taken effect. For suspend and a changed
+    //! network.
+    void dropConnections();
 
 signals:
     void called(const Botdesk::CallRecord &record);          //!< after each call() and getUpdates(), redacted

@@ -44,7 +44,8 @@ qint64 BodyDevice::readData(char *data, qint64 maxSize)
             const qint64 got = piece.file->read(data + copied, wanted);
             if (got < wanted) {
                 // The announced Content-Length can no longer be kept: the file shrank while it was sent.
-                setErrorString(piece.file->errorString());
+                setErrorString(u"%1 became shorter while it was sent"_s.arg(piece.file->fileName()));
+                m_hasFailed = true;
                 return -1;
             }
         } else {

@@ -26,7 +26,10 @@ public:
     qint64 length() const { return m_length; }      //!< bytes in all
     qint64 bytesRead() const { return m_read; }     //!< handed out so far
 
+    bool hasFailed() const { return m_hasFailed; }  //!< a file could not be read to its end: see errorString()
+
     bool isSequential() const override { return true; }
+    bool reset() override { return m_read == 0; }   //!< a network manager asks for it before it sends again
     bool atEnd() const override { return m_read == m_length && QIODevice::bytesAvailable() == 0; }
     qint64 bytesAvailable() const override { return m_length - m_read + QIODevice::bytesAvailable(); }
 
@@ -47,6 +50,7 @@ private:
     qint64 m_offset = 0;   //!< in the current piece
     qint64 m_length = 0;
     qint64 m_read = 0;
+    bool m_hasFailed = false;
 };
 
 } // namespace Botdesk

@@ -55,7 +55,14 @@ HttpCall::HttpCall(QNetworkAccessManager &manager, ClientRequest request, QObjec
     start(manager);
 }
 
-HttpCall::~HttpCall() = default;
+HttpCall::~HttpCall()
+{
+    if (!m_finished) {
+        m_finished = true;
+        emit finished(tl::unexpected<Error>(cancellation()));
+    }
+    delete m_reply;   // it reads from the body, so it goes first
+}
 
 void HttpCall::start(QNetworkAccessManager &manager)
 {
@@ -81,7 +88,13 @@ void HttpCall::start(QNetworkAccessManager &manager)
         m_reply = manager.get(request);
     }
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::uploaded);
+    // Of a sequential body Qt knows no more than what lies in its buffer, so the total is ours.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent <= m_uploaded || !m_request.body)
+            return;   // it ends with a 0
+        m_uploaded = std::min(sent, m_request.body->length());
+        emit uploaded(m_uploaded, m_request.body->length());
+    });
     connect(m_reply, &QNetworkReply::downloadProgress, this, &HttpCall::downloaded);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
@@ -90,8 +103,18 @@ void HttpCall::start(QNetworkAccessManager &manager)
 void HttpCall::abort()
 {
     if (!m_givenUp)
-        m_givenUp = Error{.kind = Error::Kind::Cancelled};
+        m_givenUp = cancellation();
     m_reply->abort();
+}
+
+bool HttpCall::mayHaveTakenEffect() const
+{
+    return !m_request.safeToRepeat && m_request.body && m_request.body->bytesRead() > 0;
+}
+
+Error HttpCall::cancellation() const
+{
+    return {.kind = mayHaveTakenEffect() ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled};
 }
 
 void HttpCall::takeBytes()
@@ -123,7 +146,7 @@ void HttpCall::conclude()
     const bool answered = status > 0
         && (m_reply->error() == QNetworkReply::NoError || cutOff
             || (m_reply->error() >= QNetworkReply::ContentAccessDenied && m_reply->error() != QNetworkReply::ContentReSendError));
-    if (!answered)
+    if (!answered && !(status > 0 && endsWithItsConnection()))
         return finish(tl::unexpected<Error>(failureOf()));
 
     HttpAnswer answer{.status = status,
@@ -135,6 +158,13 @@ void HttpCall::conclude()
     finish(std::move(answer));
 }
 
+bool HttpCall::endsWithItsConnection() const
+{
+    // Qt 6.4 may take the end of such an answer for a lost connection that the request is to be sent again for.
+    return (m_reply->error() == QNetworkReply::ContentReSendError || m_reply->error() == QNetworkReply::RemoteHostClosedError)
+        && !m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
+}
+
 Error HttpCall::failureOf() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -142,8 +172,9 @@ Error HttpCall::failureOf() const
     // Qt names the whole URL; the words behind it are what matters.
     detail.remove(redacted(m_request.url.toString()));
 
-    const bool bodyLeft = m_request.body && m_request.body->bytesRead() > 0;
-    if (bodyLeft && !m_request.safeToRepeat)
+    if (m_request.body && m_request.body->hasFailed())   // what was announced never arrived whole
+        return {.kind = Error::Kind::FileSystem, .detail = m_request.body->errorString()};
+    if (mayHaveTakenEffect())
         return {.kind = Error::Kind::OutcomeUnknown, .detail = detail, .code = status};
     if (status > 0)
         return {.kind = Error::Kind::Truncated, .detail = quoted(m_received), .code = status};
@@ -165,6 +196,12 @@ HttpClient::HttpClient(QObject *parent)
     // Our own retries and time-outs are told to the operator; a cache or cookies have no business here.
     m_manager.setAutoDeleteReplies(false);
     m_manager.setStrictTransportSecurityEnabled(false);
+}
+
+HttpClient::~HttpClient()
+{
+    // Before the manager that they use.
+    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly));
 }
 
 void HttpClient::setProxy(const QNetworkProxy &proxy)

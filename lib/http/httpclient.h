@@ -47,7 +47,9 @@ class HttpCall final : public QObject
 public:
     ~HttpCall() override;
 
-    void abort();   //!< ends it with Error::Kind::Cancelled, at once
+    //! Ends it at once with Error::Kind::Cancelled; or OutcomeUnknown, when a part of a request that is not safe to repeat
+    //! is on its way.
+    void abort();
 
 signals:
     void uploaded(qint64 bytes, qint64 total);
@@ -62,12 +64,16 @@ private:
     void start(QNetworkAccessManager &manager);
     void takeBytes();
     void conclude();
+    bool mayHaveTakenEffect() const;
+    Error cancellation() const;
+    bool endsWithItsConnection() const;   //!< which then is no failure
     Error failureOf() const;
     void finish(Result<HttpAnswer> answer);
 
     ClientRequest m_request;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
+    qint64 m_uploaded = 0;
     std::optional<Error> m_givenUp;
     bool m_finished = false;
 };
@@ -82,13 +88,14 @@ class HttpClient final : public QObject
     Q_OBJECT
 public:
     explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
 
     //! NoProxy, an HTTP or a SOCKS5 proxy; DefaultProxy asks the system for each host.
     void setProxy(const QNetworkProxy &proxy);
 
     HttpCall *send(ClientRequest request);   //!< owned by the client
 
-    //! Closes what stands open. What is under way ends with Error::Kind::Cancelled.
+    //! Closes what stands open. What is under way ends as by HttpCall::abort().
     void dropConnections();
 
 private:

@@ -52,6 +52,11 @@ LongPoller::LongPoller(Client &client, QObject *parent, const Clock &clock)
     setAlarm(makeAlarm());
 }
 
+LongPoller::~LongPoller()
+{
+    dropCall();
+}
+
 void LongPoller::setSettings(const PollSettings &settings)
 {
     m_settings = settings;

@@ -25,6 +25,7 @@ class LongPoller final : public UpdateSource
 public:
     //! @p client and @p clock outlive the poller.
     explicit LongPoller(Client &client, QObject *parent = nullptr, const Clock &clock = Clock::system());
+    ~LongPoller() override;
 
     void setSettings(const PollSettings &settings);   //!< for the next question on
     void setNextOffset(std::optional<qint64> offset) { m_nextOffset = offset; }   //!< before start(): as it was stored

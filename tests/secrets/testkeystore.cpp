@@ -3,6 +3,7 @@
 
 #include "secrets/keystore.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 
 #include <QDir>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 using namespace Botdesk;
+using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -60,14 +62,6 @@ private:
 
     RingState &m_state;
 };
-
-template <typename T>
-Result<T> waitFor(const QFuture<Result<T>> &future, int limit = 5000)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, limit))
-        return failure(Error::Kind::Internal, u"it does not finish"_s);
-    return future.result();
-}
 
 } // namespace
 

@@ -3,25 +3,19 @@
 
 #include "secrets/secretstore.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Botdesk;
+using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const Token theToken = *Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678");
-
-template <typename T>
-Result<T> waitFor(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
-        return failure(Error::Kind::Internal, u"it does not finish"_s);
-    return future.result();
-}
 
 } // namespace
 

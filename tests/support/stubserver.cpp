@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Botdesk::Testing {
@@ -139,13 +141,14 @@ void StubServer::takeConnection()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         ++m_connectionCount;
-        m_connections.insert(socket, {});
+        const qint64 bytesLeft = std::exchange(m_hangsUpAfter, -1);
+        m_connections.insert(socket, {.received = {}, .bytesLeft = bytesLeft});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { takeBytes(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_connections.remove(socket);
             socket->deleteLater();
         });
-        if (m_hangsUpAfter == 0)
+        if (bytesLeft == 0)
             close(socket);
     }
 }
@@ -153,11 +156,13 @@ void StubServer::takeConnection()
 void StubServer::takeBytes(QTcpSocket *socket)
 {
     Connection &connection = m_connections[socket];
-    const QByteArray bytes = m_hangsUpAfter < 0 ? socket->readAll() : socket->read(m_hangsUpAfter - connection.bytes);
+    const bool isDoomed = connection.bytesLeft >= 0;
+    const QByteArray bytes = isDoomed ? socket->read(connection.bytesLeft) : socket->readAll();
     connection.received += bytes;
-    connection.bytes += bytes.size();
     m_bytes += bytes.size();
-    const bool hadEnough = m_hangsUpAfter >= 0 && connection.bytes >= m_hangsUpAfter;
+    if (isDoomed)
+        connection.bytesLeft -= bytes.size();
+    const bool hadEnough = isDoomed && connection.bytesLeft == 0;
     while (m_connections.contains(socket) && takeRequest(socket)) {
     }
     if (hadEnough && m_connections.contains(socket))
@@ -185,7 +190,7 @@ bool StubServer::takeRequest(QTcpSocket *socket)
     m_requests.append(request);
 
     connection.waits = m_script.empty();
-    if (connection.waits || m_hangsUpAfter >= 0)
+    if (connection.waits || connection.bytesLeft >= 0)
         return true;
     const Line line = m_script.front();
     if (!m_repeats || m_script.size() > 1)
@@ -205,8 +210,9 @@ void StubServer::say(QTcpSocket *socket, const Line &line)
 void StubServer::close(QTcpSocket *socket)
 {
     if (m_resets) {
-        // With zero linger time the kernel answers with RST instead of FIN.
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        // With a linger time of zero the kernel sends RST instead of FIN.
+        const linger none{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
         socket->abort();
     } else {
         socket->disconnectFromHost();

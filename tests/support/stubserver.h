@@ -49,8 +49,8 @@ public:
     void hangsUp();                               //!< closes without a word
     void repeatsItself() { m_repeats = true; }    //!< the last line of the script is for all requests to come
     void forgetsTheScript();
-    void hangsUpAfter(qint64 requestBytes);       //!< every connection from now on, as soon as it brought so many; -1: never
-    void resets() { m_resets = true; }            //!< from now on it closes with RST
+    void hangsUpAfter(qint64 requestBytes);       //!< only the next connection, as soon as it brought so many
+    void resets(bool on = true) { m_resets = on; }   //!< from now on it closes with RST
 
     //! Answers what waits now, on every connection.
     void answersNow(const QByteArray &body, int status = 200);
@@ -77,7 +77,7 @@ private:
     struct Connection
     {
         QByteArray received;
-        qint64 bytes = 0;
+        qint64 bytesLeft = -1;   // until it is hung up; -1: no such plan
         bool waits = false;
     };
 
