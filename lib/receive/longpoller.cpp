@@ -153,12 +153,24 @@ void LongPoller::takeAnswer(const Result<HttpAnswer> &answer)
 {
     m_call.clear();
     if (!answer && answer.error().kind == Error::Kind::Cancelled)
-        return ask();   // the client dropped its connections, which is no failure of the server
+        return askLater();
     auto updates = answer.and_then([this](const HttpAnswer &got) { return readAnswer(got, m_clock.unixMilliseconds()); });
     if (!updates)
         return fail(updates.error());
     measure(updates->size());
     takeUpdates(*std::move(updates));
+}
+
+void LongPoller::askLater()
+{
+    // The client dropped its connections, which is no failure of the server; or it is just being destroyed, and we next.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isRunning && !m_call)
+                ask();
+        },
+        Qt::QueuedConnection);
 }
 
 void LongPoller::measure(qsizetype updates)

@@ -23,7 +23,7 @@ class LongPoller final : public UpdateSource
 {
     Q_OBJECT
 public:
-    //! @p client and @p clock outlive the poller.
+    //! @p client and @p clock are used until stop(), or until the poller goes.
     explicit LongPoller(Client &client, QObject *parent = nullptr, const Clock &clock = Clock::system());
     ~LongPoller() override;
 
@@ -43,6 +43,7 @@ public:
 private:
     void ask();
     void askAnew();   //!< with a short question first
+    void askLater();
     void dropCall();
     void wakeUp();
     void takeAnswer(const Result<HttpAnswer> &answer);

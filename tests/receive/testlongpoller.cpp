@@ -102,6 +102,7 @@ private slots:
     void wakingUpEndsTheWait();
     void wakingUpEndsABackOffButNotAnOrderedWait();
     void droppedConnectionsAreNoFailure();
+    void theClientMayGoFirst();
     void stopReturnsAtOnceAndNothingComesAfterIt();
     void stoppingInsideASignalIsFine();
     void unacceptedUpdatesComeAgainAfterAStop();
@@ -459,6 +460,15 @@ void TestLongPoller::droppedConnectionsAreNoFailure()
     receiveNothingAndWait();
     m_client->dropConnections();
     QTRY_COMPARE(m_server->requests().size(), 3);
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestLongPoller::theClientMayGoFirst()
+{
+    receiveNothingAndWait();
+    m_client.reset();
+    m_poller.reset();
+    QTRY_COMPARE(m_server->waiting(), 0);
     QVERIFY(m_failed->isEmpty());
 }
 
