@@ -12,7 +12,7 @@ add_library(botdesk_ui STATIC)
 add_library(botdesk::ui ALIAS botdesk_ui)
 target_include_directories(botdesk_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(botdesk_ui PUBLIC botdesk::core Qt6::Widgets PRIVATE botdesk_options Qt6::Sql Qt6::Svg Qt6::DBus)
-foreach(upper types keyboard api session words)
+foreach(upper types keyboard api store session words)
     if(TARGET botdesk_${upper})
         target_link_libraries(botdesk_ui PUBLIC botdesk_${upper})
     endif()
@@ -22,9 +22,11 @@ target_precompile_headers(botdesk_ui REUSE_FROM botdesk_pch_gui)
 
 file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(botdesk_ui botdesk_icons PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources FILES ${icons})
+qt_add_resources(botdesk_ui botdesk_schema PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources
+    FILES ${PROJECT_SOURCE_DIR}/resources/schema/bot-api.json)
 
 # A folder is one page (or what pages share) and adds its files to botdesk_ui by target_sources(botdesk_ui PRIVATE …).
-foreach(part widgets settings compose updates chats sandbox window)
+foreach(part widgets settings compose answers updates chats sandbox window)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${part}/CMakeLists.txt)
         add_subdirectory(${part})
         # CMake 3.25 would not look for Q_OBJECT in a header that is new.

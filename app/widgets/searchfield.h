@@ -7,7 +7,7 @@
 namespace Botdesk {
 
 //! A field to search or filter with: magnifier, a note such as "2 of 37" at the end, a button that clears. Esc clears too.
-class SearchField final : public QLineEdit
+class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/storedupdate.h"
+
+#include <QDateTime>
+
+namespace Botdesk {
+
+//! A stretch of the filter's text, for colouring and completion.
+struct FilterSpan
+{
+    enum class Role { Key, Value, Text, Minus };
+
+    int start = 0;
+    int length = 0;
+    Role role = Role::Text;
+    QString error;           //!< why this cannot be searched for; empty when it can
+
+    bool operator==(const FilterSpan &) const = default;
+};
+
+//! A name in the filter that only the store can turn into an id.
+struct FilterName
+{
+    QString name;            //!< as written, without quotes and @
+    int start = 0;           //!< of the value, to mark it when nobody is called so
+    int length = 0;
+
+    bool operator==(const FilterName &) const = default;
+};
+
+//! What a line such as `type:callback_query chat:@sample_shop text~"refund"` asks for.
+struct ParsedFilter
+{
+    UpdateFilter filter;                    //!< all that needs no names
+    std::optional<FilterName> chat = {};
+    std::optional<FilterName> from = {};
+    QList<FilterSpan> spans;                //!< in order, without gaps but white space
+
+    QString error() const;                  //!< the first, or empty
+    bool isEmpty() const { return filter.isEmpty() && !chat && !from; }
+};
+
+//! Reads a filter. Never fails: what is not understood is marked in `spans`, and left out of the filter. @p now is what
+//! `since:2h` counts from.
+ParsedFilter parseFilter(const QString &text, const QDateTime &now);
+
+//! The keys of the language with their sign: "type:", "text~", …
+const QStringList &filterKeys();
+
+//! @p value with quotes around it where it needs them.
+QString quotedFilterValue(const QString &value);
+
+} // namespace Botdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "updates/typecounts.h"
+
+#include "core/whendone.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+TypeCounts::TypeCounts(UpdateStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        std::stable_sort(m_counts.begin(), m_counts.end(),
+                         [](const TypeCount &a, const TypeCount &b) { return a.count > b.count; });
+        emit changed();
+    });
+    connect(&store, &UpdateStore::stored, this, &TypeCounts::take);
+}
+
+void TypeCounts::load()
+{
+    whenDone(m_store.counts(), this, [this](const Result<QList<TypeCount>> &counts) {
+        if (!counts)
+            return;
+        m_counts = *counts;
+        m_total = 0;
+        for (const TypeCount &count : *counts)
+            m_total += count.count;
+        emit changed();
+    });
+}
+
+void TypeCounts::take(const Committed &committed)
+{
+    for (const StoredUpdate &row : committed.rows)
+        add(row.head.type, 1);
+    m_total += committed.rows.size();
+    m_arrived += committed.rows.size();
+    if (!committed.rows.isEmpty() && !m_pause.isActive())
+        m_pause.start();
+}
+
+void TypeCounts::add(const QString &type, qint64 count)
+{
+    for (TypeCount &known : m_counts) {
+        if (known.type == type) {
+            known.count += count;
+            return;
+        }
+    }
+    m_counts.append({type, count});
+}
+
+} // namespace Botdesk

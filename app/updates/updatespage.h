@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/conversation.h"
+#include "updates/updatestoolbar.h"
+#include "widgets/page.h"
+
+#include <QTimer>
+
+class QSplitter;
+
+namespace Botdesk {
+
+class Exporter;
+class Label;
+class LiveRows;
+class Minimap;
+class Session;
+class Toast;
+class TypeChips;
+class TypeCounts;
+class UpdateActions;
+class UpdateDelegate;
+class UpdateDetail;
+class UpdateListModel;
+class UpdateListPane;
+class UpdatesNotices;
+class UpdateView;
+
+//! The page "Updates": what arrives, live, filtered and in full.
+class UpdatesPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit UpdatesPage(Session &session, QWidget *parent = nullptr);   //!< @p session outlives the page
+    ~UpdatesPage() override;
+
+    QString title() const override;
+    QString iconName() const override;
+    QString helpText() const override;
+    void focusFirst() override;
+    void focusSearch() override;
+    void refresh() override;
+    void setNarrow(bool on) override;
+    QList<QWidget *> panes() const override;
+    QList<QAction *> menuActions() const override { return m_menuActions; }
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    void setFilterText(const QString &text);       //!< as if the operator had typed it
+    void showUpdate(LogId log);                    //!< chooses it, when it is among the rows
+
+signals:
+    void chatOpened(const Botdesk::ConversationKey &conversation, std::optional<Botdesk::MessageId> message);
+    void sandboxWanted();
+    void newTokenWanted();
+    void settingsWanted();                         //!< of receiving
+
+private:
+    void buildLayout();
+    void connectRows();
+    void connectToolbar();
+    void connectDetail();
+    void watchStore();
+    void makeActions();
+    void makeMenus();
+    QAction *addMenuAction(const QString &text, const QKeySequence &shortcut);
+    void fillColumnMenu(QMenu *menu);
+    void applyFilter();
+    void showMatches();
+    void goToMatch(bool forwards);
+    const LiveRows &hits() const;
+    void showDetail(LogId log);
+    void setBeside(bool on);
+    void setPaused(bool on);
+    void toggleReceiving();
+    void exportRows();
+    void copyRows();
+    void copyBotLink();
+    void tellRate();
+
+    Session &m_session;
+    LiveRows *m_rows;
+    LiveRows *m_matches;
+    LiveRows *m_unanswered;
+    TypeCounts *m_counts;
+    UpdateListModel *m_model;
+    UpdateView *m_view;
+    Minimap *m_minimap;
+    UpdateDelegate *m_delegate;
+    UpdateListPane *m_list;
+    UpdatesToolbar *m_toolbar;
+    TypeChips *m_chips;
+    Label *m_filterError;
+    UpdatesNotices *m_notices;
+    UpdateActions *m_updateActions;
+    UpdateDetail *m_detail;
+    QSplitter *m_split;
+    Exporter *m_exporter;
+    Toast *m_toast;
+    QList<QAction *> m_menuActions;
+    LogId m_wantedDetail{};
+    QTimer m_unansweredPause;
+    QTimer m_second;
+    QList<qint64> m_arrivedBefore;   // total at the last seconds, for the rate
+    QString m_note;
+    bool m_isBeside = false;
+    bool m_isNarrow = false;
+};
+
+} // namespace Botdesk
