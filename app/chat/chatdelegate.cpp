@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatdelegate.h"
+
+#include "chat/chatmodel.h"
+#include "core/clock.h"
+
+namespace Botdesk {
+
+ChatDelegate::ChatDelegate(ChatModel *model, QAbstractItemView *view)
+    : QStyledItemDelegate(view)
+    , m_model(model)
+    , m_view(view)
+    , m_layouts(400)
+{
+    connect(model, &QAbstractItemModel::dataChanged, this, &ChatDelegate::forget);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        forget(m_model->index(first), m_model->index(last));
+    });
+}
+
+int ChatDelegate::width() const
+{
+    return std::max(1, m_view->viewport()->width());
+}
+
+void ChatDelegate::forget(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const auto id = m_model->rows()[row].id();
+        m_layouts.remove(id);
+        m_heights.remove(id);
+    }
+}
+
+void ChatDelegate::forgetAll()
+{
+    m_layouts.clear();
+    m_heights.clear();
+}
+
+void ChatDelegate::reveal(const QModelIndex &index)
+{
+    m_revealed.insert(m_model->rowAt(index)->id());
+    forget(index, index);
+}
+
+void ChatDelegate::setHovered(const QModelIndex &index, const ChatHit &hit)
+{
+    m_hoveredRow = index;
+    m_hovered = hit;
+}
+
+const ChatRowLayout *ChatDelegate::layout(const QModelIndex &index) const
+{
+    const ChatRow *row = m_model->rowAt(index);
+    if (!row)
+        return nullptr;
+    if (m_width != width()) {
+        m_width = width();
+        m_layouts.clear();
+        m_heights.clear();
+    }
+    const auto id = row->id();
+    if (const auto *known = m_layouts.object(id))
+        return known;
+    auto *made = new ChatRowLayout(*row, m_width, m_revealed.contains(id));
+    m_heights.insert(id, made->height());
+    m_layouts.insert(id, made);   // owned by the cache; a single one always fits
+    return made;
+}
+
+void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ChatRowLayout *row = layout(index);
+    if (!row)
+        return;
+    ChatRowLayout::State state;
+    state.isSelected = option.state.testFlag(QStyle::State_Selected);
+    state.nowMs = Clock::system().unixMilliseconds();
+    if (index == m_hoveredRow)
+        state.hovered = m_hovered;
+    painter->save();
+    row->paint(painter, option.rect.topLeft(), state);
+    painter->restore();
+}
+
+QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const ChatRow *row = m_model->rowAt(index);
+    if (!row)
+        return {};
+    if (m_width == width()) {
+        if (const auto known = m_heights.constFind(row->id()); known != m_heights.cend())
+            return {width(), *known};
+    }
+    return {width(), layout(index)->height()};
+}
+
+ChatHit ChatDelegate::hitAt(const QModelIndex &index, QPoint inRow) const
+{
+    const ChatRowLayout *row = layout(index);
+    return row ? row->hitAt(inRow, Clock::system().unixMilliseconds()) : ChatHit();
+}
+
+} // namespace Botdesk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chatrowlayout.h"
+
+#include <QAbstractItemView>
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace Botdesk {
+
+class ChatModel;
+
+//! Paints the rows of a ChatModel and knows what is where in them. Layouts of the rows lately looked at are kept.
+class ChatDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    ChatDelegate(ChatModel *model, QAbstractItemView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    ChatHit hitAt(const QModelIndex &index, QPoint inRow) const;
+    const ChatRowLayout *layout(const QModelIndex &index) const;
+    void setHovered(const QModelIndex &index, const ChatHit &hit);
+    void reveal(const QModelIndex &index);    //!< the spoilers of this row
+    void forgetAll();                         //!< the theme or the font size is another
+
+private:
+    void forget(const QModelIndex &first, const QModelIndex &last);
+    int width() const;
+
+    ChatModel *m_model;
+    QAbstractItemView *m_view;
+    mutable QCache<ChatRow::Id, ChatRowLayout> m_layouts;
+    mutable QHash<ChatRow::Id, int> m_heights;
+    mutable int m_width = 0;                  // that the two are for
+    QSet<ChatRow::Id> m_revealed;
+    QPersistentModelIndex m_hoveredRow;
+    ChatHit m_hovered;
+};
+
+} // namespace Botdesk

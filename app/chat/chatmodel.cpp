@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatmodel.h"
+
+#include "core/whendone.h"
+#include "store/store.h"
+
+#include <QDateTime>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int PageSize = 50;
+constexpr int RefreshLimit = 400;   // items that are asked for again when something has changed
+
+} // namespace
+
+ChatModel::ChatModel(QObject *parent)
+    : RowsModel(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(20ms);
+    connect(&m_soon, &QTimer::timeout, this, &ChatModel::ask);
+}
+
+void ChatModel::open(UpdateStore *store, const Conversation &conversation)
+{
+    if (m_store)
+        m_store->disconnect(this);
+    m_store = store;
+    m_key = conversation.key;
+    m_chatType = conversation.type;
+    m_readUpTo = conversation.readUpTo;
+    m_marksNew = conversation.unread > 0;
+    m_items.clear();
+    m_outbox.clear();
+    ++m_generation;
+    m_pending = 0;
+    m_askAgain = m_isLoaded = m_hasOlder = m_isLoadingOlder = false;
+    sync({});
+    if (!store)
+        return;
+    connect(store, &UpdateStore::conversationsChanged, this, [this](const QList<ConversationKey> &keys) {
+        if (keys.contains(m_key))
+            refresh();
+    });
+    ask();
+}
+
+void ChatModel::refresh()
+{
+    if (m_pending > 0)
+        m_askAgain = true;
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+//! Items and outbox are shown together: a sent draft becomes its message in one step.
+void ChatModel::ask()
+{
+    if (!m_store)
+        return;
+    m_pending = 2;
+    const auto finish = [this] {
+        if (--m_pending > 0)
+            return;
+        rebuild();
+        if (!std::exchange(m_isLoaded, true))
+            emit loaded();
+        emit refreshed();
+        if (std::exchange(m_askAgain, false))
+            refresh();
+    };
+    const int count = std::clamp(int(m_items.size()) + PageSize, PageSize, RefreshLimit);
+    whenDone(m_store->messages(m_key, {}, count), this,
+             [this, finish, count, generation = m_generation](const Result<QList<ChatItem>> &items) {
+                 if (generation != m_generation)
+                     return;
+                 if (items) {
+                     if (m_items.isEmpty())
+                         m_hasOlder = items->size() >= count;
+                     take(*items);
+                 } else {
+                     emit failed(items.error());
+                 }
+                 finish();
+             });
+    whenDone(m_store->outbox(), this, [this, finish, generation = m_generation](const Result<QList<OutboxEntry>> &outbox) {
+        if (generation != m_generation)
+            return;
+        if (outbox) {
+            m_outbox = *outbox;
+            m_outbox.removeIf([this](const OutboxEntry &entry) { return entry.conversation != m_key; });
+        }
+        finish();
+    });
+}
+
+void ChatModel::take(const QList<ChatItem> &newest)
+{
+    if (newest.isEmpty()) {
+        m_items.clear();
+        return;
+    }
+    m_items.removeIf([&](const ChatItem &item) { return item.key >= newest.first().key; });
+    m_items += newest;
+}
+
+void ChatModel::loadOlder()
+{
+    if (!m_store || !m_hasOlder || m_isLoadingOlder || m_items.isEmpty())
+        return;
+    m_isLoadingOlder = true;
+    whenDone(m_store->messages(m_key, m_items.first().key, PageSize), this,
+             [this, generation = m_generation](const Result<QList<ChatItem>> &items) {
+                 if (generation != m_generation)
+                     return;
+                 m_isLoadingOlder = false;
+                 if (!items)
+                     return void(emit failed(items.error()));
+                 m_hasOlder = items->size() >= PageSize;
+                 prepend(*items);
+             });
+}
+
+void ChatModel::prepend(const QList<ChatItem> &older)
+{
+    QList<ChatItem> all = older;
+    if (!m_items.isEmpty())
+        all.removeIf([this](const ChatItem &item) { return item.key >= m_items.first().key; });
+    m_items = all + m_items;
+    rebuild();
+}
+
+void ChatModel::forgetOlder()
+{
+    if (m_items.size() <= RefreshLimit)
+        return;
+    m_items = m_items.mid(m_items.size() - RefreshLimit / 2);
+    m_hasOlder = true;
+    rebuild();
+}
+
+//! Reading a message's JSON costs more than all else here, so what has not changed is taken from the present row.
+ChatRow ChatModel::rowOfItem(const ChatItem &item, const ChatRow *present) const
+{
+    if (present && present->item == item)
+        return *present;
+    ChatRow row;
+    row.item = item;
+    row.chatType = m_chatType;
+    if (item.kind == ChatItem::Kind::Message) {
+        if (const auto message = readMessage(item.object()))
+            row.message = *message;
+    }
+    return row;
+}
+
+void ChatModel::rebuild()
+{
+    QHash<ChatRow::Id, const ChatRow *> present;
+    for (const ChatRow &row : rows())
+        present.insert(row.id(), &row);
+    QHash<MessageId, QSet<QString>> waiting;
+    for (const ChatItem &item : std::as_const(m_items)) {
+        if (item.type == "callback_query"_L1 && item.message && !item.answeredMs)
+            waiting[*item.message].insert(item.object()["data"_L1].toString());
+    }
+    QList<ChatRow> all;
+    QDate day;
+    bool marks = m_marksNew;
+    for (const ChatItem &item : std::as_const(m_items)) {
+        const QDate itsDay = QDateTime::fromMSecsSinceEpoch(item.date ? *item.date * 1000 : item.atMs).date();
+        // Ids order a conversation, not dates: a day that comes again is not announced again.
+        if (!day.isValid() || itsDay > day) {
+            day = itsDay;
+            ChatRow pill;
+            pill.kind = ChatRow::Kind::Day;
+            pill.day = day;
+            all.append(pill);
+        }
+        if (marks && item.key > m_readUpTo && !item.isOutgoing) {
+            marks = false;
+            ChatRow line;
+            line.kind = ChatRow::Kind::NewFromHere;
+            all.append(line);
+        }
+        ChatRow row = rowOfItem(item, present.value({ChatRow::Kind::Item, item.key.position, item.key.sub}));
+        row.waitingData = item.message && item.kind == ChatItem::Kind::Message ? waiting.value(*item.message) : QSet<QString>();
+        all.append(row);
+    }
+    for (const OutboxEntry &entry : std::as_const(m_outbox)) {
+        ChatRow row;
+        row.kind = ChatRow::Kind::Outbox;
+        row.entry = entry;
+        row.draft = Draft::fromJson(entry.draft);
+        all.append(row);
+    }
+    sync(all);
+}
+
+const ChatItem *ChatModel::lastOwnMessage() const
+{
+    for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
+        if (item->isOutgoing && !item->isDeleted && item->kind == ChatItem::Kind::Message && item->message
+            && item->summary.kind == "text"_L1)
+            return &*item;
+    }
+    return nullptr;
+}
+
+int ChatModel::rowOfMessage(MessageId id) const
+{
+    for (int i = int(rows().size()) - 1; i >= 0; --i) {
+        const ChatRow &row = rows()[i];
+        if (row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message && row.item.message == id)
+            return i;
+    }
+    return -1;
+}
+
+bool ChatModel::isBlocked() const
+{
+    for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
+        if (item->type == "my_chat_member"_L1) {
+            const QString status = item->object()["new_chat_member"_L1].toObject()["status"_L1].toString();
+            return status == "kicked"_L1 || status == "left"_L1;
+        }
+        if (item->kind == ChatItem::Kind::Message && !item->isOutgoing)
+            return false;
+    }
+    return false;
+}
+
+QVariant ChatModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ChatRow &row = rows()[index.row()];
+    switch (role) {
+    case Qt::DisplayRole: return chatRowText(row);
+    case Qt::AccessibleTextRole: return chatRowInWords(row);
+    default: return {};
+    }
+}
+
+} // namespace Botdesk

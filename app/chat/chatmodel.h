@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chatrow.h"
+#include "chat/rowsmodel.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Botdesk {
+
+class UpdateStore;
+
+//! One conversation as it is stored, and behind it what is on its way out; loaded from its end, page by page.
+class ChatModel final : public RowsModel<ChatRow>
+{
+    Q_OBJECT
+public:
+    enum Role { RowRole = Qt::UserRole };
+
+    explicit ChatModel(QObject *parent = nullptr);
+
+    //! @p store is borrowed; null shows nothing. Rows behind @p readUpTo stand below a line that says they are new.
+    void open(UpdateStore *store, const Conversation &conversation);
+    const ConversationKey &key() const { return m_key; }
+    bool isLoaded() const { return m_isLoaded; }
+
+    bool hasOlder() const { return m_hasOlder; }
+    void loadOlder();                       //!< one page before the first row; nothing while one is under way
+    void forgetOlder();                     //!< keeps the newest pages only; for who follows the end
+
+    void refresh();                         //!< also the outbox, which has no signal of the store's
+    const ChatItem *lastItem() const { return m_items.isEmpty() ? nullptr : &m_items.last(); }
+    const ChatItem *lastOwnMessage() const; //!< the newest text of ours that is not deleted
+    int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
+    bool isBlocked() const;                 //!< the person has blocked the bot, or it was thrown out, as far as is known
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void loaded();                          //!< the first page of a conversation is there
+    void refreshed();
+    void failed(const Botdesk::Error &error);
+
+private:
+    void ask();
+    void take(const QList<ChatItem> &newest);
+    void prepend(const QList<ChatItem> &older);
+    void rebuild();
+    ChatRow rowOfItem(const ChatItem &item, const ChatRow *present) const;
+
+    QPointer<UpdateStore> m_store;
+    ConversationKey m_key;
+    QString m_chatType;
+    ItemKey m_readUpTo;                     // as it was at opening
+    bool m_marksNew = false;
+    QList<ChatItem> m_items;
+    QList<OutboxEntry> m_outbox;
+    QTimer m_soon;
+    int m_generation = 0;
+    int m_pending = 0;                      // answers that are still awaited
+    bool m_askAgain = false;
+    bool m_isLoaded = false;
+    bool m_hasOlder = false;
+    bool m_isLoadingOlder = false;
+};
+
+} // namespace Botdesk

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatpane.h"
+
+#include "chat/chatheader.h"
+#include "chat/chatview.h"
+#include "chat/chatwords.h"
+#include "chat/messageactions.h"
+#include "compose/composer.h"
+#include "compose/draftkeeper.h"
+#include "core/whendone.h"
+#include "session/session.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "words/errorwords.h"
+#include "words/summarywords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 TypingEveryMs = 5000;   // the server shows it for five seconds
+
+//! Whether the outbox has kept the draft: then the failure stands in the conversation, with Edit and Retry.
+bool isInOutbox(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::FileSystem:
+    case Error::Kind::DiskFull:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::Locked:
+    case Error::Kind::Damaged:
+    case Error::Kind::Internal: return false;
+    default: return true;
+    }
+}
+
+} // namespace
+
+ChatPane::ChatPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new ChatHeader(this))
+    , m_trouble(new Banner(Tone::Error, Banner::Shape::Strip, this))
+    , m_view(new ChatView(this))
+    , m_composer(new Composer(this))
+    , m_drafts(new DraftKeeper(this))
+    , m_actions(new MessageActions(session, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_trouble);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    m_trouble->hide();
+    connectView();
+    connectComposer();
+    connect(m_header, &ChatHeader::updatesAsked, this, [this] { emit updatesAsked(m_conversation.key.chat); });
+    connect(m_header, &ChatHeader::menuAsked, this, &ChatPane::showMenu);
+    connect(&session, &Session::outboxChanged, m_view->chat(), &ChatModel::refresh);
+    connect(m_drafts, &DraftKeeper::loaded, this, [this] {
+        if (m_isOpen && m_composer->isEmpty())
+            openDraft();
+    });
+    m_drafts->setStore(&session.store());
+}
+
+ChatPane::~ChatPane() = default;
+
+void ChatPane::connectView()
+{
+    connect(m_view, &ChatView::actionAsked, m_actions, &MessageActions::act);
+    connect(m_view, &ChatView::menuAsked, m_actions, &MessageActions::showMenu);
+    connect(m_view, &ChatView::versionsAsked, m_actions, &MessageActions::showVersions);
+    connect(m_view, &ChatView::deleteAsked, m_actions, &MessageActions::remove);
+    connect(m_view, &ChatView::linkAsked, this, &ChatPane::openLink);
+    connect(m_view, &ChatView::endSeen, this, &ChatPane::markRead);
+    const auto replyTo = [this](const ChatRow &row) { reply(row.item); };
+    connect(m_view, &ChatView::replyAsked, this, replyTo);
+    connect(m_actions, &MessageActions::replyAsked, this, replyTo);
+    connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
+    connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) {
+        m_composer->edit(*row.item.message, chatRowText(row));
+    });
+    connect(m_actions, &MessageActions::editUnsentAsked, this, &ChatPane::editUnsent);
+    connect(m_actions, &MessageActions::failed, this, &ChatPane::showError);
+    connect(m_actions, &MessageActions::done, this, &ChatPane::told);
+    connect(m_view->chat(), &ChatModel::failed, this, &ChatPane::showError);
+    connect(m_view->chat(), &ChatModel::refreshed, this, &ChatPane::checkClosed);
+}
+
+void ChatPane::connectComposer()
+{
+    connect(m_composer, &Composer::sendAsked, this, &ChatPane::send);
+    connect(m_composer, &Composer::changed, this, [this] { m_drafts->keep(m_composer->draftToKeep()); });
+    connect(m_composer, &Composer::typed, this, &ChatPane::tellTyping);
+    connect(m_composer, &Composer::editLastAsked, this, &ChatPane::editLast);
+    connect(m_composer, &Composer::replyLabelWanted, this, &ChatPane::labelReply);
+    connect(m_composer, &Composer::left, this, &ChatPane::left);
+}
+
+void ChatPane::open(const Conversation &conversation)
+{
+    if (m_isOpen && conversation.key == m_conversation.key)
+        return update(conversation);
+    m_drafts->flush();
+    m_isOpen = true;
+    m_conversation = conversation;
+    m_markedRead = conversation.readUpTo;
+    m_typing.invalidate();
+    m_trouble->hide();
+    m_actions->setConversation(conversation);
+    m_header->show(conversation);
+    m_composer->setClosedBecause({});
+    openDraft();
+    m_view->chat()->open(&m_session.store(), conversation);
+    m_view->followEnd();
+}
+
+void ChatPane::update(const Conversation &conversation)
+{
+    if (!m_isOpen || conversation.key != m_conversation.key)
+        return;
+    m_conversation = conversation;
+    m_actions->setConversation(conversation);
+    m_header->show(conversation);
+}
+
+void ChatPane::openDraft()
+{
+    m_composer->open(m_conversation.key, m_drafts->draft(m_conversation.key));
+}
+
+void ChatPane::flushDrafts()
+{
+    m_drafts->flush();
+}
+
+//! The draft is in the outbox from now on; what becomes of it stands in the conversation.
+void ChatPane::send(const Draft &draft)
+{
+    m_trouble->hide();
+    m_composer->clear();
+    m_view->followEnd();
+    whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
+        if (!sent && !isInOutbox(sent.error()))
+            takeBack(draft, sent.error());
+    });
+}
+
+void ChatPane::takeBack(const Draft &draft, const Error &error)
+{
+    if (draft.conversation != m_conversation.key) {
+        if (m_drafts->draft(draft.conversation).isEmpty())
+            m_drafts->keep(draft);
+        return;
+    }
+    if (m_composer->isEmpty())
+        m_composer->fill(draft);
+    else
+        m_composer->insertText(u'\n' + draft.text);
+    showError(error);
+}
+
+void ChatPane::reply(const ChatItem &item)
+{
+    if (!item.message || item.isDeleted)
+        return;
+    m_composer->reply(*item.message, item.isOutgoing ? tr("yourself") : item.fromName, contentText(item.summary));
+    m_composer->focusEditor();
+}
+
+void ChatPane::labelReply(MessageId to)
+{
+    const ConversationKey key = m_conversation.key;
+    whenDone(m_session.store().message(key.chat, to, key.businessConnectionId), this,
+             [this, key, to](const Result<ChatItem> &item) {
+                 const Draft now = m_composer->draft();
+                 if (item && key == m_conversation.key && now.replyTo == to)
+                     m_composer->reply(to, item->isOutgoing ? tr("yourself") : item->fromName, contentText(item->summary));
+             });
+}
+
+void ChatPane::editLast()
+{
+    const ChatItem *item = m_view->chat()->lastOwnMessage();
+    if (!item)
+        return;
+    const auto message = readMessage(item->object());
+    m_composer->edit(*item->message, message ? message->text : item->summary.part(0));
+}
+
+void ChatPane::editUnsent(const ChatRow &row)
+{
+    if (!m_composer->isEmpty()) {
+        // Nothing that was written is thrown away for it.
+        m_composer->insertText(u'\n' + row.draft.text);
+        m_composer->focusEditor();
+    } else {
+        m_composer->fill(row.draft);
+    }
+    m_drafts->flush();
+    m_session.discard(row.entry.id);
+}
+
+void ChatPane::tellTyping()
+{
+    if (m_conversation.type == "channel"_L1 || (m_typing.isValid() && m_typing.elapsed() < TypingEveryMs))
+        return;
+    m_typing.start();
+    QJsonObject fields{{"chat_id"_L1, number(m_conversation.key.chat)}, {"action"_L1, "typing"_L1}};
+    if (m_conversation.key.thread != ThreadId{})
+        fields.insert("message_thread_id"_L1, number(m_conversation.key.thread));
+    if (!m_conversation.key.businessConnectionId.isEmpty())
+        fields.insert("business_connection_id"_L1, m_conversation.key.businessConnectionId);
+    m_session.call(u"sendChatAction"_s, fields);   // whether it was seen matters to nobody
+}
+
+void ChatPane::markRead()
+{
+    const ChatItem *last = m_view->chat()->lastItem();
+    if (!m_isOpen || !last || last->key <= m_markedRead)
+        return;
+    m_markedRead = last->key;
+    m_session.store().markRead(m_conversation.key, last->key);
+}
+
+void ChatPane::checkClosed()
+{
+    QString reason;
+    if (m_view->chat()->isBlocked()) {
+        reason = m_conversation.type == "private"_L1
+            ? tr("%1 has blocked the bot. It can be written to again when it is unblocked.").arg(conversationName(m_conversation))
+            : tr("The bot is no longer a member here, so it cannot write.");
+    }
+    m_composer->setClosedBecause(reason);
+}
+
+//! What stands in a message comes from outside: only what a browser or Telegram opens.
+void ChatPane::openLink(const QString &link)
+{
+    const QUrl url(link);
+    if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "tg"_L1)
+        QDesktopServices::openUrl(url);
+}
+
+void ChatPane::showError(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    m_trouble->clearActions();
+    m_trouble->setText(words.what, words.next);
+    m_trouble->setServerWords(words.detail);
+    connect(m_trouble->addAction(tr("Close")), &QAbstractButton::clicked, m_trouble, &QWidget::hide);
+    m_trouble->show();
+}
+
+void ChatPane::showMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto addCopy = [&](const QString &text, const QString &content) {
+        connect(menu->addAction(text), &QAction::triggered, this, [content] { QApplication::clipboard()->setText(content); });
+    };
+    addCopy(tr("Copy chat id"), QString::number(number(m_conversation.key.chat)));
+    if (!m_conversation.username.isEmpty()) {
+        addCopy(tr("Copy username"), u'@' + m_conversation.username);
+        addCopy(tr("Copy link"), u"https://t.me/"_s + m_conversation.username);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Show the updates of this chat")), &QAction::triggered, this,
+            [this] { emit updatesAsked(m_conversation.key.chat); });
+    menu->popup(globalPosition);
+}
+
+} // namespace Botdesk

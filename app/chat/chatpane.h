@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chatrow.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+namespace Botdesk {
+
+class Banner;
+class ChatHeader;
+class ChatView;
+class Composer;
+class DraftKeeper;
+class MessageActions;
+class Session;
+
+//! One conversation: header, what was said, and where the answer is written.
+class ChatPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChatPane(Session &session, QWidget *parent = nullptr);
+    ~ChatPane() override;
+
+    void open(const Conversation &conversation);      //!< what was written in the one before is kept
+    void update(const Conversation &conversation);    //!< title, counts; of the one that is open
+    const Conversation &conversation() const { return m_conversation; }
+
+    ChatHeader *header() const { return m_header; }
+    ChatView *view() const { return m_view; }
+    Composer *composer() const { return m_composer; }
+    void reply(const ChatItem &item);
+    void flushDrafts();
+
+signals:
+    void updatesAsked(Botdesk::ChatId chat);
+    void left();                                      //!< Esc: back to the list
+    void told(const QString &what);                   //!< for a toast
+
+private:
+    void connectView();
+    void connectComposer();
+    void openDraft();
+    void send(const Draft &draft);
+    void takeBack(const Draft &draft, const Error &error);
+    void editLast();
+    void editUnsent(const ChatRow &row);
+    void labelReply(MessageId to);
+    void tellTyping();
+    void markRead();
+    void checkClosed();
+    void openLink(const QString &link);
+    void showError(const Error &error);
+    void showMenu(QPoint globalPosition);
+
+    Session &m_session;
+    Conversation m_conversation;
+    ItemKey m_markedRead;
+    ChatHeader *m_header;
+    Banner *m_trouble;
+    ChatView *m_view;
+    Composer *m_composer;
+    DraftKeeper *m_drafts;
+    MessageActions *m_actions;
+    QElapsedTimer m_typing;                           // since "typing" was told last
+    bool m_isOpen = false;
+};
+
+} // namespace Botdesk

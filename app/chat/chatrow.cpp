@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatrow.h"
+
+#include "chat/chatwords.h"
+#include "words/errorwords.h"
+#include "words/summarywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChatRow)
+
+public:
+    static QString ofOutbox(const ChatRow &row)
+    {
+        QStringList parts{tr("You: %1").arg(row.draft.text)};
+        switch (row.entry.state) {
+        case OutboxEntry::State::Waiting: parts += tr("waits to be sent"); break;
+        case OutboxEntry::State::Sending: parts += tr("is being sent"); break;
+        case OutboxEntry::State::Failed: parts += tr("not sent"); break;
+        case OutboxEntry::State::Unknown: parts += tr("it is not known whether it was sent"); break;
+        }
+        if (row.entry.error)
+            parts += wordsFor(*row.entry.error).what;
+        return parts.join(u", "_s);
+    }
+
+    static QString ofItem(const ChatRow &row)
+    {
+        const ChatItem &item = row.item;
+        const QString who = item.isOutgoing ? tr("You") : item.fromName;
+        QStringList parts{tr("%1, %2: %3", "sender, time, content").arg(who, clockTime(item.atMs), chatRowText(row))};
+        if (item.summary.replyTo != MessageId{})
+            parts += tr("reply to message %1").arg(number(item.summary.replyTo));
+        if (item.isDeleted)
+            parts += tr("deleted");
+        else if (!item.versions.isEmpty())
+            parts += tr("edited");
+        for (const ItemReaction &reaction : item.reactions)
+            parts += tr("%1 %2 times", "reaction, count").arg(reaction.value).arg(reaction.count);
+        if (item.kind == ChatItem::Kind::Query || item.kind == ChatItem::Kind::JoinRequest)
+            parts += item.answeredMs ? tr("answered") : tr("not answered");
+        return parts.join(u", "_s);
+    }
+};
+
+} // namespace
+
+ChatRow::Id ChatRow::id() const
+{
+    switch (kind) {
+    case Kind::Day: return {kind, day.toJulianDay(), 0};
+    case Kind::NewFromHere: return {kind, 0, 0};
+    case Kind::Item: return {kind, item.key.position, item.key.sub};
+    case Kind::Outbox: return {kind, static_cast<qint64>(entry.id), 0};
+    }
+    Q_UNREACHABLE();
+}
+
+bool ChatRow::isBubble() const
+{
+    return kind == Kind::Outbox || (kind == Kind::Item && message && !message->isService());
+}
+
+bool ChatRow::isWaiting(qint64 nowMs) const
+{
+    if (kind != Kind::Item || item.answeredMs)
+        return false;
+    if (item.kind == ChatItem::Kind::JoinRequest)
+        return true;
+    const qint64 limit = answerableForMs(item.type);
+    return item.kind == ChatItem::Kind::Query && (limit == 0 || nowMs - item.atMs < limit);
+}
+
+QString chatRowText(const ChatRow &row)
+{
+    if (row.kind == ChatRow::Kind::Outbox)
+        return row.draft.text;
+    if (row.kind == ChatRow::Kind::Day)
+        return QLocale().toString(row.day, QLocale::LongFormat);
+    if (row.message && !row.message->text.isEmpty())
+        return row.message->text;
+    return contentText(row.item.summary);
+}
+
+QString chatRowInWords(const ChatRow &row)
+{
+    switch (row.kind) {
+    case ChatRow::Kind::Day: return chatRowText(row);
+    case ChatRow::Kind::NewFromHere: return Words::tr("New from here");
+    case ChatRow::Kind::Item: return Words::ofItem(row);
+    case ChatRow::Kind::Outbox: return Words::ofOutbox(row);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Botdesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/draft.h"
+#include "store/outgoing.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace Botdesk {
+
+//! One row of a conversation as it is shown.
+struct ChatRow
+{
+    enum class Kind { Day, NewFromHere, Item, Outbox };
+
+    struct Id
+    {
+        Kind kind = Kind::Item;
+        qint64 first = 0;
+        qint64 second = 0;
+
+        bool operator==(const Id &) const = default;
+        friend size_t qHash(const Id &id, size_t seed) { return qHashMulti(seed, int(id.kind), id.first, id.second); }
+    };
+
+    Kind kind = Kind::Item;
+    QDate day;                              //!< of a Day
+    ChatItem item;                          //!< of an Item
+    std::optional<Message> message = {};    //!< of an Item that is a message and can be read
+    QSet<QString> waitingData;              //!< callback data that was pressed here and waits for an answer
+    QString chatType;
+    OutboxEntry entry;                      //!< of an Outbox
+    Draft draft;                            //!< of an Outbox
+
+    Id id() const;
+    bool isBubble() const;                  //!< a message of either side, or a draft on its way
+    bool isOutgoing() const { return kind == Kind::Outbox || item.isOutgoing; }
+    bool isWaiting(qint64 nowMs) const;     //!< a query or join request that can still be answered
+    bool operator==(const ChatRow &) const = default;
+};
+
+//! All that a screen reader says of @p row.
+QString chatRowInWords(const ChatRow &row);
+
+//! What copying @p row gives: the text of a message, the data of a press.
+QString chatRowText(const ChatRow &row);
+
+} // namespace Botdesk

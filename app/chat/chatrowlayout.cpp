@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatrowlayout.h"
+
+#include "chat/chatbubble.h"
+#include "chat/chatwords.h"
+#include "widgets/fonts.h"
+#include "widgets/styleparts.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Margin = 20;
+constexpr int Gap = 8;
+constexpr int WidestBubble = 480;
+constexpr int NarrowestKeyboard = 180;
+constexpr int ReactionHeight = 22;
+constexpr int MarkerHeight = 22;
+
+int bubbleWidth(int width)
+{
+    const int room = width - 2 * px(Margin);
+    return std::min({room, std::max(px(260), room * 6 / 10), px(WidestBubble)});
+}
+
+void paintMarker(QPainter *painter, const QRect &rect)
+{
+    const QString text = QCoreApplication::translate("ChatRow", "New");
+    painter->setFont(themeFont(TextStyle::Caption));
+    const int words = painter->fontMetrics().horizontalAdvance(text);
+    const int middle = rect.top() + px(MarkerHeight) / 2;
+    painter->fillRect(QRect(rect.left(), middle, rect.width() - words - px(28), 1), themeColor(Color::Accent));
+    painter->fillRect(QRect(rect.right() - px(12), middle, px(12), 1), themeColor(Color::Accent));
+    painter->setPen(themeColor(Color::Accent));
+    painter->drawText(QRect(rect.right() - words - px(20), rect.top(), words + 2, px(MarkerHeight)),
+                      Qt::AlignVCenter | Qt::TextSingleLine, text);
+}
+
+} // namespace
+
+ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
+    : m_row(row)
+    , m_width(width)
+{
+    if (row.isBubble()) {
+        layOutBubble(isRevealed);
+    } else if (row.kind == ChatRow::Kind::NewFromHere) {
+        m_height = px(MarkerHeight);
+    } else if (row.kind == ChatRow::Kind::Item
+               && (row.item.kind == ChatItem::Kind::Query || row.item.kind == ChatItem::Kind::JoinRequest)) {
+        m_strip = QRect(px(Margin), 0, width - 2 * px(Margin), stripHeight(row, width));
+        m_height = m_strip.height();
+    } else {
+        m_line = row.kind == ChatRow::Kind::Day ? dayInWords(row.day) : serviceText(row);
+        m_height = serviceLineHeight(m_line, width);
+    }
+    m_height += px(Gap);
+}
+
+void ChatRowLayout::layOutBubble(bool isRevealed)
+{
+    BubbleContent content = bubbleOf(m_row);
+    content.isRevealed = isRevealed;
+    const int widest = bubbleWidth(m_width);
+    m_bubble.emplace(std::move(content), widest);
+    if (m_row.message && !m_row.message->inlineKeyboard.isEmpty()) {
+        m_keyboard.emplace(m_row.message->inlineKeyboard);
+        m_bubble->widenTo(std::clamp(m_keyboard->widthWanted(), px(NarrowestKeyboard), widest));
+    }
+    const QSize size = m_bubble->size();
+    const int left = m_row.isOutgoing() ? m_width - px(Margin) - size.width() : px(Margin);
+    m_bubbleAt = {left, 0};
+    m_height = size.height();
+    if (m_keyboard) {
+        m_keyboardRect = QRect(left, m_height + px(4), size.width(), m_keyboard->height());
+        m_height = m_keyboardRect.bottom() + 1;
+    }
+    layOutReactions();
+    if (m_row.kind == ChatRow::Kind::Outbox && !stripText(m_row, 0).isEmpty()) {
+        const int room = std::min(m_width - 2 * px(Margin), px(WidestBubble));
+        m_strip = QRect(m_width - px(Margin) - room, m_height + px(2), room, stripHeight(m_row, room));
+        m_height = m_strip.bottom() + 1;
+    }
+}
+
+void ChatRowLayout::layOutReactions()
+{
+    m_reactions = reactionTexts(m_row.item);
+    if (m_reactions.isEmpty())
+        return;
+    const QFontMetrics metrics(themeFont(TextStyle::Small));
+    int total = 0;
+    QList<int> widths;
+    for (const QString &text : std::as_const(m_reactions)) {
+        widths += metrics.horizontalAdvance(text) + px(14);
+        total += widths.last() + px(4);
+    }
+    int x = m_row.isOutgoing() ? std::max(px(Margin), m_width - px(Margin) - total + px(4)) : m_bubbleAt.x();
+    for (const int width : std::as_const(widths)) {
+        m_reactionRects += QRect(x, m_height + px(3), width, px(ReactionHeight));
+        x += width + px(4);
+    }
+    m_height += px(ReactionHeight + 3);
+}
+
+KeyboardCell ChatRowLayout::waitingCell() const
+{
+    const InlineKeyboard &rows = m_keyboard->keyboard();
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows[row].size(); ++column) {
+            const auto &data = rows[row][column].callbackData;
+            if (data && m_row.waitingData.contains(*data))
+                return {row, column};
+        }
+    }
+    return {};
+}
+
+void ChatRowLayout::paintReactions(QPainter *painter, QPoint origin) const
+{
+    for (qsizetype i = 0; i < m_reactions.size(); ++i) {
+        const QRect rect = m_reactionRects[i].translated(origin);
+        paintBox(painter, rect, themeColor(Color::BubbleService), {}, rect.height() / 2.0);
+        painter->setFont(themeFont(TextStyle::Small));
+        painter->setPen(themeColor(Color::Text));
+        painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, m_reactions[i]);
+    }
+}
+
+void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) const
+{
+    const QRect row(origin, QSize(m_width, m_height));
+    if (m_row.kind == ChatRow::Kind::NewFromHere)
+        return paintMarker(painter, row);
+    if (!m_line.isEmpty())
+        paintServiceLine(painter, row, m_line);
+    if (m_bubble)
+        m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected);
+    if (m_keyboard)
+        m_keyboard->paint(painter, origin + m_keyboardRect.topLeft(), m_keyboardRect.width(),
+                          {.hovered = state.hovered.cell, .focused = {}, .waiting = waitingCell()});
+    paintReactions(painter, origin);
+    if (!m_strip.isNull())
+        paintStrip(painter, m_strip.translated(origin), m_row, state.hovered.action, state.nowMs);
+    if (state.isSelected && !m_bubble)
+        paintFocusRing(painter, row.adjusted(px(8), -px(2), -px(8), -px(Gap - 2)));
+}
+
+ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs) const
+{
+    if (!m_strip.isNull() && m_strip.contains(point)) {
+        if (const RowAction action = stripActionAt(point, m_strip, m_row, nowMs); action != RowAction::None)
+            return {.what = ChatHit::What::Action, .action = action};
+        return {.what = ChatHit::What::Content};
+    }
+    if (m_keyboard && m_keyboardRect.contains(point)) {
+        const auto cell = m_keyboard->buttonAt(point - m_keyboardRect.topLeft(), m_keyboardRect.width());
+        return {.what = cell.isValid() ? ChatHit::What::KeyboardButton : ChatHit::What::Content, .cell = cell};
+    }
+    if (!m_bubble || !QRect(m_bubbleAt, m_bubble->size()).contains(point))
+        return {};
+    const QPoint inside = point - m_bubbleAt;
+    if (const QString link = m_bubble->linkAt(inside); !link.isEmpty())
+        return {.what = ChatHit::What::Link, .link = link};
+    if (!m_bubble->content().isRevealed && m_bubble->isSpoilerAt(inside))
+        return {.what = ChatHit::What::Spoiler};
+    const bool isInMeta = inside.y() > m_bubble->size().height() - px(24) && inside.x() > m_bubble->size().width() - px(96);
+    if (!m_row.item.versions.isEmpty() && isInMeta)
+        return {.what = ChatHit::What::Versions};
+    const int strip = m_bubble->content().sender.isEmpty() ? px(44) : px(60);
+    if (m_row.message && m_row.message->replyTo && inside.y() < strip)
+        return {.what = ChatHit::What::ReplyTarget};
+    return {.what = ChatHit::What::Content};
+}
+
+} // namespace Botdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chatrow.h"
+#include "chat/rowbuttons.h"
+#include "widgets/bubble.h"
+#include "widgets/keyboardpainter.h"
+
+namespace Botdesk {
+
+//! What is under the pointer in a row.
+struct ChatHit
+{
+    enum class What { Nothing, Content, KeyboardButton, Link, Spoiler, ReplyTarget, Versions, Action };
+
+    What what = What::Nothing;
+    KeyboardCell cell = {};                        //!< of a KeyboardButton
+    QString link = {};
+    RowAction action = RowAction::None;            //!< of an Action
+
+    bool operator==(const ChatHit &) const = default;
+};
+
+//! A row of a conversation, laid out once for a width.
+class ChatRowLayout
+{
+public:
+    struct State
+    {
+        bool isSelected = false;
+        ChatHit hovered;
+        qint64 nowMs = 0;
+    };
+
+    ChatRowLayout(const ChatRow &row, int width, bool isRevealed);
+
+    int height() const { return m_height; }        //!< with the gap below
+    void paint(QPainter *painter, QPoint origin, const State &state) const;
+    ChatHit hitAt(QPoint point, qint64 nowMs) const;
+    const KeyboardPainter *keyboard() const { return m_keyboard ? &*m_keyboard : nullptr; }
+
+private:
+    void layOutBubble(bool isRevealed);
+    void layOutReactions();
+    void paintReactions(QPainter *painter, QPoint origin) const;
+    KeyboardCell waitingCell() const;
+
+    ChatRow m_row;
+    int m_width;
+    int m_height = 0;
+    std::optional<Bubble> m_bubble;
+    QPoint m_bubbleAt;
+    std::optional<KeyboardPainter> m_keyboard;
+    QRect m_keyboardRect;
+    QStringList m_reactions;
+    QList<QRect> m_reactionRects;
+    QString m_line;                                //!< of a day, service message or event
+    QRect m_strip;                                 //!< of a query, or below a draft that was not sent
+};
+
+} // namespace Botdesk

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/chatspage.h"
+
+#include "chat/chatheader.h"
+#include "chat/chatpane.h"
+#include "chat/chatview.h"
+#include "chat/conversationpane.h"
+#include "chat/detailspane.h"
+#include "chat/newchatdialog.h"
+#include "compose/composer.h"
+#include "compose/growingedit.h"
+#include "core/whendone.h"
+#include "session/session.h"
+#include "widgets/emptystate.h"
+#include "widgets/searchfield.h"
+#include "widgets/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListWidth = 280;
+constexpr int NarrowListWidth = 224;
+constexpr int DetailsWidth = 248;
+
+} // namespace
+
+ChatsPage::ChatsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_list(new ConversationPane(this))
+    , m_middle(new QStackedWidget(this))
+    , m_none(new EmptyState(u"chats"_s, tr("Choose a chat"),
+                            tr("Bots cannot list their chats: a chat appears here when its first update arrives, "
+                               "or when you add it by ID or @name."), this))
+    , m_chat(new ChatPane(session, this))
+    , m_details(new DetailsPane(session, this))
+    , m_toast(new Toast(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    m_list->setMinimumWidth(px(NarrowListWidth));
+    m_middle->setMinimumWidth(px(360));
+    m_middle->addWidget(m_none);
+    m_middle->addWidget(m_chat);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_middle, m_details})
+        m_splitter->addWidget(pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({px(ListWidth), px(700), px(DetailsWidth)});
+    m_details->hide();
+    connect(m_none->addAction(tr("Add chat…")), &QAbstractButton::clicked, this, &ChatsPage::newChat);
+
+    connect(m_list, &ConversationPane::chosen, this, &ChatsPage::show);
+    connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {
+        m_chat->update(conversation);
+        if (m_details->isVisible())
+            m_details->show(conversation);
+    });
+    connect(m_list, &ConversationPane::newChatAsked, this, &ChatsPage::newChat);
+    connect(m_list->model(), &ConversationListModel::countsChanged, this,
+            [this](const ConversationCounts &counts) { emit badgeChanged(counts.unread); });
+    connect(m_list->list(), &QAbstractItemView::activated, this, &ChatsPage::writeMessage);
+    connect(m_chat, &ChatPane::updatesAsked, this, &ChatsPage::updatesAsked);
+    connect(m_chat, &ChatPane::left, m_list->list(), [this] { m_list->list()->setFocus(); });
+    connect(m_chat, &ChatPane::told, m_toast, [this](const QString &what) { m_toast->say(what); });
+    connect(m_chat->header(), &ChatHeader::detailsToggled, this, [this](bool shown) {
+        m_wantsDetails = shown;
+        placeDetails();
+    });
+    connect(m_details, &DetailsPane::closed, this, &ChatsPage::toggleDetails);
+    connect(m_details, &DetailsPane::updatesAsked, this, [this] { emit updatesAsked(m_chat->conversation().key.chat); });
+    makeActions();
+    const QString bot = session.me().user.username;
+    m_list->setStore(&session.store(), bot.isEmpty() ? tr("the bot") : u'@' + bot);
+    connect(&session, &Session::outboxChanged, m_list->model(), &ConversationListModel::refresh);
+}
+
+ChatsPage::~ChatsPage()
+{
+    m_chat->flushDrafts();
+}
+
+QString ChatsPage::title() const
+{
+    return tr("Chats");
+}
+
+QString ChatsPage::iconName() const
+{
+    return u"chats"_s;
+}
+
+QString ChatsPage::helpText() const
+{
+    return tr("Conversations are made from the updates that were received and from what was sent here: a bot cannot read older "
+              "history.\n\nReturn sends and Shift+Return breaks the line. Up in an empty field edits the last message of "
+              "yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, "
+              "and Shift+F10 opens the menu of a message.\n\nA message that was not sent stays with its reason, to edit or to "
+              "send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by "
+              "itself.");
+}
+
+QAction *ChatsPage::addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void ChatsPage::makeActions()
+{
+    addAction(tr("&New chat…"), QKeySequence::New, &ChatsPage::newChat);
+    addAction(tr("&Write a message"), tr("Ctrl+M"), &ChatsPage::writeMessage);
+    addAction(tr("Ne&xt chat"), Qt::ALT | Qt::Key_Down, &ChatsPage::nextChat);
+    addAction(tr("&Previous chat"), Qt::ALT | Qt::Key_Up, &ChatsPage::previousChat);
+    addAction(tr("Show or hide &details"), Qt::CTRL | Qt::Key_Backslash, &ChatsPage::toggleDetails);
+}
+
+void ChatsPage::show(const Conversation &conversation)
+{
+    m_middle->setCurrentWidget(m_chat);
+    m_chat->open(conversation);
+    placeDetails();
+}
+
+void ChatsPage::newChat()
+{
+    auto *dialog = new NewChatDialog(m_session, this);
+    connect(dialog, &NewChatDialog::found, this, [this](const Conversation &conversation) {
+        m_list->choose(conversation);
+        writeMessage();
+    });
+    dialog->open();
+}
+
+void ChatsPage::openChat(const ConversationKey &key, std::optional<MessageId> message, bool toReply)
+{
+    whenDone(m_session.store().conversation(key), this, [=, this](const Result<Conversation> &known) {
+        Conversation conversation;
+        conversation.key = key;
+        m_list->choose(known ? *known : conversation);
+        if (message && !toReply)
+            m_chat->view()->goToWhenLoaded(*message);
+        if (message && toReply)
+            whenDone(m_session.store().message(key.chat, *message, key.businessConnectionId), this,
+                     [this](const Result<ChatItem> &item) {
+                         if (item)
+                             m_chat->reply(*item);
+                     });
+    });
+}
+
+void ChatsPage::setReturnSends(bool on)
+{
+    m_chat->composer()->setReturnSends(on);
+}
+
+void ChatsPage::nextChat()
+{
+    m_list->chooseNext(1);
+}
+
+void ChatsPage::previousChat()
+{
+    m_list->chooseNext(-1);
+}
+
+void ChatsPage::writeMessage()
+{
+    if (m_middle->currentWidget() == m_chat)
+        m_chat->composer()->focusEditor();
+}
+
+void ChatsPage::toggleDetails()
+{
+    m_wantsDetails = !m_details->isVisible();
+    placeDetails();
+}
+
+void ChatsPage::placeDetails()
+{
+    const bool shown = m_wantsDetails && m_middle->currentWidget() == m_chat;
+    m_details->setVisible(shown);
+    m_chat->header()->setDetailsShown(m_wantsDetails);
+    if (shown)
+        m_details->show(m_chat->conversation());
+}
+
+void ChatsPage::focusFirst()
+{
+    m_list->list()->setFocus();
+}
+
+void ChatsPage::focusSearch()
+{
+    m_list->search()->setFocus();
+    m_list->search()->selectAll();
+}
+
+void ChatsPage::refresh()
+{
+    m_list->model()->refresh();
+    m_chat->view()->chat()->refresh();
+    if (m_details->isVisible())
+        m_details->refresh();
+}
+
+void ChatsPage::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_chat->header()->setNarrow(narrow);
+    m_wantsDetails = !narrow;
+    placeDetails();
+    m_splitter->setSizes({px(narrow ? NarrowListWidth : ListWidth), px(700), px(DetailsWidth)});
+}
+
+QList<QWidget *> ChatsPage::panes() const
+{
+    QList<QWidget *> all{m_list->list()};
+    if (m_middle->currentWidget() == m_chat)
+        all += {m_chat->view(), m_chat->composer()->editor()};
+    if (m_details->isVisible())
+        all += m_details;
+    return all;
+}
+
+QByteArray ChatsPage::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void ChatsPage::restoreState(const QByteArray &state)
+{
+    if (!m_isNarrow)
+        m_splitter->restoreState(state);
+}
+
+} // namespace Botdesk

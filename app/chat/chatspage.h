@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/conversation.h"
+#include "widgets/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Botdesk {
+
+class ChatPane;
+class ConversationPane;
+class DetailsPane;
+class EmptyState;
+class Session;
+class Toast;
+
+//! The page of one bot's conversations: list, conversation, details.
+class ChatsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ChatsPage(Session &session, QWidget *parent = nullptr);   //!< @p session outlives the page
+    ~ChatsPage() override;                                             //!< what is written is kept
+
+    QString title() const override;
+    QString iconName() const override;
+    QString helpText() const override;
+    void focusFirst() override;
+    void focusSearch() override;
+    void refresh() override;
+    void setNarrow(bool narrow) override;
+    QList<QWidget *> panes() const override;
+    QList<QAction *> menuActions() const override { return m_actions; }
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    //! From other pages: opens the conversation, and answers @p message there when one is given.
+    void openChat(const ConversationKey &key, std::optional<MessageId> message = {}, bool toReply = false);
+    void setReturnSends(bool on);
+
+    ConversationPane *list() const { return m_list; }
+    ChatPane *chat() const { return m_chat; }
+
+signals:
+    void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
+
+private:
+    void makeActions();
+    QAction *addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)());
+    void show(const Conversation &conversation);
+    void newChat();
+    void nextChat();
+    void previousChat();
+    void writeMessage();
+    void toggleDetails();
+    void placeDetails();
+
+    Session &m_session;
+    QSplitter *m_splitter;
+    ConversationPane *m_list;
+    QStackedWidget *m_middle;
+    EmptyState *m_none;
+    ChatPane *m_chat;
+    DetailsPane *m_details;
+    Toast *m_toast;
+    QList<QAction *> m_actions;
+    bool m_isNarrow = false;
+    bool m_wantsDetails = true;
+};
+
+} // namespace Botdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/conversation.h"
+
+#include <QDate>
+#include <QHash>
+
+namespace Botdesk {
+
+//! Title, with the topic or the business connection where there is one.
+QString conversationName(const Conversation &conversation);
+QString conversationToolTip(const Conversation &conversation);
+
+//! The second line: "You: See you", "Erin: can you check?".
+QString conversationPreview(const Conversation &conversation);
+
+//! The whole row for a screen reader: "Alice (sandbox), private, How long …, 14:32, 2 unread, not answered".
+QString conversationInWords(const Conversation &conversation);
+
+//! "14:32" for today, "Mon" within a week, else a short date.
+QString shortMoment(qint64 ms);
+QString clockTime(qint64 ms);                //!< hours and minutes
+QString fullMoment(qint64 ms);               //!< date and time with seconds; for tooltips
+QString waitedFor(qint64 ms);                //!< "18 s", "3 min", "2 h"
+QString dayInWords(QDate day);                //!< "Today, 30 December", "Monday, 28 December 2026"
+
+//! Icon of resources/icons for a chat's type; empty for a private one.
+QString chatTypeIcon(const QString &type);
+
+//! How long a query can be answered, by its update type; 0: without end.
+qint64 answerableForMs(const QString &type);
+
+//! For ConversationFilter::waitingSinceMs: by type, the oldest receipt that can still be answered at @p nowMs.
+QHash<QString, qint64> stillAnswerableSince(qint64 nowMs);
+
+} // namespace Botdesk

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chat/conversationlistmodel.h"
+
+#include "chat/chatwords.h"
+#include "core/clock.h"
+#include "core/whendone.h"
+#include "store/store.h"
+
+namespace Botdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int PageSize = 200;
+
+} // namespace
+
+ConversationListModel::ConversationListModel(QObject *parent)
+    : RowsModel(parent)
+    , m_wanted(PageSize)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(30ms);
+    connect(&m_soon, &QTimer::timeout, this, &ConversationListModel::ask);
+    m_expiry.setInterval(5s);
+    connect(&m_expiry, &QTimer::timeout, this, &ConversationListModel::refresh);
+}
+
+void ConversationListModel::setStore(UpdateStore *store)
+{
+    if (m_store)
+        m_store->disconnect(this);
+    m_store = store;
+    m_unstored.clear();
+    if (store)
+        connect(store, &UpdateStore::conversationsChanged, this, &ConversationListModel::refresh);
+    sync({});
+    restart();
+}
+
+void ConversationListModel::setShow(Show show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    restart();
+}
+
+void ConversationListModel::setSearch(const QString &search)
+{
+    if (m_search == search.trimmed())
+        return;
+    m_search = search.trimmed();
+    restart();
+}
+
+void ConversationListModel::addUnstored(const Conversation &conversation)
+{
+    if (rowOf(conversation.key) >= 0)
+        return;
+    m_unstored.prepend(conversation);
+    QList<ConversationRow> all = rows();
+    all.prepend({conversation});
+    sync(all);
+}
+
+const Conversation *ConversationListModel::conversation(const ConversationKey &key) const
+{
+    const int row = rowOf(key);
+    return row < 0 ? nullptr : &rows()[row].conversation;
+}
+
+//! Another question: what is under way answers the old one.
+void ConversationListModel::restart()
+{
+    ++m_generation;
+    m_isAsking = false;
+    m_askAgain = false;
+    m_isLoaded = false;
+    m_wanted = PageSize;
+    m_soon.stop();
+    ask();
+}
+
+void ConversationListModel::refresh()
+{
+    if (m_isAsking)
+        m_askAgain = true;
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+ConversationFilter ConversationListModel::filter() const
+{
+    ConversationFilter filter;
+    filter.search = m_search;
+    filter.unread = m_show == Show::Unread;
+    filter.waiting = m_show == Show::Waiting;
+    filter.failed = m_show == Show::Failed;
+    filter.waitingSinceMs = stillAnswerableSince(Clock::system().unixMilliseconds());
+    filter.count = m_wanted;
+    return filter;
+}
+
+void ConversationListModel::ask()
+{
+    if (!m_store)
+        return;
+    m_isAsking = true;
+    const int asked = m_wanted;
+    whenDone(m_store->conversations(filter()), this,
+             [this, asked, generation = m_generation](const Result<QList<Conversation>> &found) {
+                 if (generation != m_generation)
+                     return;
+                 m_isAsking = false;
+                 if (found)
+                     take(*found, asked);
+                 else if (found.error().kind != Error::Kind::Cancelled)
+                     emit failed(found.error());
+                 if (std::exchange(m_askAgain, false))
+                     refresh();
+             });
+    ConversationFilter everything = filter();
+    everything.search.clear();
+    whenDone(m_store->conversationCounts(everything), this,
+             [this, generation = m_generation](const Result<ConversationCounts> &counts) {
+                 if (generation != m_generation || !counts)
+                     return;
+                 counts->waiting > 0 ? m_expiry.start() : m_expiry.stop();
+                 emit countsChanged(*counts);
+             });
+}
+
+void ConversationListModel::take(const QList<Conversation> &found, int asked)
+{
+    QSet<ConversationKey> stored;
+    QList<ConversationRow> all;
+    for (const Conversation &each : found) {
+        stored.insert(each.key);
+        all.append({each});
+    }
+    m_unstored.removeIf([&](const Conversation &each) { return stored.contains(each.key); });
+    if (m_show == Show::All && m_search.isEmpty()) {
+        for (const Conversation &each : std::as_const(m_unstored))
+            all.prepend({each});
+    }
+    m_hasMore = found.size() >= asked;
+    sync(all);
+    m_isLoaded = true;
+    emit loaded();
+}
+
+bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && m_wanted <= rowCount();
+}
+
+void ConversationListModel::fetchMore(const QModelIndex &)
+{
+    m_wanted += PageSize;
+    refresh();
+}
+
+QVariant ConversationListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Conversation &conversation = rows()[index.row()].conversation;
+    switch (role) {
+    case Qt::DisplayRole: return conversationName(conversation);
+    case Qt::ToolTipRole: return conversationToolTip(conversation);
+    case Qt::AccessibleTextRole: return conversationInWords(conversation);
+    case ConversationRole: return QVariant::fromValue(conversation);
+    default: return {};
+    }
+}
+
+} // namespace Botdesk

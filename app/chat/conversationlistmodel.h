@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/rowsmodel.h"
+#include "core/result.h"
+#include "store/conversation.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Botdesk {
+
+class UpdateStore;
+
+//! One row of the list of chats.
+struct ConversationRow
+{
+    Conversation conversation;
+
+    ConversationKey id() const { return conversation.key; }
+    bool operator==(const ConversationRow &) const = default;
+};
+
+//! The conversations of a store that match a filter, latest first, page by page, kept up to date.
+class ConversationListModel final : public RowsModel<ConversationRow>
+{
+    Q_OBJECT
+public:
+    enum class Show { All, Unread, Waiting, Failed };
+    Q_ENUM(Show)
+    enum Role { ConversationRole = Qt::UserRole };
+
+    explicit ConversationListModel(QObject *parent = nullptr);
+
+    void setStore(UpdateStore *store);        //!< borrowed; null empties the list
+    void setShow(Show show);
+    Show show() const { return m_show; }
+    void setSearch(const QString &search);
+    const QString &search() const { return m_search; }
+
+    //! A chat of which nothing is stored yet; leads the list until the store knows it.
+    void addUnstored(const Conversation &conversation);
+
+    const Conversation *conversation(const ConversationKey &key) const;
+    bool isLoaded() const { return m_isLoaded; }
+    void refresh();
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void loaded();                                            //!< after each answer of the store
+    void countsChanged(const Botdesk::ConversationCounts &counts);
+    void failed(const Botdesk::Error &error);
+
+private:
+    ConversationFilter filter() const;
+    void ask();
+    void take(const QList<Conversation> &found, int asked);
+    void restart();
+
+    QPointer<UpdateStore> m_store;
+    Show m_show = Show::All;
+    QString m_search;
+    QList<Conversation> m_unstored;
+    QTimer m_soon;
+    QTimer m_expiry;        // what waits stops waiting without any update
+    int m_generation = 0;   // answers to an older question are dropped
+    int m_wanted = 0;
+    bool m_isAsking = false;
+    bool m_askAgain = false;
+    bool m_isLoaded = false;
+    bool m_hasMore = false;
+};
+
+} // namespace Botdesk

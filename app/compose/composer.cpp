@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "compose/composer.h"
+
+#include "compose/composerstrip.h"
+#include "compose/growingedit.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/styleparts.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The field around editor and counter: one box, with the focus ring while the editor has the focus.
+class ComposerBox final : public QWidget
+{
+public:
+    ComposerBox(GrowingEdit *editor, QWidget *parent)
+        : QWidget(parent)
+        , m_editor(editor)
+    {
+        connect(editor, &GrowingEdit::focusChanged, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, rect(), themeColor(Color::BgInput), themeColor(Color::LineStrong), CardRadius);
+        if (m_editor->hasFocus())
+            paintFocusRing(&painter, rect(), CardRadius);
+    }
+
+private:
+    GrowingEdit *m_editor;
+};
+
+} // namespace
+
+Composer::Composer(QWidget *parent)
+    : QWidget(parent)
+    , m_strip(new ComposerStrip(this))
+    , m_closed(new Banner(Tone::Warn, Banner::Shape::Card, this))
+    , m_editor(new GrowingEdit)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(12), px(8), px(12), px(8));
+    column->setSpacing(0);
+    column->addWidget(m_closed);
+    column->addWidget(m_strip);
+    column->addWidget(makeBox());
+    column->addWidget(makeBar());
+    m_strip->hide();
+    m_closed->hide();
+
+    connect(m_strip, &ComposerStrip::closed, this, &Composer::giveUpStrip);
+    connect(m_editor, &GrowingEdit::sendAsked, this, &Composer::send);
+    connect(m_editor, &GrowingEdit::upInEmpty, this, &Composer::editLastAsked);
+    connect(m_editor, &GrowingEdit::escaped, this, [this] {
+        if (m_edits || m_replyTo)
+            giveUpStrip();
+        else
+            emit left();
+    });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        check();
+        if (m_isShowing)
+            return;
+        emit changed();
+        if (!m_editor->document()->isEmpty() && !m_edits)
+            emit typed();
+    });
+    check();
+}
+
+QWidget *Composer::makeBox()
+{
+    m_box = new ComposerBox(m_editor, this);
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(px(4), px(3), px(4), px(3));
+    column->setSpacing(0);
+    m_editor->setParent(m_box);
+    m_editor->setAccessibleName(tr("Message"));
+    m_editor->setPlaceholderText(tr("Write a message…"));
+    // The box is painted around both, so the field itself has no background of its own.
+    m_editor->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_editor);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(6), 0, px(6), px(2));
+    m_problem = new Label({}, TextStyle::Small, Color::Error, m_box);
+    m_problem->setWordWrap(true);
+    m_counter = new Label({}, TextStyle::Mono, Color::Text3, m_box);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_counter);
+    column->addLayout(row);
+    return m_box;
+}
+
+QCheckBox *Composer::addSwitch(QWidget *bar, const QString &text, const QString &toolTip)
+{
+    auto *box = new QCheckBox(text, bar);
+    box->setToolTip(toolTip);
+    bar->layout()->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this] {
+        if (!m_isShowing)
+            emit changed();
+    });
+    return box;
+}
+
+QWidget *Composer::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, px(8), 0, 0);
+    row->setSpacing(px(14));
+    m_silent = addSwitch(bar, tr("Silent"), tr("Arrives without a sound (disable_notification)"));
+    m_protect = addSwitch(bar, tr("Protect"), tr("Cannot be forwarded or saved (protect_content)"));
+    m_noPreview = addSwitch(bar, tr("No link preview"), tr("Links get no picture below the text (link_preview_options)"));
+    row->addStretch(1);
+    m_send = new Button(Button::Look::Primary, tr("Send"), u"send"_s, bar);
+    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    row->addWidget(m_send);
+    return bar;
+}
+
+void Composer::open(const ConversationKey &conversation, const Draft &draft)
+{
+    m_conversation = conversation;
+    m_before.reset();
+    show(draft);
+}
+
+void Composer::fill(const Draft &draft)
+{
+    m_before.reset();
+    show(draft);
+    emit changed();
+    focusEditor();
+}
+
+void Composer::show(const Draft &draft)
+{
+    m_isShowing = true;
+    m_base = draft;
+    m_base.conversation = m_conversation;
+    m_edits = draft.edits;
+    m_replyTo = draft.replyTo;
+    m_editor->setPlainText(draft.text);
+    m_editor->moveCursor(QTextCursor::End);
+    m_silent->setChecked(draft.silent);
+    m_protect->setChecked(draft.protect);
+    m_noPreview->setChecked(draft.withoutLinkPreview);
+    m_isShowing = false;
+    stripChanged();
+    if (m_replyTo)
+        emit replyLabelWanted(*m_replyTo);
+}
+
+Draft Composer::draft() const
+{
+    Draft draft = m_base;
+    draft.conversation = m_conversation;
+    draft.edits = m_edits;
+    draft.method = m_edits ? u"editMessageText"_s : u"sendMessage"_s;
+    draft.replyTo = m_edits ? std::nullopt : m_replyTo;
+    draft.text = m_editor->toPlainText();
+    draft.silent = m_silent->isChecked();
+    draft.protect = m_protect->isChecked();
+    draft.withoutLinkPreview = m_noPreview->isChecked();
+    return draft;
+}
+
+Draft Composer::draftToKeep() const
+{
+    return m_before && !m_before->isEmpty() ? *m_before : draft();
+}
+
+bool Composer::isEmpty() const
+{
+    return m_editor->toPlainText().trimmed().isEmpty() && !m_replyTo && !m_edits;
+}
+
+void Composer::clear()
+{
+    Draft next = m_before.value_or(Draft());
+    if (!m_before) {   // how to send is remembered, what was sent is not
+        next.silent = m_silent->isChecked();
+        next.protect = m_protect->isChecked();
+        next.withoutLinkPreview = m_noPreview->isChecked();
+    }
+    m_before.reset();
+    show(next);
+    emit changed();
+}
+
+void Composer::reply(MessageId to, const QString &name, const QString &text)
+{
+    if (m_edits)
+        giveUpStrip();
+    m_replyTo = to;
+    stripChanged();
+    m_strip->say(u"reply"_s, tr("Reply to %1").arg(name), text);
+    emit changed();
+}
+
+void Composer::edit(MessageId message, const QString &text)
+{
+    if (!m_edits)
+        m_before = draft();
+    Draft edited;
+    edited.edits = message;
+    edited.text = text;
+    show(edited);
+    m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text);
+    focusEditor();
+}
+
+void Composer::insertText(const QString &text)
+{
+    m_editor->insertPlainText(text);
+}
+
+void Composer::giveUpStrip()
+{
+    if (m_edits) {
+        const Draft before = m_before.value_or(Draft());
+        m_before.reset();
+        show(before);
+    } else {
+        m_replyTo.reset();
+        stripChanged();
+    }
+    emit changed();
+    focusEditor();
+}
+
+void Composer::stripChanged()
+{
+    if (m_edits)
+        m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(*m_edits)), {});
+    else if (m_replyTo)
+        m_strip->say(u"reply"_s, tr("Reply to message %1").arg(number(*m_replyTo)), {});
+    m_strip->setVisible(m_edits || m_replyTo);
+    m_send->setText(m_edits ? tr("Save") : tr("Send"));
+    m_send->setIconName(m_edits ? u"check"_s : u"send"_s);
+    for (QCheckBox *box : {m_silent, m_protect})
+        box->setEnabled(!m_edits && m_closed->isHidden());   // editMessageText has no such parameters
+    check();
+}
+
+void Composer::check()
+{
+    const qsizetype length = countedLength(m_editor->toPlainText());
+    const QLocale locale;
+    m_counter->setText(u"%1 / %2"_s.arg(locale.toString(length), QString::number(MessageTextLimit)));
+    m_counter->setAccessibleName(tr("%1 of %2 characters").arg(length).arg(MessageTextLimit));
+    const qsizetype over = length - MessageTextLimit;
+    m_counter->setInk(over > 0 ? Color::Error : Color::Text3);
+    m_problem->setText(over > 0 ? tr("%n character(s) too many: a message holds %1", nullptr, int(over)).arg(MessageTextLimit)
+                                : QString());
+    m_send->setEnabled(m_closed->isHidden() && length > 0 && over <= 0);
+}
+
+void Composer::send()
+{
+    if (!m_send->isEnabled())
+        return;
+    const Draft ready = draft();
+    if (validate(ready).isEmpty())
+        emit sendAsked(ready);
+}
+
+void Composer::setClosedBecause(const QString &reason)
+{
+    const bool isOpen = reason.isEmpty();
+    m_closed->setText(reason);
+    m_closed->setVisible(!isOpen);
+    m_editor->setReadOnly(!isOpen);
+    m_editor->setEnabled(isOpen);
+    m_noPreview->setEnabled(isOpen);
+    stripChanged();
+}
+
+void Composer::setReturnSends(bool on)
+{
+    m_editor->setReturnSends(on);
+    m_editor->setToolTip(on ? tr("Return sends, Shift+Return breaks the line")
+                            : tr("Shift+Return sends, Return breaks the line"));
+}
+
+void Composer::focusEditor()
+{
+    m_editor->setFocus();
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::BgPanel));
+    painter.fillRect(QRect(0, 0, width(), 1), themeColor(Color::Line));
+}
+
+} // namespace Botdesk

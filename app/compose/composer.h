@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/draft.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace Botdesk {
+
+class Banner;
+class Button;
+class ComposerStrip;
+class GrowingEdit;
+class Label;
+
+//! Where a message is written: fills a Draft. It sends nothing and keeps nothing by itself.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    void open(const ConversationKey &conversation, const Draft &draft);   //!< another chat, with what was written there
+    Draft draft() const;
+    Draft draftToKeep() const;                 //!< during an edit what was written before, unless there was nothing
+    void clear();                              //!< the draft is on its way; after an edit what was written before comes back
+    bool isEmpty() const;
+    bool isEditing() const { return m_edits.has_value(); }
+
+    void reply(MessageId to, const QString &name, const QString &text);
+    void edit(MessageId message, const QString &text);   //!< sets aside what is written until the edit is done or given up
+    void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
+    void insertText(const QString &text);
+
+    //! Empty: can be written to. Else says why not, and the text stays.
+    void setClosedBecause(const QString &reason);
+    void setReturnSends(bool on);
+    void focusEditor();
+    GrowingEdit *editor() const { return m_editor; }
+
+signals:
+    void sendAsked(const Botdesk::Draft &draft);    //!< validate() finds no fault with it
+    void changed();                                 //!< by the operator
+    void typed();
+    void editLastAsked();
+    void left();                                    //!< Esc with nothing to give up: back to the list
+    void replyLabelWanted(Botdesk::MessageId to);   //!< a draft came back; answer with reply()
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeBox();
+    QWidget *makeBar();
+    QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
+    void show(const Draft &draft);
+    void check();
+    void send();
+    void giveUpStrip();
+    void stripChanged();
+
+    ConversationKey m_conversation;
+    std::optional<MessageId> m_replyTo;
+    std::optional<MessageId> m_edits;
+    std::optional<Draft> m_before;     // what an edit has set aside
+    Draft m_base;                      // parameters that have no field here
+    ComposerStrip *m_strip;
+    Banner *m_closed;
+    QWidget *m_box;
+    GrowingEdit *m_editor;
+    Label *m_problem;
+    Label *m_counter;
+    QCheckBox *m_silent;
+    QCheckBox *m_protect;
+    QCheckBox *m_noPreview;
+    Button *m_send;
+    bool m_isShowing = false;          // not the operator's typing
+};
+
+} // namespace Botdesk

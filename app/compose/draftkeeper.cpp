@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "compose/draftkeeper.h"
+
+#include "core/clock.h"
+#include "core/whendone.h"
+#include "store/store.h"
+
+namespace Botdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isNothing(const Draft &draft)
+{
+    return draft.isEmpty() && !draft.replyTo && !draft.edits;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(QObject *parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(400ms);
+    connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::setStore(UpdateStore *store)
+{
+    flush();
+    m_store = store;
+    m_drafts.clear();
+    m_unwritten.clear();
+    m_isLoaded = false;
+    const int generation = ++m_generation;
+    if (!store)
+        return;
+    whenDone(store->drafts(), this, [this, generation](const Result<QList<SavedDraft>> &drafts) {
+        if (generation != m_generation || !drafts)
+            return;
+        m_isLoaded = true;
+        for (const SavedDraft &saved : *drafts) {
+            if (!m_drafts.contains(saved.conversation))   // what was written meanwhile is newer
+                m_drafts.insert(saved.conversation, Draft::fromJson(saved.draft));
+        }
+        emit loaded();
+    });
+}
+
+Draft DraftKeeper::draft(const ConversationKey &conversation) const
+{
+    return m_drafts.value(conversation);
+}
+
+void DraftKeeper::keep(const Draft &draft)
+{
+    Draft &kept = m_drafts[draft.conversation];
+    if (kept == draft)
+        return;
+    kept = draft;
+    m_unwritten.insert(draft.conversation);
+    m_soon.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_soon.stop();
+    if (!m_store)
+        return;
+    for (const ConversationKey &key : std::as_const(m_unwritten)) {
+        const Draft draft = m_drafts.value(key);
+        m_store->saveDraft({.conversation = key,
+                            .draft = isNothing(draft) ? QByteArray() : draft.toJson(),
+                            .changedMs = Clock::system().unixMilliseconds()});
+    }
+    m_unwritten.clear();
+}
+
+} // namespace Botdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/draft.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace Botdesk {
+
+class UpdateStore;
+
+//! What is written in every conversation's composer, kept in the store soon after the last key.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(QObject *parent = nullptr);
+    ~DraftKeeper() override;                       //!< writes what is not yet written
+
+    void setStore(UpdateStore *store);             //!< borrowed; the one before gets what is not yet written
+    Draft draft(const ConversationKey &conversation) const;
+    bool isLoaded() const { return m_isLoaded; }
+    void keep(const Draft &draft);                 //!< an empty one is forgotten
+    void flush();
+
+signals:
+    void loaded();
+
+private:
+    QPointer<UpdateStore> m_store;
+    QHash<ConversationKey, Draft> m_drafts;
+    QSet<ConversationKey> m_unwritten;
+    QTimer m_soon;
+    int m_generation = 0;
+    bool m_isLoaded = false;
+};
+
+} // namespace Botdesk
