@@ -56,7 +56,7 @@ ChatHeader::ChatHeader(QWidget *parent)
             [this] { emit menuAsked(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
-void ChatHeader::show(const Conversation &conversation)
+void ChatHeader::setConversation(const Conversation &conversation)
 {
     const QString name = conversationName(conversation);
     m_avatar->setPerson(number(conversation.key.chat), conversation.title.isEmpty() ? name : conversation.title);

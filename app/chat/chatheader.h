@@ -21,7 +21,7 @@ class ChatHeader final : public QWidget
 public:
     explicit ChatHeader(QWidget *parent = nullptr);
 
-    void show(const Conversation &conversation);
+    void setConversation(const Conversation &conversation);
     void setNarrow(bool narrow);
     void setDetailsShown(bool shown);
 

@@ -115,7 +115,7 @@ void ChatPane::connectComposer()
 void ChatPane::open(const Conversation &conversation)
 {
     if (m_isOpen && conversation.key == m_conversation.key)
-        return update(conversation);
+        return conversationChanged(conversation);
     m_drafts->flush();
     m_isOpen = true;
     m_conversation = conversation;
@@ -123,20 +123,20 @@ void ChatPane::open(const Conversation &conversation)
     m_typing.invalidate();
     m_trouble->hide();
     m_actions->setConversation(conversation);
-    m_header->show(conversation);
+    m_header->setConversation(conversation);
     m_composer->setClosedBecause({});
     openDraft();
     m_view->chat()->open(&m_session.store(), conversation);
     m_view->followEnd();
 }
 
-void ChatPane::update(const Conversation &conversation)
+void ChatPane::conversationChanged(const Conversation &conversation)
 {
     if (!m_isOpen || conversation.key != m_conversation.key)
         return;
     m_conversation = conversation;
     m_actions->setConversation(conversation);
-    m_header->show(conversation);
+    m_header->setConversation(conversation);
 }
 
 void ChatPane::openDraft()

@@ -26,7 +26,7 @@ public:
     ~ChatPane() override;
 
     void open(const Conversation &conversation);      //!< what was written in the one before is kept
-    void update(const Conversation &conversation);    //!< title, counts; of the one that is open
+    void conversationChanged(const Conversation &conversation);    //!< title, counts; of the one that is open
     const Conversation &conversation() const { return m_conversation; }
 
     ChatHeader *header() const { return m_header; }

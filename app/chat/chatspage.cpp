@@ -64,11 +64,11 @@ ChatsPage::ChatsPage(Session &session, QWidget *parent)
     m_details->hide();
     connect(m_none->addAction(tr("Add chat…")), &QAbstractButton::clicked, this, &ChatsPage::newChat);
 
-    connect(m_list, &ConversationPane::chosen, this, &ChatsPage::show);
+    connect(m_list, &ConversationPane::chosen, this, &ChatsPage::showConversation);
     connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {
-        m_chat->update(conversation);
+        m_chat->conversationChanged(conversation);
         if (m_details->isVisible())
-            m_details->show(conversation);
+            m_details->setConversation(conversation);
     });
     connect(m_list, &ConversationPane::newChatAsked, this, &ChatsPage::newChat);
     connect(m_list->model(), &ConversationListModel::countsChanged, this,
@@ -134,7 +134,7 @@ void ChatsPage::makeActions()
     addAction(tr("Show or hide &details"), Qt::CTRL | Qt::Key_Backslash, &ChatsPage::toggleDetails);
 }
 
-void ChatsPage::show(const Conversation &conversation)
+void ChatsPage::showConversation(const Conversation &conversation)
 {
     m_middle->setCurrentWidget(m_chat);
     m_chat->open(conversation);
@@ -201,7 +201,7 @@ void ChatsPage::placeDetails()
     m_details->setVisible(shown);
     m_chat->header()->setDetailsShown(m_wantsDetails);
     if (shown)
-        m_details->show(m_chat->conversation());
+        m_details->setConversation(m_chat->conversation());
 }
 
 void ChatsPage::focusFirst()

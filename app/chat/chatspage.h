@@ -50,7 +50,7 @@ signals:
 private:
     void makeActions();
     QAction *addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)());
-    void show(const Conversation &conversation);
+    void showConversation(const Conversation &conversation);
     void newChat();
     void nextChat();
     void previousChat();

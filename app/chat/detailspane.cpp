@@ -80,7 +80,7 @@ void DetailsPane::clear(QLayout *layout)
     }
 }
 
-void DetailsPane::show(const Conversation &conversation)
+void DetailsPane::setConversation(const Conversation &conversation)
 {
     const bool isAnother = conversation.key.chat != m_conversation.key.chat;
     m_conversation = conversation;

@@ -23,7 +23,7 @@ class DetailsPane final : public QWidget
 public:
     explicit DetailsPane(Session &session, QWidget *parent = nullptr);
 
-    void show(const Conversation &conversation);   //!< asks store and server once for each chat
+    void setConversation(const Conversation &conversation);   //!< asks store and server once for each chat
     void refresh();
 
 signals:

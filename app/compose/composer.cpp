@@ -138,18 +138,18 @@ void Composer::open(const ConversationKey &conversation, const Draft &draft)
 {
     m_conversation = conversation;
     m_before.reset();
-    show(draft);
+    showDraft(draft);
 }
 
 void Composer::fill(const Draft &draft)
 {
     m_before.reset();
-    show(draft);
+    showDraft(draft);
     emit changed();
     focusEditor();
 }
 
-void Composer::show(const Draft &draft)
+void Composer::showDraft(const Draft &draft)
 {
     m_isShowing = true;
     m_base = draft;
@@ -200,7 +200,7 @@ void Composer::clear()
         next.withoutLinkPreview = m_noPreview->isChecked();
     }
     m_before.reset();
-    show(next);
+    showDraft(next);
     emit changed();
 }
 
@@ -221,7 +221,7 @@ void Composer::edit(MessageId message, const QString &text)
     Draft edited;
     edited.edits = message;
     edited.text = text;
-    show(edited);
+    showDraft(edited);
     m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text);
     focusEditor();
 }
@@ -236,7 +236,7 @@ void Composer::giveUpStrip()
     if (m_edits) {
         const Draft before = m_before.value_or(Draft());
         m_before.reset();
-        show(before);
+        showDraft(before);
     } else {
         m_replyTo.reset();
         stripChanged();

@@ -56,7 +56,7 @@ private:
     QWidget *makeBox();
     QWidget *makeBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
-    void show(const Draft &draft);
+    void showDraft(const Draft &draft);
     void check();
     void send();
     void giveUpStrip();
