@@ -20,8 +20,8 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, qt6-qpa-plugins, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-color-emoji, qt6-wayland, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "operate a Telegram bot by hand")
 string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "operate a Telegram bot by hand\n"
     "Botdesk receives what people send to a Telegram bot, keeps every update,\n"
     "shows it as it came, and lets its operator answer by hand.\n"
     "\n"
@@ -32,6 +32,8 @@ string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "botdesk is the window, botdesk-cli does the same on a machine without a\n"
     "display.")
 
-install(FILES ${CMAKE_CURRENT_LIST_DIR}/debian/lintian-overrides
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME botdesk)
+if(EXISTS ${CMAKE_CURRENT_LIST_DIR}/debian/lintian-overrides)
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/debian/lintian-overrides
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME botdesk)
+endif()
 include(CPack)

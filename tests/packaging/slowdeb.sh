@@ -14,6 +14,6 @@ for plugin in libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-transla
     dpkg-deb --field "$deb" Depends | grep -qw -- "$plugin" || { echo "the package does not ask for $plugin" >&2; exit 1; }
 done
 
-awk '/^#/ { reason = 1; next } NF && !reason { print "no reason above: " $0; bad = 1 } NF { reason = 0 } END { exit bad }' \
-    packaging/debian/lintian-overrides
+overrides=packaging/debian/lintian-overrides
+[ ! -f "$overrides" ] || awk '/^#/ { reason = 1; next } NF && !reason { print "no reason above: " $0; bad = 1 } NF { reason = 0 } END { exit bad }' "$overrides"
 lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb"
