@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <simdjson.h>
@@ -34,6 +35,19 @@ public:
 bool takesUsername(const QString &key)
 {
     return key == "chat_id"_L1 || key == "from_chat_id"_L1 || key == "user_id"_L1 || key.endsWith("_username"_L1);
+}
+
+//! Ids go as numbers, because what we keep of a call goes by them; all else as text, of which the server reads the JSON.
+QJsonValue fieldValue(const QString &key, const QString &value)
+{
+    static const QStringList ids{u"chat_id"_s, u"from_chat_id"_s, u"user_id"_s, u"message_id"_s, u"message_thread_id"_s};
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (isNumber && ids.contains(key))
+        return number;
+    if (key == "message_ids"_L1)
+        return QJsonDocument::fromJson(value.toUtf8()).array();
+    return value;
 }
 
 Parsed<QJsonObject> readObject(const QString &path)
@@ -67,7 +81,7 @@ Parsed<Parameters> readParameters(const QStringList &arguments, const QString &f
         const QString value = argument.mid(equals + 1);
         parameters.fields.remove(key);
         if (!value.startsWith(u'@') || takesUsername(key)) {
-            parameters.fields.insert(key, value);   // the server reads a text as the JSON that it holds
+            parameters.fields.insert(key, fieldValue(key, value));
             continue;
         }
         if (!QFileInfo(value.mid(1)).isFile())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/botchoice.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/stopsignals.h"
@@ -116,13 +117,17 @@ int Main::runCommand(const CommandKind &kind)
     if (!isClear)
         return wrong(parser.errorText() + u' ' + tr("botdesk-cli %1 --help tells what it understands.").arg(kind.name));
 
-    const auto options = readCommonOptions(parser);
+    auto options = readCommonOptions(parser).and_then(chooseBot);
     if (!options)
         return wrong(options.error());
-    if (kind.needs == CommandKind::Needs::Token && options->token.isNull())
-        return wrong(tr("There is no token. Put it into the environment variable BOTDESK_TOKEN or into a file for --token-file."));
     if (kind.needs == CommandKind::Needs::Bot && options->profile.isEmpty())
         return wrong(tr("Say which bot: by --profile, BOTDESK_TOKEN or --token-file."));
+    if (kind.needs == CommandKind::Needs::Token) {
+        const auto token = tokenOf(*options);
+        if (!token)
+            return wrong(token.error());
+        options->token = *token;
+    }
     const auto made = kind.make(parser, *options);
     if (!made)
         return wrong(made.error());

@@ -89,6 +89,7 @@ Parsed<CommonOptions> Words::common(const QCommandLineParser &parser)
         if (!root)
             return tl::unexpected(tr("--api-root is no address of a Bot API server: %1").arg(root.error().detail));
         options.server.root = *root;
+        options.hasServer = true;
     }
 
     const auto token = parser.isSet(u"token-file"_s) ? tokenFromFile(parser.value(u"token-file"_s)) : tokenFromEnvironment();
@@ -98,20 +99,10 @@ Parsed<CommonOptions> Words::common(const QCommandLineParser &parser)
     options.profile = parser.value(u"profile"_s);
     if (options.profile.contains(u'/') || options.profile.startsWith(u'.'))
         return tl::unexpected(tr("\"%1\" cannot be the name of a profile.").arg(options.profile));
-    if (options.profile.isEmpty() && !options.token.isNull()) {
-        options.profile = QString::number(number(options.token.botId()));
-        if (options.server.testEnvironment)
-            options.profile += u"-test"_s;
-    }
     return options;
 }
 
 } // namespace
-
-QString CommonOptions::database() const
-{
-    return dataDir + u'/' + profile + u"/updates.sqlite"_s;
-}
 
 void addCommonOptions(QCommandLineParser &parser)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apiserver.h"
+#include "session/botprofile.h"
 
 #include <QCommandLineParser>
 
@@ -16,10 +16,13 @@ using Parsed = tl::expected<T, QString>;
 struct CommonOptions
 {
     QString dataDir;
-    QString profile;   //!< name of the bot's folder in `dataDir`: as --profile says, else its id
+    QString profile;   //!< as --profile says; after chooseBot() the name of the bot's folder in `dataDir`
     ApiServer server;
-    Token token;       //!< null when none was given
-    QString database() const;
+    bool hasServer = false;                  //!< --api-root was given
+    Token token;                             //!< null when none was given
+    std::optional<BotProfile> kept = {};     //!< as the window keeps it
+
+    QString database() const { return dataDir + u'/' + profile + QLatin1StringView("/updates.sqlite"); }
 };
 
 void addCommonOptions(QCommandLineParser &parser);

@@ -7,6 +7,7 @@
 #include "core/secretfile.h"
 #include "receive/systemevents.h"
 #include "secrets/keystore.h"
+#include "session/profilefile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,51 +21,7 @@ namespace Botdesk {
 
 namespace {
 
-constexpr int ProfilesVersion = 1;
-constexpr qint64 ProfilesLimit = 4 * 1024 * 1024;   // bytes
-
 const auto SandboxName = u"sandbox"_s;
-
-struct ProfileFile
-{
-    QList<BotProfile> profiles;
-    std::optional<Error> damage;
-};
-
-//! A file that cannot be read whole is set aside and never overwritten.
-ProfileFile readProfiles(const QString &path)
-{
-    ProfileFile file;
-    if (!QFileInfo::exists(path))
-        return file;
-    const auto bytes = readPrivateFile(path, ProfilesLimit);
-    if (!bytes) {
-        file.damage = bytes.error();
-        return file;
-    }
-    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
-    bool isWhole = json.value("version"_L1).toInt() == ProfilesVersion;
-    for (const QJsonValue value : json.value("profiles"_L1).toArray()) {
-        if (auto profile = BotProfile::fromJson(value.toObject()))
-            file.profiles.append(*std::move(profile));
-        else
-            isWhole = false;
-    }
-    if (!isWhole) {
-        const QString aside = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-        QFile::rename(path, aside);
-        file.damage = Error{.kind = Error::Kind::Damaged, .detail = aside};
-    }
-    return file;
-}
-
-QByteArray profilesJson(const QList<BotProfile> &profiles)
-{
-    QJsonArray all;
-    for (const BotProfile &profile : profiles)
-        all.append(profile.toJson());
-    return QJsonDocument(QJsonObject{{"version"_L1, ProfilesVersion}, {"profiles"_L1, all}}).toJson();
-}
 
 QString nameFor(const BotUser &me, const BotProfile &profile)
 {
@@ -132,7 +89,7 @@ QFuture<Result<T>> Workspace::inFiles(Work work)
 QFuture<Result<void>> Workspace::load()
 {
     auto pending = Pending<void>::make();
-    const QString path = folderOf(u"profiles.json"_s);
+    const QString path = folderOf(ProfileFileName);
     auto file = inFiles<ProfileFile>([path]() -> Result<ProfileFile> { return readProfiles(path); });
     whenDone(file, this, [this, pending](const Result<ProfileFile> &file) {
         if (!file)
@@ -146,7 +103,7 @@ QFuture<Result<void>> Workspace::load()
 
 QFuture<Result<void>> Workspace::writeProfiles()
 {
-    const QString path = folderOf(u"profiles.json"_s);
+    const QString path = folderOf(ProfileFileName);
     return inFiles<void>([path, bytes = profilesJson(m_profiles)] { return writePrivateFile(path, bytes); });
 }
 

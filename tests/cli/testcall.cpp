@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "cli/sandboxtest.h"
+#include "core/secretfile.h"
+#include "session/profilefile.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -27,6 +29,9 @@ private slots:
     void wrongParametersEndWith2();
     void aUsernameIsNoFile();
     void peekLeavesEverythingPending();
+    void aCallIsKeptWithoutItsToken();
+    void aProfileBringsServerAndToken();
+    void aTokenOfAnotherBotThanTheProfilesIsRefused();
 
 private:
     int run(Program &program, const QStringList &arguments, const QByteArray &input = {})
@@ -34,6 +39,7 @@ private:
         return m_sandbox->run(program, arguments, input);
     }
     qint64 personWhoWrote();
+    void keepProfile(const QString &folder);
 
     std::optional<SandboxTest> m_sandbox;
 };
@@ -122,6 +128,53 @@ void TestCall::peekLeavesEverythingPending()
     QCOMPARE(run(second, {u"call"_s, u"getWebhookInfo"_s}), 0);
     const auto info = QJsonDocument::fromJson(second.output()).object();
     QCOMPARE(info.value("pending_update_count"_L1).toInt(), first.lineCount());
+}
+
+void TestCall::aCallIsKeptWithoutItsToken()
+{
+    Program program;
+    const QStringList here{u"--data-dir"_s, program.home().path()};
+    QCOMPARE(run(program, QStringList{u"call"_s, u"sendMessage"_s, u"chat_id=%1"_s.arg(personWhoWrote()), u"text=kept"_s} + here), 0);
+    Program exported;
+    QCOMPARE(run(exported, QStringList{u"export"_s, u"--outgoing"_s} + here), 0);
+    const auto call = QJsonDocument::fromJson(exported.output()).object().value("outgoing"_L1).toObject();
+    QCOMPARE(call.value("method"_L1).toString(), u"sendMessage"_s);
+    QCOMPARE(call.value("parameters"_L1).toObject().value("text"_L1).toString(), u"kept"_s);
+    QVERIFY(call.value("answer"_L1).toObject().value("ok"_L1).toBool());
+
+    QFile database(program.home().filePath(u"%1/updates.sqlite"_s.arg(number(m_sandbox->server().token().botId()))));
+    QVERIFY(database.open(QIODevice::ReadOnly));
+    QVERIFY(!database.readAll().contains(m_sandbox->server().token().reveal()));
+}
+
+void TestCall::keepProfile(const QString &folder)
+{
+    BotProfile profile{.name = u"shop"_s,
+                       .botId = m_sandbox->server().token().botId(),
+                       .tokenKeeping = BotProfile::TokenKeeping::PrivateFile};
+    profile.server.root = QUrl(m_sandbox->server().apiRoot());
+    profile.me.user.id = UserId(number(profile.botId));
+    QVERIFY(writePrivateFile(folder + u"/profiles.json"_s, profilesJson({profile})));
+    QVERIFY(writePrivateFile(folder + u"/shop/token"_s, m_sandbox->server().token().reveal()));
+}
+
+void TestCall::aProfileBringsServerAndToken()
+{
+    Program program;
+    keepProfile(program.home().path());
+    program.begin({u"--profile"_s, u"shop"_s, u"call"_s, u"getMe"_s, u"--data-dir"_s, program.home().path()});
+    QCOMPARE(SandboxTest::ended(program), 0);
+    QVERIFY(program.output().contains(QByteArray::number(number(m_sandbox->server().token().botId()))));
+}
+
+void TestCall::aTokenOfAnotherBotThanTheProfilesIsRefused()
+{
+    Program program;
+    keepProfile(program.home().path());
+    program.setToken(u"4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
+    program.begin({u"call"_s, u"getMe"_s, u"--profile=shop"_s, u"--data-dir"_s, program.home().path()});
+    QCOMPARE(SandboxTest::ended(program), 2);
+    QVERIFY2(program.complaint().contains(u"another bot"_s), qPrintable(program.complaint()));
 }
 
 BOTDESK_TEST(TestCall)

@@ -67,6 +67,8 @@ void TestCommandLine::wrongUsageEndsWith2AndSaysWhy_data()
     QTest::newRow("argument too many") << QStringList{u"sandbox"_s, u"8081"_s} << u"options only"_s;
     QTest::newRow("api root is no address") << QStringList{u"peek"_s, u"--api-root"_s, u"ftp://x"_s} << u"--api-root"_s;
     QTest::newRow("profile leaves the folder") << QStringList{u"peek"_s, u"--profile"_s, u"../x"_s} << u"name of a profile"_s;
+    QTest::newRow("unknown profile") << QStringList{u"export"_s, u"--profile"_s, u"nowhere"_s} << u"no profile \"nowhere\""_s;
+    QTest::newRow("export of which bot") << QStringList{u"export"_s} << u"Say which bot"_s;
     QTest::newRow("token file is missing") << QStringList{u"peek"_s, u"--token-file"_s, u"/no/such"_s} << u"cannot be read"_s;
 }
 

@@ -30,6 +30,7 @@ private slots:
     void signalsEndIt();
     void aClosedPipeEndsItQuietly();
     void aSecondReceiverIsRefusedAndToldWhoHoldsTheBot();
+    void aWebhookIsToldAndEndsWith1();
     void aRefusedTokenEndsWith1();
     void allowedUpdatesReachTheServer();
     void aServerThatIsAwayIsWaitedFor();
@@ -148,6 +149,15 @@ void TestListen::aSecondReceiverIsRefusedAndToldWhoHoldsTheBot()
     QVERIFY2(second.complaint().contains(QString::number(first.processId())), qPrintable(second.complaint()));
     first.terminate();
     QCOMPARE(SandboxTest::ended(first), 0);
+}
+
+void TestListen::aWebhookIsToldAndEndsWith1()
+{
+    Program setup;
+    QCOMPARE(m_sandbox->run(setup, {u"call"_s, u"setWebhook"_s, u"url=https://example.org/hook"_s}), 0);
+    Program program;
+    QCOMPARE(m_sandbox->run(program, m_listen), 1);
+    QVERIFY2(program.complaint().contains(u"A webhook is set"_s), qPrintable(program.complaint()));
 }
 
 void TestListen::aRefusedTokenEndsWith1()
