@@ -17,7 +17,9 @@ run  | ninja-build               | runs it
 run  | lld                       | links quicker than the default linker
 run  | qt6-base-dev              | Qt Core, Network, Sql, Widgets and Test
 run  | libqt6sql6-sqlite         | Qt's driver for the database of received updates; a plugin that no build notices
-run  | libqt6svg6                | draws the icons; a plugin that no build notices
+run  | qt6-svg-dev               | draws the icons
+run  | libqt6svg6                | the same as a plugin, which no build notices
+run  | zlib1g-dev                | unpacks answers that come gzipped
 run  | qt6-image-formats-plugins | stickers and photos in WebP; a plugin that no build notices
 run  | qtkeychain-qt6-dev        | keeps tokens in the desktop's key store
 run  | libexpected-dev           | the result type
