@@ -7,6 +7,7 @@
 #include "sandbox/apidoor.h"
 #include "sandbox/control.h"
 #include "sandbox/hostcheck.h"
+#include "sandbox/worldkeeper.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -49,6 +50,7 @@ public:
 
     SandboxServer &q;
     World world;
+    WorldKeeper keeper;
     ServerLog log;
     Faults faults;
     ApiDoor api;
@@ -60,10 +62,13 @@ public:
 SandboxServer::Private::Private(SandboxServer &server, const Options &options)
     : q(server)
     , world(options.seed, *options.clock)
+    , keeper(world, options.worldFile)
     , api(world, log, faults)
     , people(world, log, faults)
 {
-    makeStartState(world);
+    keeper.load();
+    if (world.bots().empty())
+        makeStartState(world);
     world.onChange = [this] { noteChange(); };
     world.onUpdate = [this](Bot &bot, const QByteArray &type, const QJsonObject &payload, qint32 id) {
         noteUpdate(bot, type, payload, id);
@@ -116,6 +121,7 @@ SandboxAnswer SandboxServer::Private::control(const QByteArray &method, const QS
 
 void SandboxServer::Private::noteChange()
 {
+    keeper.changed();
     if (std::exchange(changeIsComing, true))
         return;
     QTimer::singleShot(0, &q, [this] {
