@@ -145,7 +145,8 @@ void HttpCall::conclude()
     // QNetworkReply counts every status from 400 up as an error; an answer it is all the same.
     const bool answered = status > 0
         && (m_reply->error() == QNetworkReply::NoError || cutOff
-            || (m_reply->error() >= QNetworkReply::ContentAccessDenied && m_reply->error() != QNetworkReply::ContentReSendError));
+            || (status >= 400 && m_reply->error() >= QNetworkReply::ContentAccessDenied
+                && m_reply->error() != QNetworkReply::ContentReSendError));
     if (!answered && !(status > 0 && endsWithItsConnection()))
         return finish(tl::unexpected<Error>(failureOf()));
 
@@ -176,6 +177,10 @@ Error HttpCall::failureOf() const
         return {.kind = Error::Kind::FileSystem, .detail = m_request.body->errorString()};
     if (mayHaveTakenEffect())
         return {.kind = Error::Kind::OutcomeUnknown, .detail = detail, .code = status};
+    const bool cannotBeUnpacked = m_reply->error() == QNetworkReply::UnknownContentError
+        || m_reply->error() == QNetworkReply::ProtocolFailure;
+    if (status > 0 && cannotBeUnpacked)
+        return {.kind = Error::Kind::NotBotApi, .detail = detail, .code = status};
     if (status > 0)
         return {.kind = Error::Kind::Truncated, .detail = quoted(m_received), .code = status};
     return {.kind = kindOf(m_reply->error()), .detail = detail};

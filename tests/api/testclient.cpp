@@ -166,6 +166,11 @@ void TestClient::answers_data()
     row("an answer", StubServer::response(good), read);
     row("gzip", StubServer::response(gzipped(good), 200, {"Content-Encoding: gzip"}), read);
     row("deflate", StubServer::response(qCompress(good).sliced(4), 200, {"Content-Encoding: deflate"}), read);
+    row("damaged gzip", StubServer::response(gzipped(good).replace(12, 4, "XXXX"), 200, {"Content-Encoding: gzip"}),
+        u"NotBotApi (200): Decompression failed: "_s);
+    row("no gzip", StubServer::response(good, 200, {"Content-Encoding: gzip"}), u"NotBotApi (200): Decompression failed: "_s);
+    row("gzip that is cut off", StubServer::response(gzipped(good).chopped(12), 200, {"Content-Encoding: gzip"}),
+        u"Truncated (200): unterminated object"_s);
     row("in chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(good.size(), 16) + "\r\n" + good + "\r\n0\r\n\r\n", read);
     row("that ends with the connection", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + good, read);
     row("of HTTP/1.0", "HTTP/1.0 200 OK\r\n\r\n" + good, read);
