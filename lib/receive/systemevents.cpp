@@ -21,6 +21,7 @@ namespace Botdesk {
 namespace {
 
 constexpr auto LookEvery = 5s;
+constexpr auto DesktopAfter = 1s;   // plugins and buses cost time that a start has not
 constexpr auto ShortestSleep = 2s;
 
 std::chrono::nanoseconds reading(clockid_t clock)
@@ -48,6 +49,7 @@ private slots:
 private:
     void look();
     void watchNetwork();
+    void watchLogind();
 
     QTimer m_timer;
     std::chrono::nanoseconds m_asleep = timeAsleep();
@@ -58,12 +60,20 @@ RealSystemEvents::RealSystemEvents()
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RealSystemEvents::look);
     m_timer.start(LookEvery);
-    watchNetwork();
+    QTimer::singleShot(DesktopAfter, this, [this] {
+        watchNetwork();
+        watchLogind();
+    });
+}
+
+void RealSystemEvents::watchLogind()
+{
 #ifdef BOTDESK_DBUS
-    // Sooner than our own look; where no logind is, that one remains.
-    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-                                         u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
-                                         SLOT(prepareForSleep(bool)));
+    // Sooner than our own look; where no logind is, that one remains. Asked on a bus that has died, libdbus would abort.
+    QDBusConnection bus = QDBusConnection::systemBus();
+    if (bus.isConnected())
+        bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                    u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
 #endif
 }
 
