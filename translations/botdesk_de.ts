@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Botdesk</source>
+        <translation>Über Botdesk</translation>
+    </message>
+    <message>
+        <source>Operates a Telegram bot by hand: receive, see, answer, and try things on the Sandbox.</source>
+        <translation>Bedient einen Telegram-Bot von Hand: empfangen, sehen, antworten und in der Sandbox ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; the library under the Lesser one.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später; die Bibliothek unter der Lesser GPL.</translation>
+    </message>
+    <message>
+        <source>Not made by Telegram. No telemetry.</source>
+        <translation>Nicht von Telegram. Keine Telemetrie.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerState</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Too late to answer</source>
+        <translation>Zu spät zum Antworten</translation>
+    </message>
+    <message>
+        <source>Not answered · %1 left</source>
+        <translation>Unbeantwortet · noch %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer callback…</source>
+        <translation>Callback beantworten…</translation>
+    </message>
+    <message>
+        <source>Answer inline query…</source>
+        <translation>Inline-Anfrage beantworten…</translation>
+    </message>
+    <message>
+        <source>Answer shipping…</source>
+        <translation>Versand beantworten…</translation>
+    </message>
+    <message>
+        <source>Answer checkout…</source>
+        <translation>Bezahlung beantworten…</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Not declined</source>
+        <translation>Nicht abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotCard</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Bot %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotResultCard</name>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>may join groups</source>
+        <translation>darf in Gruppen</translation>
+    </message>
+    <message>
+        <source>may not join groups</source>
+        <translation>darf nicht in Gruppen</translation>
+    </message>
+    <message>
+        <source>privacy mode off</source>
+        <translation>Privatmodus aus</translation>
+    </message>
+    <message>
+        <source>privacy mode on</source>
+        <translation>Privatmodus an</translation>
+    </message>
+    <message>
+        <source>inline on</source>
+        <translation>Inline an</translation>
+    </message>
+    <message>
+        <source>inline off</source>
+        <translation>Inline aus</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1</source>
+        <translation>Das Token gehört zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotSwitcher</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>Bot &amp;hinzufügen…</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::CallCommand</name>
     <message>
         <source>%1 of %2 sent</source>
@@ -30,6 +190,487 @@
     <message>
         <source>JSON object with parameters; - reads standard input.</source>
         <translation>JSON-Objekt mit Parametern; - liest die Standardeingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CallbackAnswer</name>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <translation>%1 hat „%2“ gedrückt</translation>
+    </message>
+    <message>
+        <source>%1 pressed a button</source>
+        <translation>%1 hat eine Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es erscheint</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Leave it empty to end the waiting without a word.</source>
+        <translation>Leer lassen, um das Warten wortlos zu beenden.</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A line that passes</source>
+        <translation>Eine Zeile, die vergeht</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>A box that the person has to close</source>
+        <translation>Ein Fenster, das die Person schließen muss</translation>
+    </message>
+    <message>
+        <source>Open this link instead</source>
+        <translation>Stattdessen diesen Link öffnen</translation>
+    </message>
+    <message>
+        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
+        <translation>Nur die Adresse eines Spiels oder t.me/your_bot?start=…</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Remember the answer for</source>
+        <translation>Antwort merken für</translation>
+    </message>
+    <message>
+        <source>The person&apos;s client does not ask again for that long.</source>
+        <translation>So lange fragt das Gerät der Person nicht erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatHeader</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>Mehr über diesen Chat</translation>
+    </message>
+    <message>
+        <source>Show the updates of this chat</source>
+        <translation>Updates dieses Chats zeigen</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>last update %1</source>
+        <translation>letztes Update %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatPane</name>
+    <message>
+        <source>yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
+        <translation>%1 hat den Bot blockiert. Schreiben geht wieder, sobald er freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>The bot is no longer a member here, so it cannot write.</source>
+        <translation>Der Bot ist hier nicht mehr Mitglied und kann nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy chat id</source>
+        <translation>Chat-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy username</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show the updates of this chat</source>
+        <translation>Updates dieses Chats zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Show earlier versions</source>
+        <translation>Frühere Fassungen zeigen</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatsPage</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>Chat wählen</translation>
+    </message>
+    <message>
+        <source>Bots cannot list their chats: a chat appears here when its first update arrives, or when you add it by ID or @name.</source>
+        <translation>Bots können ihre Chats nicht auflisten: Ein Chat erscheint hier mit seinem ersten Update, oder wenn Sie ihn mit ID oder @Name hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add chat…</source>
+        <translation>Chat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>the bot</source>
+        <translation>der Bot</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
+
+Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message.
+
+A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
+        <translation>Unterhaltungen entstehen aus den empfangenen Updates und dem, was hier gesendet wurde: Älteres kann ein Bot nicht lesen.
+
+Enter sendet, Umschalt+Enter bricht die Zeile um. Pfeil auf im leeren Feld bearbeitet Ihre letzte Nachricht. Alt+Auf und Alt+Ab wechseln den Chat. In der Unterhaltung antwortet Enter, Entf löscht, und Umschalt+F10 öffnet das Menü einer Nachricht.
+
+Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten oder erneuten Senden. Kam nach dem Senden keine Antwort, weiß niemand, ob sie ankam: Von selbst wird sie nie noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;New chat…</source>
+        <translation>&amp;Neuer Chat…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>Nachricht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt chat</source>
+        <translation>Nä&amp;chster Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chat</source>
+        <translation>&amp;Voriger Chat</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;details</source>
+        <translation>&amp;Details zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Nachricht schreiben…</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Lautlos</translation>
+    </message>
+    <message>
+        <source>Arrives without a sound (disable_notification)</source>
+        <translation>Kommt ohne Ton an (disable_notification)</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved (protect_content)</source>
+        <translation>Kann nicht weitergeleitet oder gesichert werden (protect_content)</translation>
+    </message>
+    <message>
+        <source>No link preview</source>
+        <translation>Ohne Linkvorschau</translation>
+    </message>
+    <message>
+        <source>Links get no picture below the text (link_preview_options)</source>
+        <translation>Links bekommen kein Bild unter dem Text (link_preview_options)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Edit message %1</source>
+        <translation>Nachricht %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <translation>Antwort auf Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: Eine Nachricht fasst %1</numerusform>
+            <numerusform>%n Zeichen zu viel: Eine Nachricht fasst %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return sends, Shift+Return breaks the line</source>
+        <translation>Enter sendet, Umschalt+Enter bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Shift+Return sends, Return breaks the line</source>
+        <translation>Umschalt+Enter sendet, Enter bricht die Zeile um</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ComposerStrip</name>
+    <message>
+        <source>Give this up</source>
+        <translation>Dies aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ConversationPane</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which chats are shown</source>
+        <translation>Welche Chats gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>New chat…</source>
+        <translation>Neuer Chat…</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No chat has this in its title, @username or id.</source>
+        <translation>Kein Chat hat das im Titel, @Namen oder in der ID.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Noch keine Chats</translation>
+    </message>
+    <message>
+        <source>Bots cannot read older history: a chat appears here when its first update arrives. Write to %1 in Telegram.</source>
+        <translation>Bots können Älteres nicht lesen: Ein Chat erscheint hier mit seinem ersten Update. Schreiben Sie %1 in Telegram.</translation>
+    </message>
+    <message>
+        <source>Add chat…</source>
+        <translation>Chat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>No chat has messages that were not shown yet.</source>
+        <translation>Kein Chat hat Nachrichten, die noch nicht gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>Every press, query and join request has its answer.</source>
+        <translation>Jeder Tastendruck, jede Anfrage und jede Aufnahmebitte hat ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts gescheitert</translation>
+    </message>
+    <message>
+        <source>Every message that was sent has arrived at the server.</source>
+        <translation>Jede gesendete Nachricht ist beim Server angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>The bot may</source>
+        <translation>Der Bot darf</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>Chat-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business-Konto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium-Konto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>%1 · show</source>
+        <comment>number of updates</comment>
+        <translation>%1 · zeigen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>Send messages and media</source>
+        <translation>Nachrichten und Medien senden</translation>
+    </message>
+    <message>
+        <source>Edit its own messages</source>
+        <translation>Eigene Nachrichten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete others’ messages</source>
+        <translation>Fremde Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Pin messages</source>
+        <translation>Nachrichten anheften</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Ban and restrict members</source>
+        <translation>Mitglieder sperren und einschränken</translation>
     </message>
 </context>
 <context>
@@ -76,46 +717,390 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::FilterCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>-type: excludes · quotes keep spaces · any other word is searched for in texts</source>
+        <translation>-type: schließt aus · Anführungszeichen halten Leerzeichen · jedes andere Wort wird in Texten gesucht</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FilterField</name>
+    <message>
+        <source>Filter updates</source>
+        <translation>Updates filtern</translation>
+    </message>
+    <message>
+        <source>No single chat is called “%1”.</source>
+        <translation>Kein einzelner Chat heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No single person is called “%1”.</source>
+        <translation>Keine einzelne Person heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FirstRunPage</name>
+    <message>
+        <source>Welcome to Botdesk</source>
+        <translation>Willkommen bei Botdesk</translation>
+    </message>
+    <message>
+        <source>Watch, answer and debug your Telegram bot by hand. Choose how to begin; you can add more bots at any time.</source>
+        <translation>Sehen, beantworten und prüfen Sie von Hand, was Ihr Telegram-Bot bekommt. Wählen Sie den Anfang; weitere Bots können Sie jederzeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Start with the Sandbox</source>
+        <translation>Mit der Sandbox beginnen</translation>
+    </message>
+    <message>
+        <source>nothing to set up</source>
+        <translation>nichts einzurichten</translation>
+    </message>
+    <message>
+        <source>A simulated Bot API server on this computer, with sample people and groups</source>
+        <translation>Ein simulierter Bot-API-Server auf diesem Rechner, mit Beispielpersonen und -gruppen</translation>
+    </message>
+    <message>
+        <source>Press buttons on their phones; see every update and call</source>
+        <translation>Drücken Sie Tasten auf ihren Telefonen; sehen Sie jedes Update und jeden Aufruf</translation>
+    </message>
+    <message>
+        <source>No token, no internet; nobody real gets a message</source>
+        <translation>Kein Token, kein Internet; niemand Echtes bekommt eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;Sandbox</source>
+        <translation>Mit der &amp;Sandbox beginnen</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Eigenen Bot verbinden</translation>
+    </message>
+    <message>
+        <source>Bot &amp;token</source>
+        <translation>Bot-&amp;Token</translation>
+    </message>
+    <message>
+        <source>From @BotFather: send /newbot or /token there, then paste it here, or the whole message.</source>
+        <translation>Von @BotFather: Senden Sie dort /newbot oder /token und fügen Sie es hier ein, oder die ganze Nachricht.</translation>
+    </message>
+    <message>
+        <source>Botdesk receives by long polling: it asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
+        <translation>Botdesk empfängt durch Long Polling: Es fragt Telegram nach Updates, nichts muss also vom Internet erreichbar sein. Ein Webhook, bei dem Telegram Ihren Server ruft, schließt das aus.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: own Bot API server, test environment, proxy</source>
+        <translation>&amp;Erweitert: eigener Bot-API-Server, Testumgebung, Proxy</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system &amp;keychain</source>
+        <translation>Token im Schl&amp;üsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Only for this session</source>
+        <translation>&amp;Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read (mode 0600)</source>
+        <translation>In einer &amp;Datei, die nur Sie lesen können (Modus 0600)</translation>
+    </message>
+    <message>
+        <source>Other &amp;choices</source>
+        <translation>Andere &amp;Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>The token is never written to logs, exports or error texts</source>
+        <translation>Das Token erscheint nie in Protokollen, Exporten oder Fehlertexten</translation>
+    </message>
+    <message>
+        <source>No telemetry</source>
+        <translation>Keine Telemetrie</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The Sandbox is a Bot API server on your computer with people who are not real: everything can be tried there, and nothing leaves the computer.
+
+To connect your own bot, open a chat with @BotFather in Telegram, send /newbot for a new bot or /token for one you have, and paste the answer into the token field.
+
+Long polling and webhooks exclude each other. If your bot has a webhook, Botdesk says so before anything is changed, and leaves it alone until you choose.</source>
+        <translation>Die Sandbox ist ein Bot-API-Server auf Ihrem Rechner mit Personen, die es nicht gibt: Alles lässt sich dort ausprobieren, und nichts verlässt den Rechner.
+
+Für einen eigenen Bot öffnen Sie in Telegram einen Chat mit @BotFather, senden /newbot für einen neuen Bot oder /token für einen vorhandenen und fügen die Antwort in das Tokenfeld ein.
+
+Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sagt Botdesk das, bevor etwas geändert wird, und lässt ihn in Ruhe, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot (%1).</source>
+        <translation>Für diesen Bot ist ein Webhook gesetzt (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n update(s) wait on the server.</source>
+        <translation>
+            <numerusform>Solange das so ist, bekommt Long Polling keine Updates. Botdesk lässt ihn in Ruhe, bis Sie wählen. %n Update wartet beim Server.</numerusform>
+            <numerusform>Solange das so ist, bekommt Long Polling keine Updates. Botdesk lässt ihn in Ruhe, bis Sie wählen. %n Updates warten beim Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connect, keep the webhook</source>
+        <translation>&amp;Verbinden, Webhook behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook, receive the %n waiting update(s)</source>
+        <translation>
+            <numerusform>Webhook löschen, %n wartendes Update empfangen</numerusform>
+            <numerusform>Webhook löschen, %n wartende Updates empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook and drop %n waiting update(s)…</source>
+        <translation>
+            <numerusform>Webhook löschen und %n wartendes Update verwerfen…</numerusform>
+            <numerusform>Webhook löschen und %n wartende Updates verwerfen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop waiting updates</source>
+        <translation>Wartende Updates verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
+        <translation>
+            <numerusform>%n beim Server wartendes Update geht verloren. Niemand kann es zurückholen.</numerusform>
+            <numerusform>%n beim Server wartende Updates gehen verloren. Niemand kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>%n Update verwerfen</numerusform>
+            <numerusform>%n Updates verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ForwardDialog</name>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::GoToPalette</name>
+    <message>
+        <source>Go to chat, method, setting…</source>
+        <translation>Zu Chat, Methode, Einstellung…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::HelpDialog</name>
+    <message>
+        <source>Help – Botdesk</source>
+        <translation>Hilfe – Botdesk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InlineAnswer</name>
+    <message>
+        <source>%1 asks for “%2”</source>
+        <translation>%1 fragt nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1 asks for more of “%2”, from %3</source>
+        <translation>%1 fragt nach mehr zu „%2“, ab %3</translation>
+    </message>
+    <message>
+        <source>Only for this person</source>
+        <translation>Nur für diese Person</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Any results (JSON)</source>
+        <translation>Beliebige Ergebnisse (JSON)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Zu sendende Nachricht</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Results as a JSON array</source>
+        <translation>Ergebnisse als JSON-Array</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>empty: there are no more</source>
+        <translation>leer: Es gibt keine weiteren</translation>
+    </message>
+    <message>
+        <source>This query asked from %1</source>
+        <translation>Diese Anfrage fragte ab %1</translation>
+    </message>
+    <message>
+        <source>Button above the results</source>
+        <translation>Taste über den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>no button</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>The JSON has a fault at character %1: %2</source>
+        <translation>Das JSON hat einen Fehler bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>The results have to be a JSON array.</source>
+        <translation>Die Ergebnisse müssen ein JSON-Array sein.</translation>
+    </message>
+    <message>
+        <source>Result %1 needs a title.</source>
+        <translation>Ergebnis %1 braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>At most %1 results fit into one answer; give the rest with next_offset.</source>
+        <translation>In eine Antwort passen höchstens %1 Ergebnisse; geben Sie den Rest mit next_offset.</translation>
+    </message>
+    <message>
+        <source>The button needs a start_parameter.</source>
+        <translation>Die Taste braucht einen start_parameter.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::JsonTreeView</name>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter alles a&amp;ufklappen</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuklappen</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n weiteres Byte wird hier nicht gezeigt; Kopie und Export haben alles.</numerusform>
+            <numerusform>… %n weitere Bytes werden hier nicht gezeigt; Kopie und Export haben alles.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +1131,399 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::MainMenus</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>Bot &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch bot…</source>
+        <translation>Bot &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Export updates…</source>
+        <translation>Updates &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>B&amp;ot</translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>Empfang &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation>Jetzt &amp;erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;About this bot…</source>
+        <translation>Über diesen &amp;Bot…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;webhook…</source>
+        <translation>&amp;Webhook prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Peek at pending updates…</source>
+        <translation>&amp;Ausstehende ansehen…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip pending updates…</source>
+        <translation>Ausstehende ü&amp;berspringen…</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this bot…</source>
+        <translation>Diesen Bot ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nächster &amp;Reiter</translation>
+    </message>
+    <message>
+        <source>Previous t&amp;ab</source>
+        <translation>Voriger R&amp;eiter</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Bot API &amp;reference</source>
+        <translation>Bot-API-&amp;Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;About Botdesk</source>
+        <translation>Ü&amp;ber Botdesk</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MainWindow</name>
+    <message>
+        <source>Go to chat, method, setting…</source>
+        <translation>Zu Chat, Methode, Einstellung…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>%1 – Botdesk</source>
+        <translation>%1 – Botdesk</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Forward to…</source>
+        <translation>Weiterleiten an…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Fassungen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Take the reaction back</source>
+        <translation>Reaktion zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message id</source>
+        <translation>Nachrichten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telegram has this message.</source>
+        <translation>Es ist nicht bekannt, ob Telegram diese Nachricht hat.</translation>
+    </message>
+    <message>
+        <source>No answer was seen after it was sent. Look into the chat first: sending it again may make it twice.</source>
+        <translation>Nach dem Senden kam keine Antwort. Sehen Sie zuerst in den Chat: Noch einmal gesendet steht sie vielleicht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation>Gelöst.</translation>
+    </message>
+    <message>
+        <source>Reaction taken back.</source>
+        <translation>Reaktion zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Reacted with %1.</source>
+        <translation>Mit %1 reagiert.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Weitergeleitet an %1.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Diese Nachricht löschen?</translation>
+    </message>
+    <message>
+        <source>“%1”, for everyone in %2</source>
+        <comment>text, chat</comment>
+        <translation>„%1“, für alle in %2</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back there. Botdesk keeps its own record of it.</source>
+        <translation>Dort lässt sie sich nicht zurückholen. Botdesk behält, was es davon aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It has not been sent. Its text is lost.</source>
+        <translation>Sie wurde nicht gesendet. Ihr Text geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::NewChatDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>123456789, @username or https://t.me/name</source>
+        <translation>123456789, @username oder https://t.me/name</translation>
+    </message>
+    <message>
+        <source>Chat id, @username or t.me link</source>
+        <translation>Chat-ID, @Name oder t.me-Link</translation>
+    </message>
+    <message>
+        <source>A bot can write to people who wrote to it first, and to groups and channels where it is a member.</source>
+        <translation>Ein Bot kann Personen schreiben, die ihm zuerst schrieben, und Gruppen und Kanälen, in denen er Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This names no chat.</source>
+        <translation>Das nennt keinen Chat.</translation>
+    </message>
+    <message>
+        <source>An id is a number, a username begins with @, a link with t.me/.</source>
+        <translation>Eine ID ist eine Zahl, ein Benutzername beginnt mit @, ein Link mit t.me/.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PeekCommand</name>
     <message>
         <source>peek takes options only, not &quot;%1&quot;.</source>
@@ -154,6 +1532,209 @@
     <message>
         <source>Print up to the first 100 pending updates; they stay pending.</source>
         <translation>Gibt bis zu 100 ausstehende Updates aus; sie bleiben ausstehend.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PeekDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Pending updates</source>
+        <translation>Ausstehende Updates</translation>
+    </message>
+    <message>
+        <source>Update ID</source>
+        <translation>Update-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>Der Server hat kein Update für diesen Bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server holds these %n update(s), and perhaps more. None was confirmed.</source>
+        <translation>
+            <numerusform>Der Server hat dieses %n Update und vielleicht mehr. Keines wurde bestätigt.</numerusform>
+            <numerusform>Der Server hat diese %n Updates und vielleicht mehr. Keines wurde bestätigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreCheckoutAnswer</name>
+    <message>
+        <source>%1 is about to pay %2</source>
+        <translation>%1 will %2 bezahlen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why not, in words for the person</source>
+        <translation>Warum nicht, in Worten für die Person</translation>
+    </message>
+    <message>
+        <source>The person needs a reason.</source>
+        <translation>Die Person braucht einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreviewCanvas</name>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2” · %3</source>
+        <translation>%1 hat „%2“ gedrückt · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreviewPane</name>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Find related</source>
+        <translation>Zugehöriges finden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RawTab</name>
+    <message>
+        <source>Find in JSON</source>
+        <translation>In JSON suchen</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Gegliedert</translation>
+    </message>
+    <message>
+        <source>Sort keys</source>
+        <translation>Schlüssel sortieren</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>JSON des Updates</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) · received %1</source>
+        <translation>
+            <numerusform>%n Byte · empfangen %1</numerusform>
+            <numerusform>%n Bytes · empfangen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ReplyDialog</name>
+    <message>
+        <source>Silent</source>
+        <translation>Lautlos</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Arrives without a sound</source>
+        <translation>Kommt ohne Ton an</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved</source>
+        <translation>Kann nicht weitergeleitet oder gesichert werden</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>The message is kept in the chat: edit it or try again there.</source>
+        <translation>Die Nachricht bleibt im Chat: Bearbeiten Sie sie dort oder versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -176,33 +1757,1000 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxTeaser</name>
+    <message>
+        <source>Hello, Alice (sandbox) 👋 What can I do for you?</source>
+        <translation>Hallo, Alice (sandbox) 👋 Was kann ich für dich tun?</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Where is my mug?</source>
+        <translation>Wo ist meine Tasse?</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ServerForm</name>
+    <message>
+        <source>Test environment</source>
+        <translation>Testumgebung</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>Bot-API-Server</translation>
+    </message>
+    <message>
+        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
+        <translation>Bots von Telegrams Testservern haben eigene Token</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxyadresse</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxybenutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxypasswort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings take effect at once and are kept in a file that only you can read. Tokens are not in it.</source>
+        <translation>Einstellungen wirken sofort und liegen in einer Datei, die nur Sie lesen können. Token stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ShippingAnswer</name>
+    <message>
+        <source>%1 wants “%2” shipped</source>
+        <translation>%1 möchte „%2“ geliefert bekommen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Can be shipped</source>
+        <translation>Kann geliefert werden</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Ways to ship</source>
+        <translation>Versandarten</translation>
+    </message>
+    <message>
+        <source>Way to ship</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Versandart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Why not, in words for the person</source>
+        <translation>Warum nicht, in Worten für die Person</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>The person needs a reason.</source>
+        <translation>Die Person braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>At least one way to ship is needed.</source>
+        <translation>Mindestens eine Versandart ist nötig.</translation>
+    </message>
+    <message>
+        <source>Way %1 needs a name.</source>
+        <translation>Versandart %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The price of way %1 is no amount.</source>
+        <translation>Der Preis von Versandart %1 ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Skeleton</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::Sparkline</name>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::StatusLine</name>
+    <message>
+        <source>Updates per second</source>
+        <translation>Updates pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No bot connected</source>
+        <translation>Kein Bot verbunden</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 Updates/s</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TokenField</name>
+    <message>
+        <source>Show the token</source>
+        <translation>Token zeigen</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Token, or BotFather&apos;s whole message</source>
+        <translation>Token oder BotFathers ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Token verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TreeTab</name>
+    <message>
+        <source>Find key or value</source>
+        <translation>Schlüssel oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Tree of the update</source>
+        <translation>Baum des Updates</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TypeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n type(s)</source>
+        <translation>
+            <numerusform>+ %n Typ</numerusform>
+            <numerusform>+ %n Typen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateActions</name>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy update ID</source>
+        <translation>Update-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Reply to %1 in %2</source>
+        <translation>Antwort an %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateDetail</name>
+    <message>
+        <source>Choose an update</source>
+        <translation>Update wählen</translation>
+    </message>
+    <message>
+        <source>Its JSON, its way and what can be done with it stand here.</source>
+        <translation>Sein JSON, sein Weg und was sich damit tun lässt, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Place of the details</source>
+        <translation>Ort der Details</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>More about this update</source>
+        <translation>Mehr über dieses Update</translation>
+    </message>
+    <message>
+        <source>Views of the update</source>
+        <translation>Ansichten des Updates</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rohes JSON</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Below the list</source>
+        <translation>Unter der Liste</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Neben der Liste</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Update ID</source>
+        <translation>Update-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Verzug</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateListPane</name>
+    <message>
+        <source>the bot</source>
+        <translation>der Bot</translation>
+    </message>
+    <message>
+        <source>No updates yet</source>
+        <translation>Noch keine Updates</translation>
+    </message>
+    <message>
+        <source>Write to %1 in Telegram, or let a sandbox person do it.</source>
+        <translation>Schreiben Sie %1 in Telegram, oder lassen Sie es eine Sandbox-Person tun.</translation>
+    </message>
+    <message>
+        <source>Open the Sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Copy bot link</source>
+        <translation>Bot-Link kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>%1 updates are stored; none has %2.</source>
+        <translation>%1 Updates sind gespeichert; keines hat %2.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateView</name>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>%1 new ↓</source>
+        <translation>%1 neu ↓</translation>
+    </message>
+    <message>
+        <source>Go to the end and follow (End)</source>
+        <translation>Zum Ende und folgen (Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesNotices</name>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 (attempt %2). Nothing is lost: the server keeps updates for 24 hours.</source>
+        <translation>Nächster Versuch in %1 (Versuch %2). Nichts geht verloren: Der Server bewahrt Updates 24 Stunden auf.</translation>
+    </message>
+    <message>
+        <source>Filling the search</source>
+        <translation>Suche wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Enter new token…</source>
+        <translation>Neues Token eingeben…</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>Webhook löschen…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Presses that waited longer than 150 s and inline queries longer than 30 s have expired.</source>
+        <translation>Tastendrücke, die länger als 150 s warteten, und Inline-Anfragen über 30 s sind verfallen.</translation>
+    </message>
+    <message>
+        <source>The server keeps messages for 24 hours: what is older than that is lost.</source>
+        <translation>Der Server bewahrt Nachrichten 24 Stunden auf: Älteres ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was received since %1 (%2).</source>
+        <translation>Seit %1 wurde nichts empfangen (%2).</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The database was damaged; %1 updates were recovered.</source>
+        <translation>Die Datenbank war beschädigt; %1 Updates wurden gerettet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The old file is kept: %1</source>
+        <translation>Die alte Datei bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Preparing filters and search: %1 of %2. The list is complete.</source>
+        <translation>Filter und Suche werden vorbereitet: %1 von %2. Die Liste ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesPage</name>
+    <message>
+        <source>Start or stop receiving</source>
+        <translation>Empfang starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Dem Ende folgen</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>Details below or beside</source>
+        <translation>Details darunter oder daneben</translation>
+    </message>
+    <message>
+        <source>Next view of the update</source>
+        <translation>Nächste Ansicht des Updates</translation>
+    </message>
+    <message>
+        <source>Previous view of the update</source>
+        <translation>Vorige Ansicht des Updates</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Per Long Polling</translation>
+    </message>
+    <message>
+        <source>Look at pending updates…</source>
+        <translation>Ausstehende Updates ansehen…</translation>
+    </message>
+    <message>
+        <source>Skip pending updates…</source>
+        <translation>Ausstehende Updates überspringen…</translation>
+    </message>
+    <message>
+        <source>Settings of receiving…</source>
+        <translation>Empfang einstellen…</translation>
+    </message>
+    <message>
+        <source>Stop receiving first</source>
+        <translation>Zuerst den Empfang anhalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show rows that do not match</source>
+        <translation>Nicht passende Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Liste anhalten</translation>
+    </message>
+    <message>
+        <source>Copy chosen rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export shown updates…</source>
+        <translation>Gezeigte Updates exportieren…</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export shown updates</source>
+        <translation>Gezeigte Updates exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) exported</source>
+        <translation>
+            <numerusform>%n Update exportiert</numerusform>
+            <numerusform>%n Updates exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Every update that the bot receives, in order of arrival, live.
+
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+
+F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
+        <translation>Jedes Update, das der Bot empfängt, in der Reihenfolge des Eintreffens, sofort.
+
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
+
+F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, Strg+R antwortet der Person, Strg+Umschalt+A beantwortet die Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesToolbar</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Ways to receive</source>
+        <translation>Empfangsarten</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Per Long Polling</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Rows that do not match</source>
+        <translation>Nicht passende Zeilen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Liste anhalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <translation>Andere verbergen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start receiving (%1)</source>
+        <translation>Empfang starten (%1)</translation>
+    </message>
+    <message>
+        <source>Stop receiving (%1)</source>
+        <translation>Empfang anhalten (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n Typ</numerusform>
+            <numerusform>%n Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The newest update stays in view (End)</source>
+        <translation>Das neueste Update bleibt im Blick (Ende)</translation>
+    </message>
+    <message>
+        <source>Go to the end and stay there (End)</source>
+        <translation>Zum Ende gehen und dort bleiben (Ende)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %n new</source>
+        <translation>
+            <numerusform>Weiter: %n neu</numerusform>
+            <numerusform>Weiter: %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>How updates are received: long polling</source>
+        <translation>Wie Updates empfangen werden: Long Polling</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::VersionsDialog</name>
+    <message>
+        <source>Versions of message %1</source>
+        <translation>Fassungen der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatBubble</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Videofilm</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Videonachricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1 – %n vote(s)</source>
+        <translation>
+            <numerusform>• %1 – %n Stimme</numerusform>
+            <numerusform>• %1 – %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This poll is closed.</source>
+        <translation>Diese Umfrage ist beendet.</translation>
+    </message>
+    <message>
+        <source>deleted · %1</source>
+        <translation>gelöscht · %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <translation>Antwort auf Nachricht %1</translation>
+    </message>
+    <message>
+        <source>New text of message %1</source>
+        <translation>Neuer Text der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatRow</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was sent</source>
+        <translation>es ist unbekannt, ob sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sender, time, content</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>reply to message %1</source>
+        <translation>Antwort auf Nachricht %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <comment>reaction, count</comment>
+        <translation>%1 %2-mal</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>New from here</source>
+        <translation>Ab hier neu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>Chats</name>
+    <message>
+        <source>%1 · topic %2</source>
+        <translation>%1 · Thema %2</translation>
+    </message>
+    <message>
+        <source>%1 · business</source>
+        <translation>%1 · Business-Konto</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n unbeantwortet</numerusform>
+            <numerusform>%n unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>hat einen Entwurf</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
     </message>
 </context>
 <context>
@@ -338,6 +2886,46 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile.</source>
         <translation>„%1“ kann nicht der Name eines Profils sein.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2.</source>
+        <translation>In %2 gibt es kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
+        <translation>Das Token gehört zu einem anderen Bot als das Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <translation>Botdesk behält das Token von „%1“ nur, solange es läuft. Geben Sie es mit BOTDESK_TOKEN oder --token-file.</translation>
+    </message>
+    <message>
+        <source>Operates a Telegram bot by hand.</source>
+        <translation>Bedient einen Telegram-Bot von Hand.</translation>
+    </message>
+    <message>
+        <source>Shows this and exits.</source>
+        <translation>Zeigt dies und endet.</translation>
+    </message>
+    <message>
+        <source>Shows the version and exits.</source>
+        <translation>Zeigt die Version und endet.</translation>
+    </message>
+    <message>
+        <source>Opens the Sandbox: no token, no internet.</source>
+        <translation>Öffnet die Sandbox: ohne Token, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Opens the bot that was set up under this name.</source>
+        <translation>Öffnet den Bot, der unter diesem Namen eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Keeps bots and updates in this folder.</source>
+        <translation>Bewahrt Bots und Updates in diesem Ordner auf.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
     </message>
 </context>
 <context>
@@ -587,38 +3175,294 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
 </context>
 <context>
+    <name>FilterLanguage</name>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Only types can be excluded: -type:message</source>
+        <translation>Nur Typen lassen sich ausschließen: -type:message</translation>
+    </message>
+    <message>
+        <source>Only is:unanswered is known.</source>
+        <translation>Bekannt ist nur is:unanswered.</translation>
+    </message>
+    <message>
+        <source>An update&apos;s id is a number.</source>
+        <translation>Die ID eines Updates ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A time is 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h or 3d.</source>
+        <translation>Eine Zeit ist 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h oder 3d.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPainter</name>
     <message>
         <source>callback data</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-Daten</translation>
     </message>
     <message>
         <source>opens a link</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet einen Link</translation>
     </message>
     <message>
         <source>opens a web app</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet eine Web-App</translation>
     </message>
     <message>
         <source>copies a text</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert einen Text</translation>
     </message>
     <message>
         <source>pays</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>switches to inline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt in den Inline-Modus</translation>
     </message>
     <message>
         <source>another action</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Aktion</translation>
     </message>
     <message>
         <source>Row %1, button %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1, Taste %2 von %3: %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>Pending</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Skip pending updates</source>
+        <translation>Ausstehende Updates überspringen</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>Der Server hat kein Update für diesen Bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n pending update(s)?</source>
+        <translation>
+            <numerusform>%n ausstehendes Update verwerfen?</numerusform>
+            <numerusform>%n ausstehende Updates verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Sie sind endgültig verloren: Weder dieses noch ein anderes Programm wird sie je sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>%n Update verwerfen</numerusform>
+            <numerusform>%n Updates verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>Delete the webhook and receive here?</source>
+        <translation>Webhook löschen und hier empfangen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets no more updates. %n update(s) are pending.</source>
+        <translation>
+            <numerusform>%1 bekommt keine Updates mehr. %n Update steht aus.</numerusform>
+            <numerusform>%1 bekommt keine Updates mehr. %n Updates stehen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete, keep pending</source>
+        <translation>Löschen, Ausstehende behalten</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Webhook löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete, drop %n update(s)</source>
+        <translation>
+            <numerusform>Löschen, %n Update verwerfen</numerusform>
+            <numerusform>Löschen, %n Updates verwerfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowButtons</name>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <comment>person, button</comment>
+        <translation>%1 hat „%2“ gedrückt</translation>
+    </message>
+    <message>
+        <source>%1 asks inline: “%2”</source>
+        <comment>person, query</comment>
+        <translation>%1 fragt inline: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 bittet um Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, query</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>not answered, %1</source>
+        <translation>unbeantwortet, %1</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telegram has this message. Sending it again may make it twice.</source>
+        <translation>Es ist nicht bekannt, ob Telegram diese Nachricht hat. Noch einmal gesendet steht sie vielleicht doppelt da.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, the server&apos;s words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2</source>
+        <comment>reason, time</comment>
+        <translation>%1 Nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForms</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Return sends, Shift+Return breaks the line</source>
+        <translation>Enter sendet, Umschalt+Enter bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends, Return breaks the line</source>
+        <translation>Strg+Enter sendet, Enter bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Every bot has a folder with one database: all updates as received, drafts, what was sent. Copy the folder while Botdesk is closed to back it up; delete it to forget all.</source>
+        <translation>Jeder Bot hat einen Ordner mit einer Datenbank: alle Updates wie empfangen, Entwürfe, Gesendetes. Kopieren Sie den Ordner zur Sicherung, während Botdesk geschlossen ist; löschen Sie ihn, um alles zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Ask before anything that changes what a live bot receives</source>
+        <translation>Fragen, bevor sich ändert, was ein Live-Bot empfängt</translation>
+    </message>
+    <message>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <translation>Botdesk spricht mit dem Bot-API-Server Ihrer Bots und mit niemandem sonst. Token liegen im Schlüsselbund des Systems oder wo Sie es wollten und werden aus Protokollen, Fehlern und kopierten Texten herausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Version, system and the last lines of the log, without tokens</source>
+        <translation>Version, System und die letzten Zeilen des Protokolls, ohne Token</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>libqt6sql6-sqlite: without it no update can be stored</source>
+        <translation>libqt6sql6-sqlite: Ohne dies lässt sich kein Update speichern</translation>
+    </message>
+    <message>
+        <source>qt6-image-formats-plugins: without it stickers are not shown</source>
+        <translation>qt6-image-formats-plugins: Ohne dies werden Sticker nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -910,6 +3754,138 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Stopped the message being written</source>
         <translation>Hat die entstehende Nachricht angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Beantwortet mit %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 misslang: %2</translation>
+    </message>
+    <message>
+        <source>took %1 ms</source>
+        <translation>dauerte %1 ms</translation>
+    </message>
+    <message>
+        <source>Not answered in time</source>
+        <translation>Nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet seit %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Sent, as the server tells</source>
+        <translation>Gesendet, wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>whole seconds only</source>
+        <translation>nur ganze Sekunden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged to the server</source>
+        <translation>Dem Server bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>&lt;1 s</source>
+        <translation>&lt;1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>unbeantwortet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
     </message>
 </context>
 </TS>

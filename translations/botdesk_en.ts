@@ -2,12 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Botdesk::CallbackAnswer</name>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The text is %n character too long.</numerusform>
+            <numerusform>The text is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>%n character too many: a message holds %1</numerusform>
+            <numerusform>%n characters too many: a message holds %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FirstRunPage</name>
+    <message numerus="yes">
+        <source>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n update(s) wait on the server.</source>
+        <translation>
+            <numerusform>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n update waits on the server.</numerusform>
+            <numerusform>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n updates wait on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook, receive the %n waiting update(s)</source>
+        <translation>
+            <numerusform>Delete the webhook, receive the %n waiting update</numerusform>
+            <numerusform>Delete the webhook, receive the %n waiting updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook and drop %n waiting update(s)…</source>
+        <translation>
+            <numerusform>Delete the webhook and drop %n waiting update…</numerusform>
+            <numerusform>Delete the webhook and drop %n waiting updates…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
+        <translation>
+            <numerusform>%n update that waits on the server will be lost. Nobody can get it back.</numerusform>
+            <numerusform>%n updates that wait on the server will be lost. Nobody can get them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Drop %n update</numerusform>
+            <numerusform>Drop %n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n more byte is not shown here; copy or export has it all.</numerusform>
+            <numerusform>… %n more bytes are not shown here; copy or export has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +90,141 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::PeekDialog</name>
+    <message numerus="yes">
+        <source>The server holds these %n update(s), and perhaps more. None was confirmed.</source>
+        <translation>
+            <numerusform>The server holds this %n update, and perhaps more. None was confirmed.</numerusform>
+            <numerusform>The server holds these %n updates, and perhaps more. None was confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RawTab</name>
+    <message numerus="yes">
+        <source>%n byte(s) · received %1</source>
+        <translation>
+            <numerusform>%n byte · received %1</numerusform>
+            <numerusform>%n bytes · received %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TypeChips</name>
+    <message numerus="yes">
+        <source>+ %n type(s)</source>
+        <translation>
+            <numerusform>+ %n type</numerusform>
+            <numerusform>+ %n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) exported</source>
+        <translation>
+            <numerusform>%n update exported</numerusform>
+            <numerusform>%n updates exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesToolbar</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %n new</source>
+        <translation>
+            <numerusform>Go on: %n new</numerusform>
+            <numerusform>Go on: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatBubble</name>
+    <message numerus="yes">
+        <source>• %1 – %n vote(s)</source>
+        <translation>
+            <numerusform>• %1 – %n vote</numerusform>
+            <numerusform>• %1 – %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chats</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pending</name>
+    <message numerus="yes">
+        <source>Drop %n pending update(s)?</source>
+        <translation>
+            <numerusform>Drop %n pending update?</numerusform>
+            <numerusform>Drop %n pending updates?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Drop %n update</numerusform>
+            <numerusform>Drop %n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets no more updates. %n update(s) are pending.</source>
+        <translation>
+            <numerusform>%1 gets no more updates. %n update is pending.</numerusform>
+            <numerusform>%1 gets no more updates. %n updates are pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete, drop %n update(s)</source>
+        <translation>
+            <numerusform>Delete, drop %n update</numerusform>
+            <numerusform>Delete, drop %n updates</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +256,16 @@
         <translation>
             <numerusform>%n message deleted</numerusform>
             <numerusform>%n messages deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

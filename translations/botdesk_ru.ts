@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Botdesk</source>
+        <translation>О Botdesk</translation>
+    </message>
+    <message>
+        <source>Operates a Telegram bot by hand: receive, see, answer, and try things on the Sandbox.</source>
+        <translation>Управляет ботом Telegram вручную: принимать, видеть, отвечать и пробовать в песочнице.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; the library under the Lesser one.</source>
+        <translation>Свободное ПО под лицензией GNU GPL версии 3 или новее; библиотека — под GNU LGPL.</translation>
+    </message>
+    <message>
+        <source>Not made by Telegram. No telemetry.</source>
+        <translation>Создано не Telegram. Без телеметрии.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerState</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Too late to answer</source>
+        <translation>Отвечать уже поздно</translation>
+    </message>
+    <message>
+        <source>Not answered · %1 left</source>
+        <translation>Без ответа · осталось %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answer callback…</source>
+        <translation>Ответить на нажатие…</translation>
+    </message>
+    <message>
+        <source>Answer inline query…</source>
+        <translation>Ответить на inline-запрос…</translation>
+    </message>
+    <message>
+        <source>Answer shipping…</source>
+        <translation>Ответить о доставке…</translation>
+    </message>
+    <message>
+        <source>Answer checkout…</source>
+        <translation>Ответить об оплате…</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Not declined</source>
+        <translation>Не отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AnswerDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>Что нужно исправить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotCard</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Боевой</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Бот %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotResultCard</name>
+    <message>
+        <source>id %1</source>
+        <translation>ид. %1</translation>
+    </message>
+    <message>
+        <source>may join groups</source>
+        <translation>может входить в группы</translation>
+    </message>
+    <message>
+        <source>may not join groups</source>
+        <translation>не может входить в группы</translation>
+    </message>
+    <message>
+        <source>privacy mode off</source>
+        <translation>приватный режим выключен</translation>
+    </message>
+    <message>
+        <source>privacy mode on</source>
+        <translation>приватный режим включён</translation>
+    </message>
+    <message>
+        <source>inline on</source>
+        <translation>inline включён</translation>
+    </message>
+    <message>
+        <source>inline off</source>
+        <translation>inline выключен</translation>
+    </message>
+    <message>
+        <source>The token belongs to %1</source>
+        <translation>Токен принадлежит боту %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotSwitcher</name>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>&amp;Добавить бота…</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::CallCommand</name>
     <message>
         <source>%1 of %2 sent</source>
@@ -30,6 +190,490 @@
     <message>
         <source>JSON object with parameters; - reads standard input.</source>
         <translation>Объект JSON с параметрами; - читает стандартный ввод.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CallbackAnswer</name>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <translation>%1: нажата «%2»</translation>
+    </message>
+    <message>
+        <source>%1 pressed a button</source>
+        <translation>%1: нажата кнопка</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Как показать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Leave it empty to end the waiting without a word.</source>
+        <translation>Оставьте пустым, чтобы закончить ожидание без слов.</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>A line that passes</source>
+        <translation>Строка, которая исчезнет</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>A box that the person has to close</source>
+        <translation>Окно, которое человек должен закрыть</translation>
+    </message>
+    <message>
+        <source>Open this link instead</source>
+        <translation>Вместо этого открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
+        <translation>Только адрес игры или t.me/your_bot?start=…</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Remember the answer for</source>
+        <translation>Помнить ответ</translation>
+    </message>
+    <message>
+        <source>The person&apos;s client does not ask again for that long.</source>
+        <translation>Столько времени клиент не спросит снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Текст длиннее на %n символ.</numerusform>
+            <numerusform>Текст длиннее на %n символа.</numerusform>
+            <numerusform>Текст длиннее на %n символов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatHeader</name>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>More about this chat</source>
+        <translation>Ещё об этом чате</translation>
+    </message>
+    <message>
+        <source>Show the updates of this chat</source>
+        <translation>Показать обновления этого чата</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ид. %1</translation>
+    </message>
+    <message>
+        <source>last update %1</source>
+        <translation>последнее обновление %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatPane</name>
+    <message>
+        <source>yourself</source>
+        <translation>вы сами</translation>
+    </message>
+    <message>
+        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
+        <translation>%1 блокирует бота. Писать можно будет после разблокировки.</translation>
+    </message>
+    <message>
+        <source>The bot is no longer a member here, so it cannot write.</source>
+        <translation>Бот здесь больше не состоит и не может писать.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy chat id</source>
+        <translation>Копировать ид. чата</translation>
+    </message>
+    <message>
+        <source>Copy username</source>
+        <translation>Копировать имя пользователя</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Show the updates of this chat</source>
+        <translation>Показать обновления этого чата</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>В конец</translation>
+    </message>
+    <message>
+        <source>Show earlier versions</source>
+        <translation>Показать прежние версии</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>сообщение %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChatsPage</name>
+    <message>
+        <source>Choose a chat</source>
+        <translation>Выберите чат</translation>
+    </message>
+    <message>
+        <source>Bots cannot list their chats: a chat appears here when its first update arrives, or when you add it by ID or @name.</source>
+        <translation>Боты не видят списка своих чатов: чат появится здесь с первым обновлением или когда вы добавите его по ид. или @имени.</translation>
+    </message>
+    <message>
+        <source>Add chat…</source>
+        <translation>Добавить чат…</translation>
+    </message>
+    <message>
+        <source>the bot</source>
+        <translation>бот</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
+
+Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message.
+
+A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
+        <translation>Переписка составляется из полученных обновлений и отправленного здесь: более старую историю бот прочитать не может.
+
+Enter отправляет, Shift+Enter переносит строку. Стрелка вверх в пустом поле правит ваше последнее сообщение. Alt+Вверх и Alt+Вниз переключают чат. В переписке Enter отвечает, Delete удаляет, Shift+F10 открывает меню сообщения.
+
+Неотправленное сообщение остаётся с указанием причины — его можно исправить или отправить снова. Если после отправки ответа не было, неизвестно, дошло ли оно: само оно никогда не отправится повторно.</translation>
+    </message>
+    <message>
+        <source>&amp;New chat…</source>
+        <translation>&amp;Новый чат…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>На&amp;писать сообщение</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt chat</source>
+        <translation>Сл&amp;едующий чат</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chat</source>
+        <translation>П&amp;редыдущий чат</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;details</source>
+        <translation>Показать или скрыть &amp;сведения</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Напишите сообщение…</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Arrives without a sound (disable_notification)</source>
+        <translation>Придёт без звука (disable_notification)</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved (protect_content)</source>
+        <translation>Нельзя переслать или сохранить (protect_content)</translation>
+    </message>
+    <message>
+        <source>No link preview</source>
+        <translation>Без превью ссылок</translation>
+    </message>
+    <message>
+        <source>Links get no picture below the text (link_preview_options)</source>
+        <translation>У ссылок не будет картинки под текстом (link_preview_options)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ для %1</translation>
+    </message>
+    <message>
+        <source>Edit message %1</source>
+        <translation>Правка сообщения %1</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <translation>Ответ на сообщение %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 символов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>Лишний %n символ: в сообщение входит %1</numerusform>
+            <numerusform>Лишние %n символа: в сообщение входит %1</numerusform>
+            <numerusform>Лишних %n символов: в сообщение входит %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return sends, Shift+Return breaks the line</source>
+        <translation>Enter отправляет, Shift+Enter переносит строку</translation>
+    </message>
+    <message>
+        <source>Shift+Return sends, Return breaks the line</source>
+        <translation>Shift+Enter отправляет, Enter переносит строку</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ComposerStrip</name>
+    <message>
+        <source>Give this up</source>
+        <translation>Отказаться от этого</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ConversationPane</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Поиск чатов</translation>
+    </message>
+    <message>
+        <source>Which chats are shown</source>
+        <translation>Какие чаты показывать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>С ошибкой</translation>
+    </message>
+    <message>
+        <source>New chat…</source>
+        <translation>Новый чат…</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No chat has this in its title, @username or id.</source>
+        <translation>Ни в названии, ни в @имени, ни в ид. чатов этого нет.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>No chats yet</source>
+        <translation>Чатов пока нет</translation>
+    </message>
+    <message>
+        <source>Bots cannot read older history: a chat appears here when its first update arrives. Write to %1 in Telegram.</source>
+        <translation>Боты не видят прежней истории: чат появится здесь с первым обновлением. Напишите в Telegram: %1.</translation>
+    </message>
+    <message>
+        <source>Add chat…</source>
+        <translation>Добавить чат…</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>No chat has messages that were not shown yet.</source>
+        <translation>Нет чатов с непоказанными сообщениями.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Every press, query and join request has its answer.</source>
+        <translation>На каждое нажатие, запрос и заявку дан ответ.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Ошибок нет</translation>
+    </message>
+    <message>
+        <source>Every message that was sent has arrived at the server.</source>
+        <translation>Все отправленные сообщения дошли до сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Закрыть сведения</translation>
+    </message>
+    <message>
+        <source>The bot may</source>
+        <translation>Бот может</translation>
+    </message>
+    <message>
+        <source>Chat ID</source>
+        <translation>Ид. чата</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Бизнес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Премиум</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечен</translation>
+    </message>
+    <message>
+        <source>Earlier names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>%1 · show</source>
+        <comment>number of updates</comment>
+        <translation>%1 · показать</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: да</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>Send messages and media</source>
+        <translation>Отправлять сообщения и медиа</translation>
+    </message>
+    <message>
+        <source>Edit its own messages</source>
+        <translation>Править свои сообщения</translation>
+    </message>
+    <message>
+        <source>Delete others’ messages</source>
+        <translation>Удалять чужие сообщения</translation>
+    </message>
+    <message>
+        <source>Pin messages</source>
+        <translation>Закреплять сообщения</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>Приглашать людей</translation>
+    </message>
+    <message>
+        <source>Ban and restrict members</source>
+        <translation>Блокировать и ограничивать участников</translation>
     </message>
 </context>
 <context>
@@ -76,47 +720,396 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::FilterCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>-type: excludes · quotes keep spaces · any other word is searched for in texts</source>
+        <translation>-type: исключает · кавычки сохраняют пробелы · любое другое слово ищется в текстах</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FilterField</name>
+    <message>
+        <source>Filter updates</source>
+        <translation>Фильтр обновлений</translation>
+    </message>
+    <message>
+        <source>No single chat is called “%1”.</source>
+        <translation>Нет единственного чата «%1».</translation>
+    </message>
+    <message>
+        <source>No single person is called “%1”.</source>
+        <translation>Нет единственного человека «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FirstRunPage</name>
+    <message>
+        <source>Welcome to Botdesk</source>
+        <translation>Добро пожаловать в Botdesk</translation>
+    </message>
+    <message>
+        <source>Watch, answer and debug your Telegram bot by hand. Choose how to begin; you can add more bots at any time.</source>
+        <translation>Смотрите, отвечайте и отлаживайте своего бота Telegram вручную. Выберите, с чего начать; других ботов можно добавить в любое время.</translation>
+    </message>
+    <message>
+        <source>Start with the Sandbox</source>
+        <translation>Начать с песочницы</translation>
+    </message>
+    <message>
+        <source>nothing to set up</source>
+        <translation>ничего не нужно настраивать</translation>
+    </message>
+    <message>
+        <source>A simulated Bot API server on this computer, with sample people and groups</source>
+        <translation>Имитация сервера Bot API на этом компьютере с примерами людей и групп</translation>
+    </message>
+    <message>
+        <source>Press buttons on their phones; see every update and call</source>
+        <translation>Нажимайте кнопки на их телефонах и видьте каждое обновление и вызов</translation>
+    </message>
+    <message>
+        <source>No token, no internet; nobody real gets a message</source>
+        <translation>Без токена и интернета; настоящие люди ничего не получат</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;Sandbox</source>
+        <translation>Начать с &amp;песочницы</translation>
+    </message>
+    <message>
+        <source>Connect your bot</source>
+        <translation>Подключить своего бота</translation>
+    </message>
+    <message>
+        <source>Bot &amp;token</source>
+        <translation>&amp;Токен бота</translation>
+    </message>
+    <message>
+        <source>From @BotFather: send /newbot or /token there, then paste it here, or the whole message.</source>
+        <translation>От @BotFather: отправьте ему /newbot или /token и вставьте сюда токен или всё сообщение.</translation>
+    </message>
+    <message>
+        <source>Botdesk receives by long polling: it asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
+        <translation>Botdesk принимает через long polling: сам спрашивает Telegram об обновлениях, поэтому доступ из интернета не нужен. Вебхук, когда Telegram обращается к вашему серверу, исключает это.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: own Bot API server, test environment, proxy</source>
+        <translation>&amp;Дополнительно: свой сервер Bot API, тестовая среда, прокси</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system &amp;keychain</source>
+        <translation>Хранить токен в системной &amp;связке ключей</translation>
+    </message>
+    <message>
+        <source>&amp;Only for this session</source>
+        <translation>&amp;Только в этом сеансе</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read (mode 0600)</source>
+        <translation>В &amp;файле, доступном только вам (права 0600)</translation>
+    </message>
+    <message>
+        <source>Other &amp;choices</source>
+        <translation>Другие &amp;варианты</translation>
+    </message>
+    <message>
+        <source>The token is never written to logs, exports or error texts</source>
+        <translation>Токен никогда не попадает в журналы, экспорт и тексты ошибок</translation>
+    </message>
+    <message>
+        <source>No telemetry</source>
+        <translation>Без телеметрии</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>The Sandbox is a Bot API server on your computer with people who are not real: everything can be tried there, and nothing leaves the computer.
+
+To connect your own bot, open a chat with @BotFather in Telegram, send /newbot for a new bot or /token for one you have, and paste the answer into the token field.
+
+Long polling and webhooks exclude each other. If your bot has a webhook, Botdesk says so before anything is changed, and leaves it alone until you choose.</source>
+        <translation>Песочница — это сервер Bot API на вашем компьютере с ненастоящими людьми: там можно попробовать всё, и ничего не покинет компьютер.
+
+Чтобы подключить своего бота, откройте в Telegram чат с @BotFather, отправьте /newbot для нового бота или /token для имеющегося и вставьте ответ в поле токена.
+
+Long polling и вебхуки исключают друг друга. Если у бота есть вебхук, Botdesk сообщит об этом, прежде чем что-либо менять, и не тронет его, пока вы не выберете.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Подключить</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>A webhook is set for this bot (%1).</source>
+        <translation>Для этого бота установлен вебхук (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n update(s) wait on the server.</source>
+        <translation>
+            <numerusform>Пока он есть, long polling не получает обновлений. Botdesk не тронет его, пока вы не выберете. На сервере ждёт %n обновление.</numerusform>
+            <numerusform>Пока он есть, long polling не получает обновлений. Botdesk не тронет его, пока вы не выберете. На сервере ждут %n обновления.</numerusform>
+            <numerusform>Пока он есть, long polling не получает обновлений. Botdesk не тронет его, пока вы не выберете. На сервере ждут %n обновлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connect, keep the webhook</source>
+        <translation>&amp;Подключить, оставить вебхук</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook, receive the %n waiting update(s)</source>
+        <translation>
+            <numerusform>Удалить вебхук, принять %n обновление</numerusform>
+            <numerusform>Удалить вебхук, принять %n обновления</numerusform>
+            <numerusform>Удалить вебхук, принять %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook and drop %n waiting update(s)…</source>
+        <translation>
+            <numerusform>Удалить вебхук и отбросить %n обновление…</numerusform>
+            <numerusform>Удалить вебхук и отбросить %n обновления…</numerusform>
+            <numerusform>Удалить вебхук и отбросить %n обновлений…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop waiting updates</source>
+        <translation>Отбросить ожидающие обновления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
+        <translation>
+            <numerusform>%n обновление, ждущее на сервере, будет потеряно. Вернуть его нельзя.</numerusform>
+            <numerusform>%n обновления, ждущие на сервере, будут потеряны. Вернуть их нельзя.</numerusform>
+            <numerusform>%n обновлений, ждущих на сервере, будут потеряны. Вернуть их нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Отбросить %n обновление</numerusform>
+            <numerusform>Отбросить %n обновления</numerusform>
+            <numerusform>Отбросить %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ForwardDialog</name>
+    <message>
+        <source>Forward</source>
+        <translation>Переслать</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Переслать в</translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>Поиск чатов</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::GoToPalette</name>
+    <message>
+        <source>Go to chat, method, setting…</source>
+        <translation>Перейти к чату, методу, настройке…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::HelpDialog</name>
+    <message>
+        <source>Help – Botdesk</source>
+        <translation>Справка – Botdesk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InlineAnswer</name>
+    <message>
+        <source>%1 asks for “%2”</source>
+        <translation>%1 ищет «%2»</translation>
+    </message>
+    <message>
+        <source>%1 asks for more of “%2”, from %3</source>
+        <translation>%1 ищет ещё «%2», начиная с %3</translation>
+    </message>
+    <message>
+        <source>Only for this person</source>
+        <translation>Только для этого человека</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Any results (JSON)</source>
+        <translation>Любые результаты (JSON)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Отправляемое сообщение</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>Добавить результат</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Results as a JSON array</source>
+        <translation>Результаты массивом JSON</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>empty: there are no more</source>
+        <translation>пусто: больше нет</translation>
+    </message>
+    <message>
+        <source>This query asked from %1</source>
+        <translation>Этот запрос начинался с %1</translation>
+    </message>
+    <message>
+        <source>Button above the results</source>
+        <translation>Кнопка над результатами</translation>
+    </message>
+    <message>
+        <source>no button</source>
+        <translation>без кнопки</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>The JSON has a fault at character %1: %2</source>
+        <translation>Ошибка JSON у символа %1: %2</translation>
+    </message>
+    <message>
+        <source>The results have to be a JSON array.</source>
+        <translation>Результаты должны быть массивом JSON.</translation>
+    </message>
+    <message>
+        <source>Result %1 needs a title.</source>
+        <translation>Результату %1 нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>At most %1 results fit into one answer; give the rest with next_offset.</source>
+        <translation>В один ответ входит не больше %1 результатов; остальные отдайте через next_offset.</translation>
+    </message>
+    <message>
+        <source>The button needs a start_parameter.</source>
+        <translation>Кнопке нужен start_parameter.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::JsonTreeView</name>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;путь</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;значение</translation>
     </message>
     <message>
         <source>&amp;Expand all below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Развернуть всё ниже</translation>
     </message>
     <message>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ещё %n байт здесь не показан; в копии и экспорте есть всё.</numerusform>
+            <numerusform>… ещё %n байта здесь не показаны; в копии и экспорте есть всё.</numerusform>
+            <numerusform>… ещё %n байт здесь не показаны; в копии и экспорте есть всё.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +1141,399 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::MainMenus</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить в&amp;сё</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>С&amp;истемная</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Add bot…</source>
+        <translation>&amp;Добавить бота…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch bot…</source>
+        <translation>&amp;Сменить бота…</translation>
+    </message>
+    <message>
+        <source>&amp;Export updates…</source>
+        <translation>&amp;Экспорт обновлений…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Обычный т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь э&amp;кран</translation>
+    </message>
+    <message>
+        <source>&amp;Bot</source>
+        <translation>&amp;Бот</translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>&amp;Начать приём</translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation>&amp;Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;About this bot…</source>
+        <translation>&amp;Об этом боте…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;webhook…</source>
+        <translation>Проверить &amp;вебхук…</translation>
+    </message>
+    <message>
+        <source>&amp;Peek at pending updates…</source>
+        <translation>Посмотреть о&amp;жидающие…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip pending updates…</source>
+        <translation>Про&amp;пустить ожидающие…</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>Новый &amp;токен…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this bot…</source>
+        <translation>&amp;Удалить этого бота…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Пере&amp;йти…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Окно</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Следующая область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>С&amp;ледующая вкладка</translation>
+    </message>
+    <message>
+        <source>Previous t&amp;ab</source>
+        <translation>П&amp;редыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>С&amp;вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Справка по странице</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Bot API &amp;reference</source>
+        <translation>Сп&amp;равочник Bot API</translation>
+    </message>
+    <message>
+        <source>&amp;About Botdesk</source>
+        <translation>&amp;О Botdesk</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>О &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MainWindow</name>
+    <message>
+        <source>Go to chat, method, setting…</source>
+        <translation>Перейти к чату, методу, настройке…</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>%1 – Botdesk</source>
+        <translation>%1 – Botdesk</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Forward to…</source>
+        <translation>Переслать в…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Версии…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Отреагировать</translation>
+    </message>
+    <message>
+        <source>Take the reaction back</source>
+        <translation>Убрать реакцию</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy message id</source>
+        <translation>Копировать ид. сообщения</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Копировать JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Копировать как curl</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Отправить снова?</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telegram has this message.</source>
+        <translation>Неизвестно, есть ли это сообщение у Telegram.</translation>
+    </message>
+    <message>
+        <source>No answer was seen after it was sent. Look into the chat first: sending it again may make it twice.</source>
+        <translation>После отправки ответа не было. Сначала посмотрите в чат: повторная отправка может дать дубль.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Закреплено.</translation>
+    </message>
+    <message>
+        <source>Unpinned.</source>
+        <translation>Откреплено.</translation>
+    </message>
+    <message>
+        <source>Reaction taken back.</source>
+        <translation>Реакция убрана.</translation>
+    </message>
+    <message>
+        <source>Reacted with %1.</source>
+        <translation>Реакция: %1.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1.</source>
+        <translation>Переслано: %1.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Удалить это сообщение?</translation>
+    </message>
+    <message>
+        <source>“%1”, for everyone in %2</source>
+        <comment>text, chat</comment>
+        <translation>«%1», для всех в чате %2</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back there. Botdesk keeps its own record of it.</source>
+        <translation>Там его не вернуть. Botdesk сохранит свою запись о нём.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Отбросить это сообщение?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It has not been sent. Its text is lost.</source>
+        <translation>Оно не отправлено. Его текст пропадёт.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::NewChatDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Чат</translation>
+    </message>
+    <message>
+        <source>123456789, @username or https://t.me/name</source>
+        <translation>123456789, @username или https://t.me/name</translation>
+    </message>
+    <message>
+        <source>Chat id, @username or t.me link</source>
+        <translation>Ид. чата, @имя или ссылка t.me</translation>
+    </message>
+    <message>
+        <source>A bot can write to people who wrote to it first, and to groups and channels where it is a member.</source>
+        <translation>Бот может писать тем, кто написал ему первым, и в группы и каналы, где он состоит.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>This names no chat.</source>
+        <translation>Это не указывает на чат.</translation>
+    </message>
+    <message>
+        <source>An id is a number, a username begins with @, a link with t.me/.</source>
+        <translation>Ид. — это число, имя начинается с @, ссылка — с t.me/.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PeekCommand</name>
     <message>
         <source>peek takes options only, not &quot;%1&quot;.</source>
@@ -156,6 +1542,211 @@
     <message>
         <source>Print up to the first 100 pending updates; they stay pending.</source>
         <translation>Вывести до 100 первых ожидающих обновлений; они останутся ждать.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PeekDialog</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Pending updates</source>
+        <translation>Ожидающие обновления</translation>
+    </message>
+    <message>
+        <source>Update ID</source>
+        <translation>Ид. обновления</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Ничего не ожидает</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>На сервере нет обновлений для этого бота.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server holds these %n update(s), and perhaps more. None was confirmed.</source>
+        <translation>
+            <numerusform>На сервере есть это %n обновление и, возможно, ещё. Ничего не подтверждено.</numerusform>
+            <numerusform>На сервере есть эти %n обновления и, возможно, ещё. Ничего не подтверждено.</numerusform>
+            <numerusform>На сервере есть эти %n обновлений и, возможно, ещё. Ничего не подтверждено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreCheckoutAnswer</name>
+    <message>
+        <source>%1 is about to pay %2</source>
+        <translation>%1 собирается заплатить %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Why not, in words for the person</source>
+        <translation>Почему нет, словами для человека</translation>
+    </message>
+    <message>
+        <source>The person needs a reason.</source>
+        <translation>Человеку нужна причина.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreviewCanvas</name>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Переслано от %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>изменено %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>%1 pressed “%2” · %3</source>
+        <translation>%1: нажата «%2» · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PreviewPane</name>
+    <message>
+        <source>Open chat</source>
+        <translation>Открыть чат</translation>
+    </message>
+    <message>
+        <source>Find related</source>
+        <translation>Найти связанное</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RawTab</name>
+    <message>
+        <source>Find in JSON</source>
+        <translation>Найти в JSON</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>С отступами</translation>
+    </message>
+    <message>
+        <source>Sort keys</source>
+        <translation>Сортировать ключи</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Переносить</translation>
+    </message>
+    <message>
+        <source>JSON of the update</source>
+        <translation>JSON обновления</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Копировать JSON</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) · received %1</source>
+        <translation>
+            <numerusform>%n байт · получено %1</numerusform>
+            <numerusform>%n байта · получено %1</numerusform>
+            <numerusform>%n байт · получено %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ReplyDialog</name>
+    <message>
+        <source>Silent</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Arrives without a sound</source>
+        <translation>Придёт без звука</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved</source>
+        <translation>Нельзя переслать или сохранить</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Отправить (%1)</translation>
+    </message>
+    <message>
+        <source>The message is kept in the chat: edit it or try again there.</source>
+        <translation>Сообщение осталось в чате: исправьте его там или повторите.</translation>
     </message>
 </context>
 <context>
@@ -178,33 +1769,1009 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxTeaser</name>
+    <message>
+        <source>Hello, Alice (sandbox) 👋 What can I do for you?</source>
+        <translation>Здравствуйте, Alice (sandbox) 👋 Чем могу помочь?</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Where is my mug?</source>
+        <translation>Где моя кружка?</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ServerForm</name>
+    <message>
+        <source>Test environment</source>
+        <translation>Тестовая среда</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>Сервер Bot API</translation>
+    </message>
+    <message>
+        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
+        <translation>У ботов тестовых серверов Telegram свои токены</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Адрес прокси</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Пользователь прокси</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Пароль прокси</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Settings take effect at once and are kept in a file that only you can read. Tokens are not in it.</source>
+        <translation>Настройки действуют сразу и хранятся в файле, доступном только вам. Токенов в нём нет.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ShippingAnswer</name>
+    <message>
+        <source>%1 wants “%2” shipped</source>
+        <translation>%1 ждёт доставки «%2»</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Can be shipped</source>
+        <translation>Доставка возможна</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Невозможна</translation>
+    </message>
+    <message>
+        <source>Ways to ship</source>
+        <translation>Способы доставки</translation>
+    </message>
+    <message>
+        <source>Way to ship</source>
+        <translation>Способ доставки</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Добавить способ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Why not, in words for the person</source>
+        <translation>Почему нет, словами для человека</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Посылка</translation>
+    </message>
+    <message>
+        <source>The person needs a reason.</source>
+        <translation>Человеку нужна причина.</translation>
+    </message>
+    <message>
+        <source>At least one way to ship is needed.</source>
+        <translation>Нужен хотя бы один способ доставки.</translation>
+    </message>
+    <message>
+        <source>Way %1 needs a name.</source>
+        <translation>Способу %1 нужно название.</translation>
+    </message>
+    <message>
+        <source>The price of way %1 is no amount.</source>
+        <translation>Цена способа %1 — не сумма.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Skeleton</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::Sparkline</name>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>растёт</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>падает</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::StatusLine</name>
+    <message>
+        <source>Updates per second</source>
+        <translation>Обновлений в секунду</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No bot connected</source>
+        <translation>Бот не подключён</translation>
+    </message>
+    <message>
+        <source>%1 updates/s</source>
+        <translation>%1 обн./с</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Время: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TokenField</name>
+    <message>
+        <source>Show the token</source>
+        <translation>Показать токен</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Токен бота</translation>
+    </message>
+    <message>
+        <source>Token, or BotFather&apos;s whole message</source>
+        <translation>Токен или всё сообщение BotFather</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Скрыть токен</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TreeTab</name>
+    <message>
+        <source>Find key or value</source>
+        <translation>Найти ключ или значение</translation>
+    </message>
+    <message>
+        <source>Tree of the update</source>
+        <translation>Дерево обновления</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копировать путь</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TypeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типы</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n type(s)</source>
+        <translation>
+            <numerusform>+ %n тип</numerusform>
+            <numerusform>+ %n типа</numerusform>
+            <numerusform>+ %n типов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateActions</name>
+    <message>
+        <source>Reply…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Дать ответ…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Копировать как curl</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Копировать JSON</translation>
+    </message>
+    <message>
+        <source>Copy update ID</source>
+        <translation>Копировать ид. обновления</translation>
+    </message>
+    <message>
+        <source>Open chat</source>
+        <translation>Открыть чат</translation>
+    </message>
+    <message>
+        <source>Reply to %1 in %2</source>
+        <translation>Ответ для %1 в чате %2</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateDetail</name>
+    <message>
+        <source>Choose an update</source>
+        <translation>Выберите обновление</translation>
+    </message>
+    <message>
+        <source>Its JSON, its way and what can be done with it stand here.</source>
+        <translation>Здесь его JSON, его путь и что с ним можно сделать.</translation>
+    </message>
+    <message>
+        <source>Place of the details</source>
+        <translation>Место сведений</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Дать ответ…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Копировать как curl</translation>
+    </message>
+    <message>
+        <source>More about this update</source>
+        <translation>Ещё об этом обновлении</translation>
+    </message>
+    <message>
+        <source>Views of the update</source>
+        <translation>Виды обновления</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Дерево</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Исходный JSON</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Below the list</source>
+        <translation>Под списком</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Рядом со списком</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Update ID</source>
+        <translation>Ид. обновления</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateListPane</name>
+    <message>
+        <source>the bot</source>
+        <translation>бот</translation>
+    </message>
+    <message>
+        <source>No updates yet</source>
+        <translation>Обновлений пока нет</translation>
+    </message>
+    <message>
+        <source>Write to %1 in Telegram, or let a sandbox person do it.</source>
+        <translation>Напишите %1 в Telegram или пусть это сделает человек из песочницы.</translation>
+    </message>
+    <message>
+        <source>Open the Sandbox</source>
+        <translation>Открыть песочницу</translation>
+    </message>
+    <message>
+        <source>Copy bot link</source>
+        <translation>Копировать ссылку на бота</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 updates are stored; none has %2.</source>
+        <translation>Сохранено обновлений: %1; ни у одного нет: %2.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdateView</name>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>%1 new ↓</source>
+        <translation>%1 новых ↓</translation>
+    </message>
+    <message>
+        <source>Go to the end and follow (End)</source>
+        <translation>В конец и следовать (End)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesNotices</name>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Нет соединения с %1.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 (attempt %2). Nothing is lost: the server keeps updates for 24 hours.</source>
+        <translation>Следующая попытка через %1 (попытка %2). Ничего не потеряно: сервер хранит обновления 24 часа.</translation>
+    </message>
+    <message>
+        <source>Filling the search</source>
+        <translation>Заполняется поиск</translation>
+    </message>
+    <message>
+        <source>Enter new token…</source>
+        <translation>Ввести новый токен…</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>Удалить вебхук…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Presses that waited longer than 150 s and inline queries longer than 30 s have expired.</source>
+        <translation>Нажатия старше 150 с и inline-запросы старше 30 с истекли.</translation>
+    </message>
+    <message>
+        <source>The server keeps messages for 24 hours: what is older than that is lost.</source>
+        <translation>Сервер хранит сообщения 24 часа: более старое потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was received since %1 (%2).</source>
+        <translation>Ничего не принималось с %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>The database was damaged; %1 updates were recovered.</source>
+        <translation>База данных была повреждена; восстановлено обновлений: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>The old file is kept: %1</source>
+        <translation>Старый файл сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Preparing filters and search: %1 of %2. The list is complete.</source>
+        <translation>Готовятся фильтры и поиск: %1 из %2. Список полон.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesPage</name>
+    <message>
+        <source>Start or stop receiving</source>
+        <translation>Начать или остановить приём</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Следовать за концом</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Пауза или продолжить</translation>
+    </message>
+    <message>
+        <source>Details below or beside</source>
+        <translation>Сведения снизу или сбоку</translation>
+    </message>
+    <message>
+        <source>Next view of the update</source>
+        <translation>Следующий вид обновления</translation>
+    </message>
+    <message>
+        <source>Previous view of the update</source>
+        <translation>Предыдущий вид обновления</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Через long polling</translation>
+    </message>
+    <message>
+        <source>Look at pending updates…</source>
+        <translation>Посмотреть ожидающие обновления…</translation>
+    </message>
+    <message>
+        <source>Skip pending updates…</source>
+        <translation>Пропустить ожидающие обновления…</translation>
+    </message>
+    <message>
+        <source>Settings of receiving…</source>
+        <translation>Настройки приёма…</translation>
+    </message>
+    <message>
+        <source>Stop receiving first</source>
+        <translation>Сначала остановите приём</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Show rows that do not match</source>
+        <translation>Показывать несовпадающие строки</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Приостановить список</translation>
+    </message>
+    <message>
+        <source>Copy chosen rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Export shown updates…</source>
+        <translation>Экспорт показанных обновлений…</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export shown updates</source>
+        <translation>Экспорт показанных обновлений</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) exported</source>
+        <translation>
+            <numerusform>Экспортировано %n обновление</numerusform>
+            <numerusform>Экспортировано %n обновления</numerusform>
+            <numerusform>Экспортировано %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>Every update that the bot receives, in order of arrival, live.
+
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+
+F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
+        <translation>Каждое обновление, которое получает бот, в порядке поступления, сразу.
+
+Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
+
+F3 — следующее совпадение, End — следовать за новым, Enter — открыть чат, Ctrl+R — ответить человеку, Ctrl+Shift+A — ответить на запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::UpdatesToolbar</name>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Ways to receive</source>
+        <translation>Способы приёма</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Через long polling</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Rows that do not match</source>
+        <translation>Несовпадающие строки</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следовать</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Приостановить список</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <translation>Скрыть прочие</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Подсветить</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Start receiving (%1)</source>
+        <translation>Начать приём (%1)</translation>
+    </message>
+    <message>
+        <source>Stop receiving (%1)</source>
+        <translation>Остановить приём (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n тип</numerusform>
+            <numerusform>%n типа</numerusform>
+            <numerusform>%n типов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The newest update stays in view (End)</source>
+        <translation>Новейшее обновление остаётся на виду (End)</translation>
+    </message>
+    <message>
+        <source>Go to the end and stay there (End)</source>
+        <translation>Перейти в конец и остаться там (End)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %n new</source>
+        <translation>
+            <numerusform>Продолжить: %n новое</numerusform>
+            <numerusform>Продолжить: %n новых</numerusform>
+            <numerusform>Продолжить: %n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>How updates are received: long polling</source>
+        <translation>Как принимаются обновления: long polling</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::VersionsDialog</name>
+    <message>
+        <source>Versions of message %1</source>
+        <translation>Версии сообщения %1</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (сейчас)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatBubble</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Голосовое сообщение</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Видеосообщение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1 – %n vote(s)</source>
+        <translation>
+            <numerusform>• %1 – %n голос</numerusform>
+            <numerusform>• %1 – %n голоса</numerusform>
+            <numerusform>• %1 – %n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This poll is closed.</source>
+        <translation>Этот опрос завершён.</translation>
+    </message>
+    <message>
+        <source>deleted · %1</source>
+        <translation>удалено · %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>изменено %1</translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Переслано от %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Reply to message %1</source>
+        <translation>Ответ на сообщение %1</translation>
+    </message>
+    <message>
+        <source>New text of message %1</source>
+        <translation>Новый текст сообщения %1</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatRow</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>it is not known whether it was sent</source>
+        <translation>неизвестно, отправлено ли</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>sender, time, content</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>reply to message %1</source>
+        <translation>ответ на сообщение %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>%1 %2 times</source>
+        <comment>reaction, count</comment>
+        <translation>%1 %2 раз</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>New from here</source>
+        <translation>Отсюда новое</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+</context>
+<context>
+    <name>Chats</name>
+    <message>
+        <source>%1 · topic %2</source>
+        <translation>%1 · тема %2</translation>
+    </message>
+    <message>
+        <source>%1 · business</source>
+        <translation>%1 · бизнес</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ид. %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>есть черновик</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
     </message>
 </context>
 <context>
@@ -340,6 +2907,46 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile.</source>
         <translation>«%1» не может быть именем профиля.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; in %2.</source>
+        <translation>В %2 нет профиля «%1».</translation>
+    </message>
+    <message>
+        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
+        <translation>Токен принадлежит не тому боту, что в профиле «%1».</translation>
+    </message>
+    <message>
+        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <translation>Botdesk хранит токен «%1», только пока работает. Передайте его через BOTDESK_TOKEN или --token-file.</translation>
+    </message>
+    <message>
+        <source>Operates a Telegram bot by hand.</source>
+        <translation>Управляет ботом Telegram вручную.</translation>
+    </message>
+    <message>
+        <source>Shows this and exits.</source>
+        <translation>Показать это и выйти.</translation>
+    </message>
+    <message>
+        <source>Shows the version and exits.</source>
+        <translation>Показать версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Opens the Sandbox: no token, no internet.</source>
+        <translation>Открыть песочницу: без токена и интернета.</translation>
+    </message>
+    <message>
+        <source>Opens the bot that was set up under this name.</source>
+        <translation>Открыть бота, настроенного под этим именем.</translation>
+    </message>
+    <message>
+        <source>Keeps bots and updates in this folder.</source>
+        <translation>Хранить ботов и обновления в этой папке.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Лишний аргумент: %1</translation>
     </message>
 </context>
 <context>
@@ -590,38 +3197,298 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
 </context>
 <context>
+    <name>FilterLanguage</name>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Нет закрывающей кавычки.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 требует значения.</translation>
+    </message>
+    <message>
+        <source>Only types can be excluded: -type:message</source>
+        <translation>Исключать можно только типы: -type:message</translation>
+    </message>
+    <message>
+        <source>Only is:unanswered is known.</source>
+        <translation>Известно только is:unanswered.</translation>
+    </message>
+    <message>
+        <source>An update&apos;s id is a number.</source>
+        <translation>Ид. обновления — это число.</translation>
+    </message>
+    <message>
+        <source>A time is 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h or 3d.</source>
+        <translation>Время — это 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h или 3d.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPainter</name>
     <message>
         <source>callback data</source>
-        <translation type="unfinished"></translation>
+        <translation>данные callback</translation>
     </message>
     <message>
         <source>opens a link</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает ссылку</translation>
     </message>
     <message>
         <source>opens a web app</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает веб-приложение</translation>
     </message>
     <message>
         <source>copies a text</source>
-        <translation type="unfinished"></translation>
+        <translation>копирует текст</translation>
     </message>
     <message>
         <source>pays</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачивает</translation>
     </message>
     <message>
         <source>switches to inline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>включает inline-режим</translation>
     </message>
     <message>
         <source>another action</source>
-        <translation type="unfinished"></translation>
+        <translation>другое действие</translation>
     </message>
     <message>
         <source>Row %1, button %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряд %1, кнопка %2 из %3: %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>Pending</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Skip pending updates</source>
+        <translation>Пропустить ожидающие обновления</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>На сервере нет обновлений для этого бота.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n pending update(s)?</source>
+        <translation>
+            <numerusform>Отбросить %n ожидающее обновление?</numerusform>
+            <numerusform>Отбросить %n ожидающих обновления?</numerusform>
+            <numerusform>Отбросить %n ожидающих обновлений?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Они пропадут навсегда: ни эта, ни другая программа их не увидит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Отбросить %n обновление</numerusform>
+            <numerusform>Отбросить %n обновления</numerusform>
+            <numerusform>Отбросить %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>Удалить вебхук</translation>
+    </message>
+    <message>
+        <source>Delete the webhook and receive here?</source>
+        <translation>Удалить вебхук и принимать здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets no more updates. %n update(s) are pending.</source>
+        <translation>
+            <numerusform>%1 больше не получит обновлений. Ожидает %n обновление.</numerusform>
+            <numerusform>%1 больше не получит обновлений. Ожидают %n обновления.</numerusform>
+            <numerusform>%1 больше не получит обновлений. Ожидают %n обновлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete, keep pending</source>
+        <translation>Удалить, ожидающие оставить</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Удалить вебхук</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete, drop %n update(s)</source>
+        <translation>
+            <numerusform>Удалить, отбросить %n обновление</numerusform>
+            <numerusform>Удалить, отбросить %n обновления</numerusform>
+            <numerusform>Удалить, отбросить %n обновлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowButtons</name>
+    <message>
+        <source>%1 pressed “%2”</source>
+        <comment>person, button</comment>
+        <translation>%1: нажата «%2»</translation>
+    </message>
+    <message>
+        <source>%1 asks inline: “%2”</source>
+        <comment>person, query</comment>
+        <translation>%1, inline-запрос: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 asks to join</source>
+        <translation>%1 просит принять</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, query</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>отвечено %1</translation>
+    </message>
+    <message>
+        <source>not answered, %1</source>
+        <translation>без ответа, %1</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>не отвечено вовремя</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telegram has this message. Sending it again may make it twice.</source>
+        <translation>Неизвестно, есть ли это сообщение у Telegram. Повторная отправка может дать дубль.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, the server&apos;s words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2</source>
+        <comment>reason, time</comment>
+        <translation>%1 Следующая попытка через %2</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Дать ответ…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForms</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Размер шрифта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Другой язык начнёт действовать со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>Return sends, Shift+Return breaks the line</source>
+        <translation>Enter отправляет, Shift+Enter переносит строку</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return sends, Return breaks the line</source>
+        <translation>Ctrl+Enter отправляет, Enter переносит строку</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Every bot has a folder with one database: all updates as received, drafts, what was sent. Copy the folder while Botdesk is closed to back it up; delete it to forget all.</source>
+        <translation>У каждого бота есть папка с одной базой: все обновления как получены, черновики, отправленное. Для резервной копии скопируйте папку, когда Botdesk закрыт; удалите её, чтобы забыть всё.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Ask before anything that changes what a live bot receives</source>
+        <translation>Спрашивать перед тем, что изменит приём боевого бота</translation>
+    </message>
+    <message>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <translation>Botdesk обращается к серверу Bot API ваших ботов и ни к кому больше. Токены хранятся в системной связке ключей или там, где вы указали, и вырезаются из журналов, ошибок и копируемых текстов.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Копировать диагностику</translation>
+    </message>
+    <message>
+        <source>Version, system and the last lines of the log, without tokens</source>
+        <translation>Версия, система и последние строки журнала, без токенов</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>libqt6sql6-sqlite: without it no update can be stored</source>
+        <translation>libqt6sql6-sqlite: без него нельзя сохранить ни одного обновления</translation>
+    </message>
+    <message>
+        <source>qt6-image-formats-plugins: without it stickers are not shown</source>
+        <translation>qt6-image-formats-plugins: без него не видны стикеры</translation>
     </message>
 </context>
 <context>
@@ -917,6 +3784,139 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Stopped the message being written</source>
         <translation>Остановлено написание сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 с назад</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 мин назад</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ч назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 байт</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 мс</translation>
+    </message>
+    <message>
+        <source>Answered with %1</source>
+        <translation>Отвечено: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 не удалось: %2</translation>
+    </message>
+    <message>
+        <source>took %1 ms</source>
+        <translation>заняло %1 мс</translation>
+    </message>
+    <message>
+        <source>Not answered in time</source>
+        <translation>Не отвечено вовремя</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Ждёт %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Sent, as the server tells</source>
+        <translation>Отправлено, по словам сервера</translation>
+    </message>
+    <message>
+        <source>whole seconds only</source>
+        <translation>только целые секунды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged to the server</source>
+        <translation>Подтверждено серверу</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>&lt;1 s</source>
+        <translation>&lt;1 с</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
     </message>
 </context>
 </TS>
