@@ -246,8 +246,8 @@ void LongPoller::fail(const Error &error)
 void LongPoller::backOff(const Error &error)
 {
     ++m_failures;
-    m_isObliged = error.retryAfter.has_value();
-    const std::chrono::milliseconds wait = error.retryAfter.value_or(backOffAfter(m_failures));
+    m_isObliged = error.retryAfter.value_or(0s) > 0s;   // a server that says 0 would be asked in a tight loop
+    const std::chrono::milliseconds wait = m_isObliged ? *error.retryAfter : backOffAfter(m_failures);
     m_alarm->set(wait);
     setState({.kind = SourceState::Kind::BackingOff,
               .attempt = m_failures,

@@ -72,6 +72,7 @@ private slots:
     void httpsAsksForATunnel();
     void socks5ResolvesTheName();
     void aProxyThatIsAwayIsTold();
+    void theSystemsProxyIsAsked();
     void theLoopbackIsNotBehindTheSystemsProxy();
 };
 
@@ -123,6 +124,18 @@ void TestProxies::aProxyThatIsAwayIsTold()
                      || answer.error().detail == "Connection to proxy refused"_L1,
                  qPrintable(describe(answer.error())));
     }
+}
+
+void TestProxies::theSystemsProxyIsAsked()
+{
+    StubServer proxy;
+    proxy.answers(ok("true"));
+    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    Client client(theToken, ApiServer{.root = QUrl(u"http://bots.example.invalid"_s)});
+    const auto answer = waitFor(client.call(u"getMe"_s));
+    qunsetenv("http_proxy");
+    QVERIFY2(answer, qPrintable(answer ? QString() : describe(answer.error())));
+    QVERIFY(proxy.requests().constFirst().target.startsWith("http://bots.example.invalid/"));
 }
 
 void TestProxies::theLoopbackIsNotBehindTheSystemsProxy()

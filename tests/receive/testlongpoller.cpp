@@ -93,6 +93,7 @@ private slots:
     void theBackOffBeginsAnewAfterAnAnswer();
     void troubles_data();
     void troubles();
+    void waitsExactlyAsLongAsTheServerSays_data();
     void waitsExactlyAsLongAsTheServerSays();
     void doesNotFightAConflict_data();
     void doesNotFightAConflict();
@@ -338,13 +339,26 @@ void TestLongPoller::troubles()
     QTRY_COMPARE(ids(*m_received), u"1 2"_s);
 }
 
+void TestLongPoller::waitsExactlyAsLongAsTheServerSays_data()
+{
+    QTest::addColumn<QByteArray>("parameters");
+    QTest::addColumn<qint64>("wait");
+    QTest::newRow("some seconds") << QByteArray("{\"retry_after\":17}") << qint64(17000);
+    QTest::newRow("longer than any back-off") << QByteArray("{\"retry_after\":3600}") << qint64(3600000);
+    QTest::newRow("not at all") << QByteArray("{\"retry_after\":0}") << qint64(1000);
+    QTest::newRow("before now") << QByteArray("{\"retry_after\":-5}") << qint64(1000);
+    QTest::newRow("it does not say") << QByteArray("{}") << qint64(1000);
+}
+
 void TestLongPoller::waitsExactlyAsLongAsTheServerSays()
 {
-    m_server->answers(refused(429, "Too Many Requests: retry after 17", "{\"retry_after\":17}"), 429);
+    QFETCH(QByteArray, parameters);
+    QFETCH(qint64, wait);
+    m_server->answers(refused(429, "Too Many Requests", parameters), 429);
     m_poller->start();
     QTRY_COMPARE(m_failed->size(), 1);
-    QCOMPARE(m_alarm->waits, QList<qint64>{17000});
-    QCOMPARE(m_poller->state().untilMs, std::optional(m_clock.unixMilliseconds() + 17000));
+    QCOMPARE(m_alarm->waits, QList<qint64>{wait});
+    QCOMPARE(m_poller->state().untilMs, std::optional(m_clock.unixMilliseconds() + wait));
 }
 
 void TestLongPoller::doesNotFightAConflict_data()
