@@ -57,7 +57,7 @@ ControlResult choose(ControlCall &call)
     Bot *bot = call.world.bot(found->second[u"bot"].toInteger());
     const QString resultId = call.body[u"result_id"].toString();
     InlineResult chosen;
-    const QJsonArray results = found->second[u"answer"][u"results"].toArray();
+    const QJsonArray results = found->second.value(u"answer")[u"results"].toArray();
     for (const QJsonValue &json : results) {
         if (json[u"shown"][u"id"].toString() == resultId)
             chosen = inlineResultFromJson(json.toObject());
@@ -82,7 +82,7 @@ ControlResult answer(ControlCall &call)
 {
     const QString id = call.path[1];
     if (const auto found = call.world.inlineQueries.find(id); found != call.world.inlineQueries.end()) {
-        const QJsonObject given = found->second[u"answer"].toObject();
+        const QJsonObject given = found->second.value(u"answer").toObject();
         QJsonArray shown;
         const QJsonArray results = given[u"results"].toArray();
         for (const QJsonValue &result : results)
@@ -91,9 +91,10 @@ ControlResult answer(ControlCall &call)
                            {u"button"_s, given[u"button"].toObject()}};
     }
     if (const auto found = call.world.payments.find(id); found != call.world.payments.end()) {
-        const QString stage = found->second[u"stage"].toString();
+        const QJsonObject &payment = found->second;
+        const QString stage = payment[u"stage"].toString();
         return QJsonObject{{u"is_answered"_s, stage != u"shipping" && stage != u"checkout"}, {u"stage"_s, stage},
-                           {u"shipping_options"_s, found->second[u"options"].toArray()}, {u"error_message"_s, found->second[u"error"].toString()}};
+                           {u"shipping_options"_s, payment[u"options"].toArray()}, {u"error_message"_s, payment[u"error"].toString()}};
     }
     return controlError(u"there is no query \"%1\""_s.arg(id), 404);
 }
