@@ -30,9 +30,9 @@ run  | qt6-tools-dev-tools       | Qt's translation tools
 run  | qt6-l10n-tools            | lrelease and lupdate, for German and Russian
 run  | qt6-translations-l10n     | Qt's own words in German and Russian
 run  | fonts-noto-color-emoji    | emoji in colour
+run  | dbus-daemon               | a session bus: for the key store, and for tests that bring their own
 bare | xvfb                      | a display, because there is none here
 bare | openbox                   | a window manager for that display
-bare | dbus-daemon               | a session bus for that display
 test | desktop-file-utils        | checks the .desktop file
 test | appstream                 | checks the AppStream metainfo
 test | librsvg2-bin              | icons as PNG for the package

@@ -66,6 +66,11 @@ void TestErrorWords::secondsAreCounted_data()
     QTest::addColumn<QString>("next");
     QTest::newRow("one") << u"en"_s << 1 << u"Try again in 1 second."_s;
     QTest::newRow("many") << u"en"_s << 35 << u"Try again in 35 seconds."_s;
+    QTest::newRow("a language that we do not speak") << u"fr"_s << 1 << u"Try again in 1 second."_s;
+    QTest::newRow("German") << u"de"_s << 1 << u"Versuchen Sie es in 1 Sekunde erneut."_s;
+    QTest::newRow("Russian, one") << u"ru"_s << 21 << u"Попробуйте снова через 21 секунду."_s;
+    QTest::newRow("Russian, few") << u"ru"_s << 3 << u"Попробуйте снова через 3 секунды."_s;
+    QTest::newRow("Russian, many") << u"ru"_s << 11 << u"Попробуйте снова через 11 секунд."_s;
 }
 
 void TestErrorWords::secondsAreCounted()
