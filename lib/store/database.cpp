@@ -91,8 +91,13 @@ Statement &Statement::bind(const QByteArray &value)
 
 Statement &Statement::bindNull()
 {
+    return bindAny(QVariant());
+}
+
+Statement &Statement::bindAny(const QVariant &value)
+{
     if (m_query)
-        m_query->bindValue(m_bound++, QVariant());
+        m_query->bindValue(m_bound++, value);
     return *this;
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <chrono>
 #include <memory>
@@ -51,12 +52,14 @@ public:
         return value ? bind(*value) : bindNull();
     }
     Statement &bindNull();
+    Statement &bindAny(const QVariant &value);
 
     Result<bool> next();   //!< false after the last row
 
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    QVariant any(int column) const { return m_query->value(column); }
     qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     std::optional<qint64> optionalInteger(int column) const

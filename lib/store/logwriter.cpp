@@ -79,6 +79,15 @@ Result<QList<Committed>> LogWriter::commit(const QList<AppendRequest> &requests)
     return stored;
 }
 
+Result<void> LogWriter::restore(const QList<ReceivedUpdate> &updates)
+{
+    Transaction transaction(m_database);
+    auto done = transaction.begin();
+    for (const ReceivedUpdate &update : updates)
+        done = done.and_then([&] { return insert(update); });
+    return done.and_then([&] { return transaction.commit(); });
+}
+
 Result<QList<Committed>> LogWriter::store(const QList<AppendRequest> &requests)
 {
     const qint64 first = m_last + 1;

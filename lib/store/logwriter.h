@@ -28,6 +28,9 @@ public:
     //! All of @p requests in one transaction. @return for each what it brought, or why nothing at all was stored.
     Result<QList<Committed>> commit(const QList<AppendRequest> &requests);
 
+    //! Puts @p updates behind the log in one transaction, known or not: they were all in the log once.
+    Result<void> restore(const QList<ReceivedUpdate> &updates);
+
     void setAcknowledged(LogId upTo, qint64 atMs) { m_acknowledged = {upTo, atMs}; }
 
     LogId last() const { return LogId{m_last}; }

@@ -203,25 +203,29 @@ Result<ExchangeId> OutgoingWriter::addExchange(const Exchange &exchange)
     return dropOldExchanges().map([id] { return id; });
 }
 
+Result<void> OutgoingWriter::countExchanges()
+{
+    auto query = m_database.statement(
+        u"SELECT count(*), sum(ifnull(length(parameters), 0) + ifnull(length(answer), 0)) FROM exchange"_s);
+    auto row = query.run().and_then([&] { return query.next(); });
+    if (!row)
+        return failure(row.error());
+    m_exchanges = query.integer(0);
+    m_exchangeBytes = query.integer(1);
+    return {};
+}
+
 Result<void> OutgoingWriter::dropOldExchanges()
 {
-    if (!m_exchanges) {
+    auto done = m_exchanges ? Result<void>() : countExchanges();
+    while (done && *m_exchanges > 1
+           && (*m_exchanges > m_settings.keepExchanges || m_exchangeBytes > m_settings.keepExchangeBytes)) {
+        // An eighth at a time, so that this is rare.
         auto query = m_database.statement(
-            u"SELECT count(*), sum(ifnull(length(parameters), 0) + ifnull(length(answer), 0)) FROM exchange"_s);
-        auto row = query.run().and_then([&] { return query.next(); });
-        if (!row)
-            return failure(row.error());
-        m_exchanges = query.integer(0);
-        m_exchangeBytes = query.integer(1);
+            u"DELETE FROM exchange WHERE id IN (SELECT id FROM exchange ORDER BY id LIMIT ?)"_s);
+        done = query.run(std::max<qint64>(1, *m_exchanges / 8)).and_then([this] { return countExchanges(); });
     }
-    if (*m_exchanges <= m_settings.keepExchanges && m_exchangeBytes <= m_settings.keepExchangeBytes)
-        return {};
-    // An eighth at a time, so that this is rare.
-    const qint64 drop = std::max<qint64>(1, *m_exchanges / 8);
-    m_exchanges.reset();
-    auto query = m_database.statement(
-        u"DELETE FROM exchange WHERE id IN (SELECT id FROM exchange ORDER BY id LIMIT ?)"_s);
-    return query.run(drop);
+    return done;
 }
 
 Result<void> OutgoingWriter::addWebhookSample(const WebhookSample &sample)
@@ -259,12 +263,21 @@ Result<QList<SavedDraft>> OutgoingReader::drafts()
 
 Result<QList<Exchange>> OutgoingReader::exchanges(const ExchangeFilter &filter)
 {
-    auto query = m_database.statement(
-        u"SELECT id, at, method, parameters, answer, http, duration, error_kind, error, error_code, retry_after, about"
-        " FROM exchange WHERE method = ifnull(?, method) AND (? = 0 OR error_kind IS NOT NULL)"
-        " AND ifnull(about, 0) = ifnull(?, ifnull(about, 0)) AND id < ? ORDER BY id DESC LIMIT ?"_s);
-    query.bind(filter.method).bind(filter.onlyFailed).bind(filter.about);
-    query.bind(filter.before.value_or(ExchangeId{std::numeric_limits<qint64>::max()})).bind(filter.count);
+    QString sql = u"SELECT id, at, method, parameters, answer, http, duration, error_kind, error, error_code, retry_after,"
+                  " about FROM exchange WHERE id < ?"_s;
+    if (!filter.method.isEmpty())
+        sql += u" AND method = ?"_s;
+    if (filter.onlyFailed)
+        sql += u" AND error_kind IS NOT NULL"_s;
+    if (filter.about)
+        sql += u" AND about = ?"_s;
+    auto query = m_database.statement(sql + u" ORDER BY id DESC LIMIT ?"_s);
+    query.bind(filter.before.value_or(ExchangeId{std::numeric_limits<qint64>::max()}));
+    if (!filter.method.isEmpty())
+        query.bind(filter.method);
+    if (filter.about)
+        query.bind(*filter.about);
+    query.bind(filter.count);
     return readAll(query, [&query] {
         return Exchange{.id = ExchangeId{query.integer(0)}, .atMs = query.integer(1), .method = query.text(2),
                         .parameters = query.bytes(3), .answer = query.bytes(4), .httpCode = int(query.integer(5)),

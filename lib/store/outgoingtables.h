@@ -31,6 +31,7 @@ public:
 
 private:
     Result<void> inTransaction(const std::function<Result<void>()> &work);
+    Result<void> countExchanges();
     Result<void> dropOldExchanges();
 
     Database &m_database;

@@ -76,6 +76,13 @@ Result<std::unique_ptr<ReaderSide>> ReaderSide::open(const StoreSettings &settin
         return failure(database.error());
     if (auto prepared = prepareForReading(**database); !prepared)
         return failure(prepared.error());
+    const auto version = schemaVersion(**database);
+    if (!version)
+        return failure(version.error());
+    if (*version != SchemaVersion)
+        return failure(Error::Kind::Invalid, u"%1: schema %2; this Botdesk reads %3"_s.arg(settings.path)
+                                                 .arg(*version)
+                                                 .arg(SchemaVersion));
     return std::unique_ptr<ReaderSide>(new ReaderSide(*std::move(database)));
 }
 

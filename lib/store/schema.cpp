@@ -84,9 +84,9 @@ Result<void> prepareForWriting(Database &database)
         return failure(Error::Kind::Invalid, u"%1: schema %2; this Botdesk knows %3"_s.arg(database.path())
                                                  .arg(*version)
                                                  .arg(SchemaVersion));
-    // Pages of 8 KiB hold several updates each. The log is cut back to 64 MiB after a burst. Checkpoints are the
+    // The write-ahead log is cut back to 64 MiB after a burst. Checkpoints are the
     // writer's: SQLite's own would come in the middle of a drain.
-    for (const QString &pragma : {u"PRAGMA page_size=8192"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+    for (const QString &pragma : {u"PRAGMA page_size=%1"_s.arg(SchemaPageSize), u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
                                   u"PRAGMA wal_autocheckpoint=0"_s, u"PRAGMA journal_size_limit=67108864"_s,
                                   u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-16384"_s}) {
         if (auto done = database.execute(pragma); !done)

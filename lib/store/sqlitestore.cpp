@@ -39,10 +39,22 @@ SqliteStore::~SqliteStore()
 
 void SqliteStore::open()
 {
+    if (m_settings.readOnly) {
+        // The schema is checked by each reading side as it opens.
+        const auto side = ReaderSide::open(m_settings);
+        return finish(m_open, side ? Result<void>() : Result<void>(failure(side.error())));
+    }
     auto side = WriterSide::open(m_settings, *this);
     if (side)
         m_writerSide = *std::move(side);
     finish(m_open, side ? Result<void>() : Result<void>(failure(side.error())));
+}
+
+//! In the writer's thread, where opening is over.
+Error SqliteStore::whyNotWriting() const
+{
+    const auto opened = m_open.future().result();
+    return opened ? Error{.kind = Error::Kind::ReadOnly, .detail = m_settings.path} : opened.error();
 }
 
 template <typename T, typename Work>
@@ -52,7 +64,7 @@ UpdateStore::Answer<T> SqliteStore::write(Work work)
     promise->start();
     m_writer.post([this, promise, work = std::move(work)] {
         if (!m_writerSide)
-            return finish(*promise, Result<T>(failure(m_open.future().result().error())));
+            return finish(*promise, Result<T>(failure(whyNotWriting())));
         finish(*promise, Result<T>(work(*m_writerSide)));
     });
     return promise->future();
@@ -95,7 +107,7 @@ UpdateStore::Answer<T> SqliteStore::readSearch(Work work)
 
 UpdateStore::Answer<StoreInfo> SqliteStore::opened()
 {
-    return write<StoreInfo>([](WriterSide &side) { return side.info(); });
+    return info();
 }
 
 UpdateStore::Answer<Committed> SqliteStore::append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset)
@@ -122,7 +134,7 @@ void SqliteStore::commitAppends()
     for (const Append &append : std::as_const(appends))
         requests.append(append.request);
     const auto committed = m_writerSide ? m_writerSide->append(requests)
-                                        : Result<QList<Committed>>(failure(m_open.future().result().error()));
+                                        : Result<QList<Committed>>(failure(whyNotWriting()));
     if (!committed) {
         for (const Append &append : std::as_const(appends))
             finish(*append.promise, Result<Committed>(failure(committed.error())));

@@ -82,6 +82,7 @@ private:
     Answer<T> readSearch(Work work);
     void open();
     void commitAppends();
+    Error whyNotWriting() const;
 
     const StoreSettings m_settings;
     Promise<void> m_open;   // its future is never given out: nobody may cancel it

@@ -6,7 +6,7 @@
 #include "core/logging.h"
 #include "store/filterindex.h"
 #include "store/peopleprojection.h"
-#include "store/readerside.h"
+#include "store/salvage.h"
 #include "store/schema.h"
 #include "store/searchindex.h"
 #include "store/store.h"
@@ -28,7 +28,7 @@ constexpr auto QuietSlice = 80ms;
 constexpr auto BusySlice = 20ms;
 constexpr int BusyShare = 3;
 
-constexpr qint64 LargeLog = 16 * 1024 * 1024;   // bytes of write-ahead log that are worth a checkpoint at once
+constexpr qint64 LargeLog = 64 * 1024 * 1024;   // bytes of write-ahead log that are worth a checkpoint at once
 constexpr auto TidyAfter = 2s;
 
 } // namespace
@@ -39,6 +39,7 @@ WriterSide::WriterSide(std::unique_ptr<Database> database, const StoreSettings &
     , m_log(*m_database)
     , m_outgoing(*m_database, settings)
     , m_projector(*m_database, store)
+    , m_checkpointAt(LargeLog)
 {
     auto conversations = std::make_unique<ConversationProjection>(*m_database);
     m_conversations = conversations.get();
@@ -52,11 +53,26 @@ WriterSide::WriterSide(std::unique_ptr<Database> database, const StoreSettings &
 
 Result<std::unique_ptr<WriterSide>> WriterSide::open(const StoreSettings &settings, UpdateStore &store)
 {
+    auto side = tryOpen(settings, store);
+    if (side || side.error().kind != Error::Kind::Damaged)
+        return side;
+    qCWarning(logStore) << "damaged:" << describe(side.error());
+    const auto recovery = salvage(settings, side.error().detail);
+    return recovery ? tryOpen(settings, store) : failure(recovery.error());
+}
+
+Result<std::unique_ptr<WriterSide>> WriterSide::tryOpen(const StoreSettings &settings, UpdateStore &store)
+{
     auto database = Database::open(settings.path, Database::Access::Write, settings.busyTimeout);
     if (!database)
         return failure(database.error());
     if (auto prepared = prepareForWriting(**database); !prepared)
         return failure(prepared.error());
+    const auto damage = damageFound(**database);
+    if (!damage)
+        return failure(damage.error());
+    if (!damage->isEmpty())
+        return failure(Error::Kind::Damaged, *damage);
     std::unique_ptr<WriterSide> side(new WriterSide(*std::move(database), settings, store));
     if (auto prepared = side->prepare(); !prepared)
         return failure(prepared.error());
@@ -70,17 +86,14 @@ Result<void> WriterSide::prepare()
     });
 }
 
-Result<StoreInfo> WriterSide::info()
-{
-    return readStoreInfo(*m_database);
-}
-
 Result<QList<Committed>> WriterSide::append(const QList<AppendRequest> &requests)
 {
     auto committed = m_log.commit(requests);
     m_sinceAppend.restart();
     m_isProjecting = true;
     m_isTidy = false;
+    if (!committed && committed.error().kind == Error::Kind::Damaged)
+        noteDamage(m_database->path());
     return committed;
 }
 
@@ -140,13 +153,15 @@ void WriterSide::tellChanged(const QList<ConversationKey> &keys)
 
 std::optional<std::chrono::milliseconds> WriterSide::whenIdle()
 {
+    // Even while projections are behind: under a stream that does not end they may be so for long.
+    if (!m_isTidy && QFileInfo(m_database->path() + u"-wal"_s).size() > m_checkpointAt)
+        checkpoint();
     if (m_isProjecting && (m_hasRest || m_projector.isBehind(m_log.last())))
         return projectSoon();
     if (m_isTidy)
         return std::nullopt;
-    const bool isLarge = QFileInfo(m_database->path() + u"-wal"_s).size() > LargeLog;
     const auto waited = std::chrono::milliseconds(m_sinceAppend.elapsed());
-    if (!isLarge && waited < TidyAfter)
+    if (waited < TidyAfter)
         return TidyAfter - waited;
     checkpoint();
     return std::nullopt;
@@ -186,18 +201,22 @@ void WriterSide::project(std::chrono::milliseconds budget)
         // The log is not in danger; what is shown stays behind until the cause is gone.
         qCWarning(logStore) << "projection:" << describe(done.error());
         m_isProjecting = false;
+        if (done.error().kind == Error::Kind::Damaged)
+            noteDamage(m_database->path());
         emit m_store.failed(done.error());
         return;
     }
     tellChanged(m_conversations->takeChanged());
 }
 
-//! Carries the write-ahead log into the database, as far as no reader needs it.
+//! Carries the write-ahead log into the database, as far as no reader needs it. The file does not shrink by that: it is
+//! written again from its beginning, so only what it grows by counts for the next time.
 void WriterSide::checkpoint()
 {
     m_isTidy = true;
     if (auto done = m_database->execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s); !done)
         qCWarning(logStore) << "checkpoint:" << describe(done.error());
+    m_checkpointAt = QFileInfo(m_database->path() + u"-wal"_s).size() + LargeLog;
 }
 
 } // namespace Botdesk

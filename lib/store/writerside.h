@@ -20,7 +20,6 @@ public:
     //! @p store emits the signals, and outlives it.
     static Result<std::unique_ptr<WriterSide>> open(const StoreSettings &settings, UpdateStore &store);
 
-    Result<StoreInfo> info();
     Result<QList<Committed>> append(const QList<AppendRequest> &requests);
     void setAcknowledged(LogId upTo, qint64 atMs) { m_log.setAcknowledged(upTo, atMs); }
     Result<void> saveSent(const SentMessage &sent);
@@ -45,6 +44,7 @@ public:
 private:
     WriterSide(std::unique_ptr<Database> database, const StoreSettings &settings, UpdateStore &store);
 
+    static Result<std::unique_ptr<WriterSide>> tryOpen(const StoreSettings &settings, UpdateStore &store);
     Result<void> prepare();
     std::optional<std::chrono::milliseconds> projectSoon();
     void project(std::chrono::milliseconds budget);
@@ -63,6 +63,7 @@ private:
     bool m_hasRest = true;          // sent messages that the conversations do not know
     bool m_isProjecting = true;     // false after an Error, until the next append
     bool m_isTidy = false;
+    qint64 m_checkpointAt;          // bytes of the write-ahead log
 };
 
 } // namespace Botdesk

@@ -13,7 +13,10 @@ namespace Botdesk::Testing {
 template <typename T>
 Result<T> waited(const QFuture<Result<T>> &future)
 {
-    return future.result();
+    auto result = future.result();
+    if (!result)
+        qInfo("%s", qPrintable(describe(result.error())));   // names the reason where a test did not expect it
+    return result;
 }
 
 inline ReceivedUpdate received(const QByteArray &json, qint64 receivedMs = 1'700'000'000'000)
