@@ -5,6 +5,7 @@
 
 #include "core/pending.h"
 #include "sandbox/sandboxserver.h"
+#include "session/curl.h"
 
 #include <QThread>
 #include <QTimer>
@@ -108,6 +109,11 @@ void SandboxHost::setState(State state)
 {
     m_state = state;
     emit stateChanged(state);
+}
+
+QString SandboxHost::asCurl(const QString &method, const QJsonObject &parameters) const
+{
+    return curlCommand({.root = m_apiRoot}, method, parameters);
 }
 
 QFuture<Result<QJsonObject>> SandboxHost::control(const QString &method, const QString &path, const QJsonObject &body)

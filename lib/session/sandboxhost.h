@@ -41,6 +41,9 @@ public:
     QUrl apiRoot() const { return m_apiRoot; }
     Token token() const { return m_token; }   //!< of its first bot; no secret
 
+    //! The call as a curl command line to this server, with <token> where the token stands.
+    QString asCurl(const QString &method, const QJsonObject &parameters) const;
+
     //! Asks the control address: `control("GET", "state")`, `control("POST", "send", {…})`.
     QFuture<Result<QJsonObject>> control(const QString &method, const QString &path, const QJsonObject &body = {});
 
