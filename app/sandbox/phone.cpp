@@ -6,6 +6,7 @@
 #include "core/whendone.h"
 #include "sandbox/phonekeyboard.h"
 #include "sandbox/sandboxdialogs.h"
+#include "types/updatehead.h"
 #include "widgets/label.h"
 #include "widgets/timetext.h"
 #include "widgets/toast.h"

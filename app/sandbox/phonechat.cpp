@@ -3,6 +3,7 @@
 
 #include "sandbox/phonechat.h"
 
+#include "widgets/fonts.h"
 #include "widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -145,7 +146,7 @@ QList<PhoneChat::Place> PhoneChat::buttons() const
         const InlineKeyboard &keyboard = m_messages[i].keyboard;
         for (int row = 0; row < keyboard.size(); ++row) {
             for (int column = 0; column < keyboard[row].size(); ++column)
-                all.append({i, {row, column}});
+                all.append(Place{i, KeyboardCell{row, column}});
         }
     }
     return all;

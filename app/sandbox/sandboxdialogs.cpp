@@ -95,7 +95,7 @@ void offerResults(SandboxWorld &world, qint64 person, qint64 chat, const QString
     form.fields->addRow(list);
     QObject::connect(form.dialog, &QDialog::accepted, &world, [&world, list, person, chat, query] {
         if (const QListWidgetItem *item = list->currentItem())
-            world.act(u"choose"_s, {{u"from"_s, person}, {u"chat_id"_s, chat}, {u"query_id"_s, query},
+            world.act(u"choose"_s, {{u"from"_s, person}, {u"chat_id"_s, chat}, {u"inline_query_id"_s, query},
                                     {u"result_id"_s, item->data(Qt::UserRole).toString()}});
     });
     form.dialog->open();
@@ -267,7 +267,7 @@ void chooseSandboxFile(QWidget *parent, std::function<void(const QString &name, 
 
 void showInlineResults(SandboxWorld &world, qint64 person, qint64 chat, const QJsonObject &asked, QWidget *parent)
 {
-    const QString query = asked["inline_query_id"_L1].toString(asked["id"_L1].toString());
+    const QString query = asked["inline_query_id"_L1].toString();
     waitForResults(world, person, chat, query, parent, AnswerPatience);
 }
 
