@@ -19,7 +19,7 @@ public:
     explicit ConversationProjection(Database &database) : m_database(database), m_conversations(database), m_items(database) { }
 
     QString name() const override { return QStringLiteral("conversations"); }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QStringList tables() const override;
     Result<void> create() override;
     Result<void> take(std::span<const LoggedUpdate> rows) override;

@@ -142,18 +142,31 @@ Result<ConversationCounts> ConversationReader::counts(const ConversationFilter &
                               .waiting = int(marks->waiting.size()), .failed = int(marks->failed.size())};
 }
 
-Result<Conversation> ConversationReader::one(const ConversationKey &key, const QHash<QString, qint64> &waitingSinceMs)
+Result<int> ConversationReader::countWaiting(qint64 conversation)
 {
-    const auto marks = this->marks(waitingSinceMs);
-    if (!marks)
-        return failure(marks.error());
+    auto query = m_database.statement(
+        u"SELECT count(*) FROM query WHERE conversation = ?"
+        " AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.query = query.id)"_s);
+    return query.run(conversation).and_then([&] { return query.next(); }).map([&](bool) { return int(query.integer(0)); });
+}
+
+Result<Conversation> ConversationReader::one(const ConversationKey &key)
+{
+    Marks marks;
+    if (auto counted = countFailed(marks); !counted)
+        return failure(counted.error());
     auto query = m_database.statement(SelectConversation + u"c.chat = ? AND c.thread = ? AND c.business = ifnull(?, '')"_s);
     const auto row = query.run(key.chat, key.thread, key.businessConnectionId).and_then([&] { return query.next(); });
     if (!row)
         return failure(row.error());
     if (!*row)
         return failure(Error::Kind::NotFound, u"conversation %1"_s.arg(number(key.chat)));
-    return read(query, *marks);
+    // All that have no answer: who asks for one conversation has no list to agree with.
+    const auto waiting = countWaiting(query.integer(0));
+    if (!waiting)
+        return failure(waiting.error());
+    marks.waiting.insert(query.integer(0), *waiting);
+    return read(query, marks);
 }
 
 } // namespace Botdesk

@@ -17,7 +17,7 @@ public:
 
     Result<QList<Conversation>> list(const ConversationFilter &filter);
     Result<ConversationCounts> counts(const ConversationFilter &filter);
-    Result<Conversation> one(const ConversationKey &key, const QHash<QString, qint64> &waitingSinceMs = {});
+    Result<Conversation> one(const ConversationKey &key);
 
 private:
     //! What is counted beside the table of conversations: few lines each.
@@ -30,6 +30,7 @@ private:
 
     Result<Marks> marks(const QHash<QString, qint64> &waitingSinceMs);
     Result<void> countWaiting(Marks &marks, const QHash<QString, qint64> &sinceMs);
+    Result<int> countWaiting(qint64 conversation);
     Result<void> countFailed(Marks &marks);
     Conversation read(const Statement &query, const Marks &marks);
 

@@ -23,6 +23,7 @@ Result<void> ItemTable::create()
              " sent INTEGER, at INTEGER, PRIMARY KEY (conversation, position, sub, seq)) WITHOUT ROWID"_s,
              u"CREATE TABLE query (id TEXT PRIMARY KEY, type TEXT, at INTEGER, log INTEGER, conversation INTEGER) WITHOUT ROWID"_s,
              u"CREATE INDEX query_type ON query (type, at)"_s,
+             u"CREATE INDEX query_conversation ON query (conversation)"_s,
              u"CREATE TABLE reaction (chat INTEGER, message INTEGER, actor TEXT, name TEXT, json BLOB,"
              " PRIMARY KEY (chat, message, actor)) WITHOUT ROWID"_s,
              u"CREATE TABLE poll_state (poll TEXT PRIMARY KEY, log INTEGER) WITHOUT ROWID"_s,
