@@ -25,11 +25,11 @@ bool skip(QByteArrayView &text, QByteArrayView prefix)
 
 } // namespace
 
-ApiDoor::ApiDoor(World &world, ServerLog &log, Faults &faults)
+ApiDoor::ApiDoor(World &world, ServerLog &log, Faults &faults, QObject &owner)
     : m_world(world)
     , m_log(log)
     , m_faults(faults)
-    , m_getUpdates(world.clock())
+    , m_getUpdates(world.clock(), &owner)
 {
     world.onWebhook = [this](Bot &bot) { m_getUpdates.terminate(bot.id, u"terminated by setWebhook request"_s); };
 }

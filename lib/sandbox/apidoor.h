@@ -12,7 +12,7 @@ namespace Botdesk::Sandbox {
 class ApiDoor
 {
 public:
-    ApiDoor(World &world, ServerLog &log, Faults &faults);
+    ApiDoor(World &world, ServerLog &log, Faults &faults, QObject &owner);   //!< its objects live with @p owner
 
     void serve(HttpExchange &exchange);
     void wake(Bot &bot) { m_getUpdates.wake(bot); }

@@ -61,11 +61,11 @@ tl::expected<Message *, ControlError> ControlCall::message(Chat &chat, QStringVi
     return found;
 }
 
-Control::Control(World &world, ServerLog &log, Faults &faults)
+Control::Control(World &world, ServerLog &log, Faults &faults, QObject &owner)
     : m_world(world)
     , m_log(log)
     , m_faults(faults)
-    , m_scenarios([this](const QString &command, const QJsonObject &body) { return handle("POST", command, {}, body).has_value(); })
+    , m_scenarios([this](const QString &command, const QJsonObject &body) { return handle("POST", command, {}, body).has_value(); }, owner)
 {
     addStateCommands(*this);
     addPeopleCommands(*this);

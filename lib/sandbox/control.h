@@ -49,7 +49,7 @@ using Command = ControlResult (*)(ControlCall &call);
 class Control
 {
 public:
-    Control(World &world, ServerLog &log, Faults &faults);
+    Control(World &world, ServerLog &log, Faults &faults, QObject &owner);   //!< its timers live with @p owner
 
     ControlResult handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body);
     void add(const QByteArray &method, const QString &path, Command command) { m_commands.insert({method, path}, command); }

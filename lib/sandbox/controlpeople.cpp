@@ -19,6 +19,9 @@ ControlResult addPerson(ControlCall &call)
     person.languageCode = call.body[u"language_code"].toString(person.languageCode);
     person.phone = call.body[u"phone_number"].toString(person.phone);
     person.isPremium = call.body[u"is_premium"].toBool();
+    const QByteArray photo = QByteArray::fromBase64(call.body[u"photo"][u"base64"].toString().toLatin1());
+    if (!photo.isEmpty())
+        person.photos.append(call.world.addFile(u"photo"_s, photo, call.body[u"photo"][u"name"].toString(u"photo.jpg"_s), u"image/jpeg"_s).id);
     call.world.changed();
     return QJsonObject{{u"id"_s, person.id}};
 }

@@ -18,6 +18,7 @@ ControlResult clock(ControlCall &call)
         return controlError(u"\"advance\" is not a number of seconds"_s);
     call.world.clock().advance(std::chrono::seconds(seconds));
     closeDuePolls(call.world);
+    call.world.liftRestrictions();
     call.world.changed();
     return QJsonObject{{u"clock"_s, call.world.now()}};
 }

@@ -7,6 +7,7 @@
 #include "sandbox/apidoor.h"
 #include "sandbox/control.h"
 #include "sandbox/hostcheck.h"
+#include "sandbox/polls.h"
 #include "sandbox/worldkeeper.h"
 
 #include <QHostAddress>
@@ -24,6 +25,7 @@ using namespace Sandbox;
 namespace {
 
 constexpr QLatin1StringView ControlPath("/sandbox");
+constexpr int HousekeepingInterval = 1000;   // milliseconds
 
 HttpResponse jsonResponse(const SandboxAnswer &answer)
 {
@@ -56,15 +58,18 @@ public:
     ApiDoor api;
     Control people;
     HttpServer http;
+    QTimer housekeeping;
     bool changeIsComing = false;
 };
 
 SandboxServer::Private::Private(SandboxServer &server, const Options &options)
     : q(server)
     , world(options.seed, *options.clock)
-    , keeper(world, options.worldFile)
-    , api(world, log, faults)
-    , people(world, log, faults)
+    , keeper(world, options.worldFile, server)
+    , api(world, log, faults, server)
+    , people(world, log, faults, server)
+    , http({}, &server)
+    , housekeeping(&server)
 {
     keeper.load();
     if (world.bots().empty())
@@ -75,6 +80,10 @@ SandboxServer::Private::Private(SandboxServer &server, const Options &options)
         api.wake(bot);
     };
     log.onEntry = [this](const QJsonObject &entry) { emit q.logged(entry); };
+    QObject::connect(&housekeeping, &QTimer::timeout, &q, [this] {
+        closeDuePolls(world);
+        world.liftRestrictions();
+    });
     QObject::connect(&http, &HttpServer::requested, &q, [this](HttpExchange *exchange) { serve(*exchange); });
 }
 
@@ -154,11 +163,13 @@ SandboxServer::~SandboxServer()
 
 Result<void> SandboxServer::start(quint16 port)
 {
+    d->housekeeping.start(HousekeepingInterval);
     return d->http.listen(QHostAddress::LocalHost, port);
 }
 
 void SandboxServer::stop()
 {
+    d->housekeeping.stop();
     d->http.close();
 }
 

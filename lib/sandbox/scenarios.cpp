@@ -26,8 +26,9 @@ QList<qint64> firstPeople(World &world, const Bot *writtenTo = nullptr)
 
 } // namespace
 
-Scenarios::Scenarios(Act act)
+Scenarios::Scenarios(Act act, QObject &owner)
     : m_act(std::move(act))
+    , m_timer(&owner)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -16,7 +16,7 @@ class Scenarios
 public:
     using Act = std::function<bool(const QString &command, const QJsonObject &body)>;   //!< one control command
 
-    explicit Scenarios(Act act);
+    Scenarios(Act act, QObject &owner);   //!< its timer lives with @p owner
 
     //! Begins @p name; a running one is ended. Gives the number of its steps, or why it cannot be run now.
     tl::expected<int, QString> run(const QString &name, World &world, Bot &bot);

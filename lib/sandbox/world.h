@@ -62,6 +62,8 @@ public:
     // Who belongs where.
     void setMember(Chat &chat, qint64 actorId, qint64 userId, const Member &member, const QJsonObject &more = {});
 
+    void liftRestrictions();   //!< bans and restrictions whose time is over
+
     // As the Bot API shows it.
     QJsonObject userJson(qint64 id, bool asSender = false) const;   //!< @p asSender adds what only `from` has
     QJsonObject chatJson(const Chat &chat) const;

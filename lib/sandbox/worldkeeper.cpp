@@ -22,9 +22,10 @@ constexpr qint64 FileBytesLimit = 1024 * 1024 * 1024;
 
 } // namespace
 
-WorldKeeper::WorldKeeper(World &world, const QString &path)
+WorldKeeper::WorldKeeper(World &world, const QString &path, QObject &owner)
     : m_world(world)
     , m_path(path)
+    , m_timer(&owner)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(SaveDelay);

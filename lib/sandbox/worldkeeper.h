@@ -12,7 +12,7 @@ namespace Botdesk::Sandbox {
 class WorldKeeper
 {
 public:
-    WorldKeeper(World &world, const QString &path);   //!< an empty @p path keeps nothing
+    WorldKeeper(World &world, const QString &path, QObject &owner);   //!< an empty @p path keeps nothing; its timer lives with @p owner
     ~WorldKeeper();
 
     void load();          //!< a file that cannot be read is set aside and the world begins anew

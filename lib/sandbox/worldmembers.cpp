@@ -52,4 +52,18 @@ void World::setMember(Chat &chat, qint64 actorId, qint64 userId, const Member &m
     changed();
 }
 
+void World::liftRestrictions()
+{
+    for (auto &[id, chat] : m_shared) {
+        for (Member &member : chat.members) {
+            const bool isBound = member.status == MemberStatus::Restricted || member.status == MemberStatus::Kicked;
+            if (!isBound || member.untilDate == 0 || member.untilDate > now())
+                continue;
+            const bool staysInside = member.status == MemberStatus::Restricted && member.isStillMember;
+            member = {.status = staysInside ? MemberStatus::Member : MemberStatus::Left};
+            changed();
+        }
+    }
+}
+
 } // namespace Botdesk::Sandbox

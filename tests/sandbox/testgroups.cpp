@@ -130,6 +130,10 @@ void TestGroups::banRestrictPromote()
     sandbox.result(u"restrictChatMember"_s, restrict);
     QCOMPARE(status(), u"restricted"_s);
     sandbox.people(u"send"_s, {{u"from"_s, carol}, {u"chat_id"_s, group}, {u"text"_s, u"x"_s}}, 409);
+    restrict.insert(u"until_date"_s, sandbox.see(u"state"_s)[u"clock"].toInteger() + 60);
+    sandbox.result(u"restrictChatMember"_s, restrict);
+    sandbox.people(u"clock"_s, {{u"advance"_s, 61}});
+    QCOMPARE(status(), u"member"_s);
     QJsonObject promote = who;
     promote.insert(u"can_delete_messages"_s, true);
     sandbox.result(u"promoteChatMember"_s, promote);
