@@ -717,6 +717,127 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
+    <name>Botdesk::FaultsPane</name>
+    <message>
+        <source>Turn all off</source>
+        <translation>Alle ausschalten</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Anzahl der Aufrufe</translation>
+    </message>
+    <message>
+        <source>any method</source>
+        <translation>jede Methode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Return an error</source>
+        <translation>Fehler zurückgeben</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Antworten mit</translation>
+    </message>
+    <message>
+        <source>for the next</source>
+        <translation>für die nächsten</translation>
+    </message>
+    <message>
+        <source>calls of</source>
+        <translation>Aufrufe von</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>retry_after in seconds</source>
+        <translation>retry_after in Sekunden</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/Min.</translation>
+    </message>
+    <message>
+        <source>Calls in a minute</source>
+        <translation>Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Return 429</source>
+        <translation>429 zurückgeben</translation>
+    </message>
+    <message>
+        <source>429 with retry_after</source>
+        <translation>429 mit retry_after</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>per chat</source>
+        <translation>pro Chat</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Verzögerung in Millisekunden</translation>
+    </message>
+    <message>
+        <source>More or less by chance</source>
+        <translation>Zufällig mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Delay every answer</source>
+        <translation>Jede Antwort verzögern</translation>
+    </message>
+    <message>
+        <source>Delay every answer by</source>
+        <translation>Jede Antwort verzögern um</translation>
+    </message>
+    <message>
+        <source>Drop the connection</source>
+        <translation>Verbindung abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop the connection of the next</source>
+        <translation>Verbindung abbrechen bei den nächsten</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n benutzt</numerusform>
+            <numerusform>%n benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n an</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FilterCompletion</name>
     <message>
         <source>Suggestions</source>
@@ -1581,6 +1702,120 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::Phone</name>
+    <message>
+        <source>Send something else</source>
+        <translation>Etwas anderes senden</translation>
+    </message>
+    <message>
+        <source>Chat on this phone</source>
+        <translation>Chat auf diesem Telefon</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>schreibt…</translation>
+    </message>
+    <message>
+        <source>The bot opens %1</source>
+        <translation>Der Bot öffnet %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>A phone would open something outside this chat.</source>
+        <translation>Ein Telefon würde etwas außerhalb dieses Chats öffnen.</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>/start</source>
+        <translation>/start</translation>
+    </message>
+    <message>
+        <source>Unblock the bot</source>
+        <translation>Bot freigeben</translation>
+    </message>
+    <message>
+        <source>Block the bot</source>
+        <translation>Bot blockieren</translation>
+    </message>
+    <message>
+        <source>Leave this chat</source>
+        <translation>Chat verlassen</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PhoneChat</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PreCheckoutAnswer</name>
     <message>
         <source>%1 is about to pay %2</source>
@@ -1757,6 +1992,206 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxHead</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Sandbox&apos;s token</source>
+        <translation>Token der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>No token and no internet needed</source>
+        <translation>Ohne Token und ohne Internet</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Server running</source>
+        <translation>Server läuft</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Server angehalten</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Server anhalten</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
+        <translation>Das Token der Sandbox ist kopiert. Es gilt nur auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxLogModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method or update</source>
+        <translation>Methode oder Update</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxLogPane</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>method, status, text</source>
+        <translation>Methode, Status, Text</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Request or answer</source>
+        <translation>Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>Serverprotokoll</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxPage</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>&amp;Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group or channel…</source>
+        <translation>&amp;Gruppe oder Kanal hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Inject an update…</source>
+        <translation>&amp;Update einspeisen…</translation>
+    </message>
+    <message>
+        <source>Advance the &amp;clock…</source>
+        <translation>U&amp;hr vorstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Sandbox…</source>
+        <translation>Sandbox &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of %1.</source>
+        <translation>Niemand ist Mitglied von %1.</translation>
+    </message>
+    <message>
+        <source>The Sandbox could not start</source>
+        <translation>Die Sandbox konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>The Sandbox starts…</source>
+        <translation>Die Sandbox startet…</translation>
+    </message>
+    <message>
+        <source>The Sandbox is stopped</source>
+        <translation>Die Sandbox ist angehalten</translation>
+    </message>
+    <message>
+        <source>Its people and messages are kept. While it is stopped, nobody answers the bot.</source>
+        <translation>Ihre Personen und Nachrichten bleiben erhalten. Solange sie ruht, antwortet dem Bot niemand.</translation>
+    </message>
+    <message>
+        <source>Start the Sandbox</source>
+        <translation>Sandbox starten</translation>
+    </message>
+    <message>
+        <source>The Sandbox is a simulated Bot API server on this computer. Write as its people, press buttons on their phones, and watch what the bot is told and what it answers.
+
+Any bot framework can use it too: give it the address and the token at the top of the page.</source>
+        <translation>Die Sandbox ist ein simulierter Bot-API-Server auf diesem Rechner. Schreiben Sie als ihre Personen, drücken Sie Tasten auf deren Telefonen und sehen Sie, was der Bot erfährt und was er antwortet.
+
+Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das Token oben auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SandboxTeaser</name>
     <message>
         <source>Hello, Alice (sandbox) 👋 What can I do for you?</source>
@@ -1773,6 +2208,21 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Where is my mug?</source>
         <translation>Wo ist meine Tasse?</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ScenariosPane</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 abspielen</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2955,56 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WorldPane</name>
+    <message>
+        <source>Person…</source>
+        <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Gruppe…</translation>
+    </message>
+    <message>
+        <source>People, groups and channels</source>
+        <translation>Personen, Gruppen und Kanäle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>id %1 · blocked the bot</source>
+        <translation>ID %1 · hat den Bot blockiert</translation>
+    </message>
+    <message>
+        <source>id %1 · %2</source>
+        <translation>ID %1 · %2</translation>
+    </message>
+    <message>
+        <source>Groups and channels</source>
+        <translation>Gruppen und Kanäle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n members</source>
+        <translation>
+            <numerusform>%1 · %n Mitglied</numerusform>
+            <numerusform>%1 · %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Telefon öffnen</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Mitglieder…</translation>
+    </message>
+    <message>
+        <source>Make it a supergroup</source>
+        <translation>Zur Supergruppe machen</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3873,141 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Retry now</source>
         <translation>Jetzt erneut</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxDialogs</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Results of the bot</source>
+        <translation>Ergebnisse des Bots</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Telegram Premium</source>
+        <translation>Telegram-Premium-Konto</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Add a group or channel</source>
+        <translation>Gruppe oder Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>W&amp;ird</translation>
+    </message>
+    <message>
+        <source>Inject an update</source>
+        <translation>Update einspeisen</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspeisen</translation>
+    </message>
+    <message>
+        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
+        <translation>Ein beliebiges Update ohne update_id: Es bekommt die nächste aus der Warteschlange des Bots.</translation>
+    </message>
+    <message>
+        <source>Update as JSON</source>
+        <translation>Update als JSON</translation>
+    </message>
+    <message>
+        <source>Advance the clock</source>
+        <translation>Uhr vorstellen</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Queries expire, updates older than a day vanish.</source>
+        <translation>Anfragen verfallen, Updates älter als ein Tag verschwinden.</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>Reset the Sandbox</source>
+        <translation>Sandbox zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All people, groups and messages of the Sandbox are deleted, and it starts as on the first day. Updates that Botdesk has stored stay.</source>
+        <translation>Alle Personen, Gruppen und Nachrichten der Sandbox werden gelöscht, und sie beginnt wie am ersten Tag. Von Botdesk gespeicherte Updates bleiben.</translation>
+    </message>
+    <message>
+        <source>Send a photo</source>
+        <translation>Foto senden</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::FaultsPane</name>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n on</numerusform>
+            <numerusform>%n on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FirstRunPage</name>
     <message numerus="yes">
         <source>While it is, long polling gets no updates. Botdesk leaves it alone until you choose. %n update(s) wait on the server.</source>
@@ -150,6 +167,16 @@
         <translation>
             <numerusform>Go on: %n new</numerusform>
             <numerusform>Go on: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WorldPane</name>
+    <message numerus="yes">
+        <source>%1 · %n members</source>
+        <translation>
+            <numerusform>%1 · %n member</numerusform>
+            <numerusform>%1 · %n members</numerusform>
         </translation>
     </message>
 </context>

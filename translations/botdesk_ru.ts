@@ -720,6 +720,129 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
+    <name>Botdesk::FaultsPane</name>
+    <message>
+        <source>Turn all off</source>
+        <translation>Выключить все</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Число вызовов</translation>
+    </message>
+    <message>
+        <source>any method</source>
+        <translation>любой метод</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Return an error</source>
+        <translation>Вернуть ошибку</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>for the next</source>
+        <translation>на следующие</translation>
+    </message>
+    <message>
+        <source>calls of</source>
+        <translation>вызовов метода</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>retry_after in seconds</source>
+        <translation>retry_after в секундах</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/мин</translation>
+    </message>
+    <message>
+        <source>Calls in a minute</source>
+        <translation>Вызовов в минуту</translation>
+    </message>
+    <message>
+        <source>Return 429</source>
+        <translation>Вернуть 429</translation>
+    </message>
+    <message>
+        <source>429 with retry_after</source>
+        <translation>429 с retry_after</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>свыше</translation>
+    </message>
+    <message>
+        <source>per chat</source>
+        <translation>на чат</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source>Delay in milliseconds</source>
+        <translation>Задержка в миллисекундах</translation>
+    </message>
+    <message>
+        <source>More or less by chance</source>
+        <translation>Случайный разброс</translation>
+    </message>
+    <message>
+        <source>Delay every answer</source>
+        <translation>Задерживать каждый ответ</translation>
+    </message>
+    <message>
+        <source>Delay every answer by</source>
+        <translation>Задерживать каждый ответ на</translation>
+    </message>
+    <message>
+        <source>Drop the connection</source>
+        <translation>Обрывать соединение</translation>
+    </message>
+    <message>
+        <source>Drop the connection of the next</source>
+        <translation>Обрывать соединение у следующих</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>вызовов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>использован %n</numerusform>
+            <numerusform>использовано %n</numerusform>
+            <numerusform>использовано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>включён %n</numerusform>
+            <numerusform>включено %n</numerusform>
+            <numerusform>включено %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FilterCompletion</name>
     <message>
         <source>Suggestions</source>
@@ -1592,6 +1715,120 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::Phone</name>
+    <message>
+        <source>Send something else</source>
+        <translation>Отправить другое</translation>
+    </message>
+    <message>
+        <source>Chat on this phone</source>
+        <translation>Чат на этом телефоне</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Message of %1</source>
+        <translation>Сообщение от %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Forwarded from %1</source>
+        <translation>Переслано от %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>печатает…</translation>
+    </message>
+    <message>
+        <source>The bot opens %1</source>
+        <translation>Бот открывает %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Открывает %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>A phone would open something outside this chat.</source>
+        <translation>Телефон открыл бы что-то вне этого чата.</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фото…</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Геопозиция</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>/start</source>
+        <translation>/start</translation>
+    </message>
+    <message>
+        <source>Unblock the bot</source>
+        <translation>Разблокировать бота</translation>
+    </message>
+    <message>
+        <source>Block the bot</source>
+        <translation>Заблокировать бота</translation>
+    </message>
+    <message>
+        <source>Leave this chat</source>
+        <translation>Покинуть чат</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Отреагировать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосовать</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Edit the message</source>
+        <translation>Изменить сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PhoneChat</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PreCheckoutAnswer</name>
     <message>
         <source>%1 is about to pay %2</source>
@@ -1769,6 +2006,206 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxHead</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy the Sandbox&apos;s token</source>
+        <translation>Копировать токен песочницы</translation>
+    </message>
+    <message>
+        <source>No token and no internet needed</source>
+        <translation>Не нужны ни токен, ни интернет</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Сбросить…</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>Server running</source>
+        <translation>Сервер работает</translation>
+    </message>
+    <message>
+        <source>Server stopped</source>
+        <translation>Сервер остановлен</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>токен %1</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Остановить сервер</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Запустить сервер</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
+        <translation>Токен песочницы скопирован. Он действует только на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxLogModel</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>вызов</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Method or update</source>
+        <translation>Метод или обновление</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Длилось</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxLogPane</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Виды записей</translation>
+    </message>
+    <message>
+        <source>method, status, text</source>
+        <translation>метод, код, текст</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следовать</translation>
+    </message>
+    <message>
+        <source>Request or answer</source>
+        <translation>Запрос или ответ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Очистить журнал</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>Журнал сервера</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Копировать как curl</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxPage</name>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Добавить &amp;человека…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group or channel…</source>
+        <translation>Добавить &amp;группу или канал…</translation>
+    </message>
+    <message>
+        <source>&amp;Inject an update…</source>
+        <translation>В&amp;ставить обновление…</translation>
+    </message>
+    <message>
+        <source>Advance the &amp;clock…</source>
+        <translation>Перевести &amp;часы…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Sandbox…</source>
+        <translation>С&amp;бросить песочницу…</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of %1.</source>
+        <translation>В «%1» нет участников.</translation>
+    </message>
+    <message>
+        <source>The Sandbox could not start</source>
+        <translation>Песочница не запустилась</translation>
+    </message>
+    <message>
+        <source>The Sandbox starts…</source>
+        <translation>Песочница запускается…</translation>
+    </message>
+    <message>
+        <source>The Sandbox is stopped</source>
+        <translation>Песочница остановлена</translation>
+    </message>
+    <message>
+        <source>Its people and messages are kept. While it is stopped, nobody answers the bot.</source>
+        <translation>Люди и сообщения сохранены. Пока она остановлена, боту никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>Start the Sandbox</source>
+        <translation>Запустить песочницу</translation>
+    </message>
+    <message>
+        <source>The Sandbox is a simulated Bot API server on this computer. Write as its people, press buttons on their phones, and watch what the bot is told and what it answers.
+
+Any bot framework can use it too: give it the address and the token at the top of the page.</source>
+        <translation>Песочница — это имитация сервера Bot API на этом компьютере. Пишите от имени её людей, нажимайте кнопки на их телефонах и смотрите, что узнаёт бот и что отвечает.
+
+Ею может пользоваться и любой фреймворк для ботов: дайте ему адрес и токен вверху страницы.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SandboxTeaser</name>
     <message>
         <source>Hello, Alice (sandbox) 👋 What can I do for you?</source>
@@ -1785,6 +2222,21 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Where is my mug?</source>
         <translation>Где моя кружка?</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ScenariosPane</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить: %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Запустить: %1</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2974,57 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (сейчас)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WorldPane</name>
+    <message>
+        <source>Person…</source>
+        <translation>Человек…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Группа…</translation>
+    </message>
+    <message>
+        <source>People, groups and channels</source>
+        <translation>Люди, группы и каналы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>id %1 · blocked the bot</source>
+        <translation>ид. %1 · бот заблокирован</translation>
+    </message>
+    <message>
+        <source>id %1 · %2</source>
+        <translation>ид. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Groups and channels</source>
+        <translation>Группы и каналы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n members</source>
+        <translation>
+            <numerusform>%1 · %n участник</numerusform>
+            <numerusform>%1 · %n участника</numerusform>
+            <numerusform>%1 · %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Открыть телефон</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Участники…</translation>
+    </message>
+    <message>
+        <source>Make it a supergroup</source>
+        <translation>Сделать супергруппой</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3902,141 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Retry now</source>
         <translation>Повторить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxDialogs</name>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Results of the bot</source>
+        <translation>Результаты бота</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Telegram Premium</source>
+        <translation>Премиум Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Имя &amp;пользователя</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Add a group or channel</source>
+        <translation>Добавить группу или канал</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Т&amp;ип</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Участники: %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Становится</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>С&amp;тановится</translation>
+    </message>
+    <message>
+        <source>Inject an update</source>
+        <translation>Вставить обновление</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
+        <translation>Любое обновление без update_id: оно получит следующий номер из очереди бота.</translation>
+    </message>
+    <message>
+        <source>Update as JSON</source>
+        <translation>Обновление в JSON</translation>
+    </message>
+    <message>
+        <source>Advance the clock</source>
+        <translation>Перевести часы</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Queries expire, updates older than a day vanish.</source>
+        <translation>Запросы истекают, обновления старше суток исчезают.</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;На</translation>
+    </message>
+    <message>
+        <source>Reset the Sandbox</source>
+        <translation>Сбросить песочницу</translation>
+    </message>
+    <message>
+        <source>All people, groups and messages of the Sandbox are deleted, and it starts as on the first day. Updates that Botdesk has stored stay.</source>
+        <translation>Все люди, группы и сообщения песочницы удаляются, и она начинает как в первый день. Сохранённые Botdesk обновления остаются.</translation>
+    </message>
+    <message>
+        <source>Send a photo</source>
+        <translation>Отправить фото</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ bool saysSomething(const QString &text)
 {
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
     // %1 and the like, Bot API names, addresses, keys, units and our own name are not words.
-    static const QRegularExpression noWord(u"%L?\\d+|%n|[a-z]+(_[a-z]+)+|https?://\\S+|@\\w+|<[^>]*>|&[a-z]+;"
+    static const QRegularExpression noWord(u"%L?\\d+|%n|[a-z]+(_[a-z]+)+|https?://\\S+|@\\w+|/[a-z]+|<[^>]*>|&[a-z]+;"
                                            "|(Ctrl|Shift|Alt)\\+\\S+|\\b(ms|min|Botdesk)\\b"_s);
     return QString(text).remove(noWord).contains(word);
 }
