@@ -3,7 +3,7 @@
 
 #include "chat/chatbubble.h"
 
-#include "chat/chatwords.h"
+#include "widgets/timetext.h"
 #include "words/money.h"
 #include "words/summarywords.h"
 
@@ -40,11 +40,11 @@ public:
         QStringList parts{media.fileName.isEmpty() ? mediaName(media.kind) : media.fileName};
         parts += media.title;
         if (media.duration > 0)
-            parts += durationText(media.duration);
+            parts += playingTime(media.duration);
         if (media.fileName.isEmpty() && media.width > 0 && media.kind != "sticker"_L1)
             parts += tr("%1×%2").arg(media.width).arg(media.height);
         if (media.fileSize > 0)
-            parts += QLocale().formattedDataSize(media.fileSize);
+            parts += byteText(media.fileSize);
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -74,9 +74,9 @@ public:
     static QString meta(const ChatItem &item)
     {
         if (item.isDeleted)
-            return tr("deleted · %1").arg(clockTime(item.atMs));
+            return tr("deleted · %1").arg(timeOfDay(item.atMs));
         const qint64 sent = item.date ? *item.date * 1000 : item.atMs;
-        return item.versions.isEmpty() ? clockTime(sent) : tr("edited %1").arg(clockTime(item.versions.last().atMs));
+        return item.versions.isEmpty() ? timeOfDay(sent) : tr("edited %1").arg(timeOfDay(item.versions.last().atMs));
     }
 
     static QString forwarded(const QString &from) { return tr("Forwarded from %1").arg(from); }

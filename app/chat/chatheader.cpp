@@ -4,10 +4,12 @@
 #include "chat/chatheader.h"
 
 #include "chat/chatwords.h"
+#include "core/clock.h"
 #include "widgets/avatar.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/tag.h"
+#include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 
 #include <QHBoxLayout>
@@ -68,7 +70,7 @@ void ChatHeader::setConversation(const Conversation &conversation)
         about += u'@' + conversation.username;
     about += tr("id %1").arg(number(conversation.key.chat));
     if (conversation.lastMs > 0)
-        about += tr("last update %1").arg(shortMoment(conversation.lastMs));
+        about += tr("last update %1").arg(shortDayOrTime(conversation.lastMs, Clock::system().unixMilliseconds()));
     m_about->setFullText(about.join(u" · "_s));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/whendone.h"
 #include "store/store.h"
+#include "widgets/timetext.h"
 
 #include <QDateTime>
 
@@ -50,6 +51,15 @@ void ChatModel::open(UpdateStore *store, const Conversation &conversation)
             refresh();
     });
     ask();
+}
+
+void ChatModel::setChatType(const QString &type)
+{
+    if (m_chatType == type)
+        return;
+    m_chatType = type;
+    if (m_isLoaded)
+        rebuild();
 }
 
 void ChatModel::refresh()
@@ -149,7 +159,7 @@ void ChatModel::forgetOlder()
 //! Reading a message's JSON costs more than all else here, so what has not changed is taken from the present row.
 ChatRow ChatModel::rowOfItem(const ChatItem &item, const ChatRow *present) const
 {
-    if (present && present->item == item)
+    if (present && present->item == item && present->chatType == m_chatType)
         return *present;
     ChatRow row;
     row.item = item;
@@ -171,17 +181,20 @@ void ChatModel::rebuild()
         if (item.type == "callback_query"_L1 && item.message && !item.answeredMs)
             waiting[*item.message].insert(item.object()["data"_L1].toString());
     }
+    const Qt::TimeSpec zone = timeZoneChoice() == TimeZoneChoice::Utc ? Qt::UTC : Qt::LocalTime;
     QList<ChatRow> all;
     QDate day;
     bool marks = m_marksNew;
     for (const ChatItem &item : std::as_const(m_items)) {
-        const QDate itsDay = QDateTime::fromMSecsSinceEpoch(item.date ? *item.date * 1000 : item.atMs).date();
+        const qint64 ms = item.date ? *item.date * 1000 : item.atMs;
+        const QDate itsDay = QDateTime::fromMSecsSinceEpoch(ms, zone).date();
         // Ids order a conversation, not dates: a day that comes again is not announced again.
         if (!day.isValid() || itsDay > day) {
             day = itsDay;
             ChatRow pill;
             pill.kind = ChatRow::Kind::Day;
             pill.day = day;
+            pill.dayMs = ms;
             all.append(pill);
         }
         if (marks && item.key > m_readUpTo && !item.isOutgoing) {
@@ -222,6 +235,14 @@ int ChatModel::rowOfMessage(MessageId id) const
             return i;
     }
     return -1;
+}
+
+bool ChatModel::hasCountdown(qint64 nowMs) const
+{
+    constexpr qint64 JustNow = 2000;
+    return std::any_of(rows().begin(), rows().end(), [&](const ChatRow &row) {
+        return row.kind == ChatRow::Kind::Outbox || row.isWaiting(nowMs - JustNow);
+    });
 }
 
 bool ChatModel::isBlocked() const

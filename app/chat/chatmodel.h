@@ -23,6 +23,7 @@ public:
 
     //! @p store is borrowed; null shows nothing. Rows behind @p readUpTo stand below a line that says they are new.
     void open(UpdateStore *store, const Conversation &conversation);
+    void setChatType(const QString &type);  //!< what was not known at opening
     const ConversationKey &key() const { return m_key; }
     bool isLoaded() const { return m_isLoaded; }
 
@@ -34,6 +35,7 @@ public:
     const ChatItem *lastItem() const { return m_items.isEmpty() ? nullptr : &m_items.last(); }
     const ChatItem *lastOwnMessage() const; //!< the newest text of ours that is not deleted
     int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
+    bool hasCountdown(qint64 nowMs) const;  //!< a row counts seconds, or has just stopped
     bool isBlocked() const;                 //!< the person has blocked the bot, or it was thrown out, as far as is known
 
     QVariant data(const QModelIndex &index, int role) const override;

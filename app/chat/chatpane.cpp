@@ -137,6 +137,7 @@ void ChatPane::conversationChanged(const Conversation &conversation)
     m_conversation = conversation;
     m_actions->setConversation(conversation);
     m_header->setConversation(conversation);
+    m_view->chat()->setChatType(conversation.type);
 }
 
 void ChatPane::openDraft()

@@ -4,6 +4,8 @@
 #include "chat/chatrow.h"
 
 #include "chat/chatwords.h"
+#include "core/clock.h"
+#include "widgets/timetext.h"
 #include "words/errorwords.h"
 #include "words/summarywords.h"
 
@@ -39,7 +41,7 @@ public:
     {
         const ChatItem &item = row.item;
         const QString who = item.isOutgoing ? tr("You") : item.fromName;
-        QStringList parts{tr("%1, %2: %3", "sender, time, content").arg(who, clockTime(item.atMs), chatRowText(row))};
+        QStringList parts{tr("%1, %2: %3", "sender, time, content").arg(who, timeOfDay(item.atMs), chatRowText(row))};
         if (item.summary.replyTo != MessageId{})
             parts += tr("reply to message %1").arg(number(item.summary.replyTo));
         if (item.isDeleted)
@@ -87,7 +89,7 @@ QString chatRowText(const ChatRow &row)
     if (row.kind == ChatRow::Kind::Outbox)
         return row.draft.text;
     if (row.kind == ChatRow::Kind::Day)
-        return QLocale().toString(row.day, QLocale::LongFormat);
+        return dayName(row.dayMs, Clock::system().unixMilliseconds());
     if (row.message && !row.message->text.isEmpty())
         return row.message->text;
     return contentText(row.item.summary);

@@ -26,7 +26,8 @@ struct ChatRow
     };
 
     Kind kind = Kind::Item;
-    QDate day;                              //!< of a Day
+    QDate day;                              //!< of a Day, in the operator's zone
+    qint64 dayMs = 0;                       //!< of a Day: a moment in it
     ChatItem item;                          //!< of an Item
     std::optional<Message> message = {};    //!< of an Item that is a message and can be read
     QSet<QString> waitingData;              //!< callback data that was pressed here and waits for an answer

@@ -4,7 +4,6 @@
 #include "chat/chatrowlayout.h"
 
 #include "chat/chatbubble.h"
-#include "chat/chatwords.h"
 #include "widgets/fonts.h"
 #include "widgets/styleparts.h"
 
@@ -58,8 +57,9 @@ ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
         m_strip = QRect(px(Margin), 0, width - 2 * px(Margin), stripHeight(row, width));
         m_height = m_strip.height();
     } else {
-        m_line = row.kind == ChatRow::Kind::Day ? dayInWords(row.day) : serviceText(row);
-        m_height = serviceLineHeight(m_line, width);
+        m_line = row.kind == ChatRow::Kind::Day ? chatRowText(row) : serviceText(row);
+        m_top = row.kind == ChatRow::Kind::Day ? px(Gap) : 0;
+        m_height = m_top + serviceLineHeight(m_line, width);
     }
     m_height += px(Gap);
 }
@@ -140,7 +140,7 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
     if (m_row.kind == ChatRow::Kind::NewFromHere)
         return paintMarker(painter, row);
     if (!m_line.isEmpty())
-        paintServiceLine(painter, row, m_line);
+        paintServiceLine(painter, row.adjusted(0, m_top, 0, 0), m_line);
     if (m_bubble)
         m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected);
     if (m_keyboard)

@@ -49,6 +49,7 @@ private:
     ChatRow m_row;
     int m_width;
     int m_height = 0;
+    int m_top = 0;                                 //!< gap above the line of a day
     std::optional<Bubble> m_bubble;
     QPoint m_bubbleAt;
     std::optional<KeyboardPainter> m_keyboard;

@@ -15,11 +15,13 @@
 #include "session/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
+#include "widgets/theme.h"
 #include "widgets/toast.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -156,6 +158,8 @@ void ChatsPage::openChat(const ConversationKey &key, std::optional<MessageId> me
     whenDone(m_session.store().conversation(key), this, [=, this](const Result<Conversation> &known) {
         Conversation conversation;
         conversation.key = key;
+        if (number(key.chat) > 0)
+            conversation.type = u"private"_s;   // ids of groups and channels are negative
         m_list->choose(known ? *known : conversation);
         if (message && !toReply)
             m_chat->view()->goToWhenLoaded(*message);
@@ -202,6 +206,11 @@ void ChatsPage::placeDetails()
     m_chat->header()->setDetailsShown(m_wantsDetails);
     if (shown)
         m_details->setConversation(m_chat->conversation());
+}
+
+void ChatsPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeColor(Color::BgPanel));
 }
 
 void ChatsPage::focusFirst()

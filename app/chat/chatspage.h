@@ -47,6 +47,9 @@ public:
 signals:
     void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void makeActions();
     QAction *addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)());

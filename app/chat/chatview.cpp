@@ -3,9 +3,9 @@
 
 #include "chat/chatview.h"
 
-#include "chat/chatwords.h"
 #include "core/clock.h"
 #include "widgets/button.h"
+#include "widgets/timetext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -61,7 +61,10 @@ ChatView::ChatView(QWidget *parent)
     connect(m_chat, &ChatModel::refreshed, this, &ChatView::checkEnd);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChatView::scrolled);
     connect(m_jump, &QAbstractButton::clicked, this, &ChatView::followEnd);
-    connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_chat->hasCountdown(Clock::system().unixMilliseconds()))
+            viewport()->update();
+    });
     m_tick.start();
     QPalette colours = palette();
     colours.setColor(QPalette::Base, themeColor(Color::ChatBg));
@@ -295,8 +298,8 @@ QString ChatView::toolTipFor(const QModelIndex &index, const ChatHit &hit) const
     case ChatHit::What::Versions: return tr("Show earlier versions");
     case ChatHit::What::Content:
         if (row.kind == ChatRow::Kind::Item)
-            return row.item.message ? fullMoment(row.item.atMs) + u'\n' + tr("message %1").arg(number(*row.item.message))
-                                    : fullMoment(row.item.atMs);
+            return row.item.message ? fullTime(row.item.atMs) + u'\n' + tr("message %1").arg(number(*row.item.message))
+                                    : fullTime(row.item.atMs);
         return {};
     default: return {};
     }

@@ -3,11 +3,11 @@
 
 #include "chat/chatwords.h"
 
+#include "core/clock.h"
+#include "widgets/timetext.h"
 #include "words/summarywords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace Botdesk {
 
@@ -46,7 +46,7 @@ QString conversationToolTip(const Conversation &conversation)
         lines += u'@' + conversation.username;
     lines += Words::tr("id %1").arg(number(conversation.key.chat));
     if (conversation.lastMs > 0)
-        lines += fullMoment(conversation.lastMs);
+        lines += fullTime(conversation.lastMs);
     return lines.join(u'\n');
 }
 
@@ -66,7 +66,7 @@ QString conversationInWords(const Conversation &conversation)
 {
     QStringList parts{conversationName(conversation), conversation.type, conversationPreview(conversation)};
     if (conversation.lastMs > 0)
-        parts += shortMoment(conversation.lastMs);
+        parts += shortDayOrTime(conversation.lastMs, Clock::system().unixMilliseconds());
     if (conversation.unread > 0)
         parts += Words::tr("%n unread", nullptr, conversation.unread);
     if (conversation.waiting > 0)
@@ -77,39 +77,6 @@ QString conversationInWords(const Conversation &conversation)
         parts += Words::tr("has a draft");
     parts.removeAll(QString());
     return parts.join(u", "_s);
-}
-
-QString clockTime(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm"_s);
-}
-
-QString fullMoment(qint64 ms)
-{
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    return QLocale().toString(when.date(), QLocale::LongFormat) + u' ' + when.time().toString(u"HH:mm:ss"_s);
-}
-
-QString shortMoment(qint64 ms)
-{
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    const qint64 days = when.date().daysTo(QDate::currentDate());
-    if (days <= 0)
-        return clockTime(ms);
-    if (days < 7)
-        return QLocale().toString(when.date(), u"ddd"_s);
-    return QLocale().toString(when.date(), QLocale::ShortFormat);
-}
-
-QString dayInWords(QDate day)
-{
-    const QDate today = QDate::currentDate();
-    const QString date = QLocale().toString(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
-    if (day == today)
-        return Words::tr("Today, %1").arg(date);
-    if (day == today.addDays(-1))
-        return Words::tr("Yesterday, %1").arg(date);
-    return Words::tr("%1, %2", "day of the week, date").arg(QLocale().dayName(day.dayOfWeek()), date);
 }
 
 QString waitedFor(qint64 ms)

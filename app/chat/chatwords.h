@@ -4,7 +4,6 @@
 
 #include "store/conversation.h"
 
-#include <QDate>
 #include <QHash>
 
 namespace Botdesk {
@@ -19,12 +18,7 @@ QString conversationPreview(const Conversation &conversation);
 //! The whole row for a screen reader: "Alice (sandbox), private, How long …, 14:32, 2 unread, not answered".
 QString conversationInWords(const Conversation &conversation);
 
-//! "14:32" for today, "Mon" within a week, else a short date.
-QString shortMoment(qint64 ms);
-QString clockTime(qint64 ms);                //!< hours and minutes
-QString fullMoment(qint64 ms);               //!< date and time with seconds; for tooltips
 QString waitedFor(qint64 ms);                //!< "18 s", "3 min", "2 h"
-QString dayInWords(QDate day);                //!< "Today, 30 December", "Monday, 28 December 2026"
 
 //! Icon of resources/icons for a chat's type; empty for a private one.
 QString chatTypeIcon(const QString &type);

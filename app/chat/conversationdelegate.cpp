@@ -5,11 +5,13 @@
 
 #include "chat/chatwords.h"
 #include "chat/conversationlistmodel.h"
+#include "core/clock.h"
 #include "widgets/avatar.h"
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/styleparts.h"
 #include "widgets/tag.h"
+#include "widgets/timetext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -76,7 +78,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int line = lineHeight(TextStyle::Body);
     const int top = row.top() + row.height() / 2 - line - px(1);
 
-    const QString when = conversation.lastMs > 0 ? shortMoment(conversation.lastMs) : QString();
+    const QString when = conversation.lastMs > 0 ? shortDayOrTime(conversation.lastMs, Clock::system().unixMilliseconds()) : QString();
     const int whenWidth = QFontMetrics(themeFont(TextStyle::Small)).horizontalAdvance(when);
     write(painter, TextStyle::Small, Color::Text2, {right - whenWidth, top, whenWidth + 1, line}, when);
     int titleLeft = left;

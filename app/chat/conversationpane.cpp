@@ -32,8 +32,8 @@ ConversationPane::ConversationPane(QWidget *parent)
     column->addWidget(makeHead());
     m_tabs->addTab(tr("All"));
     m_tabs->addTab(tr("Unread"), Tone::Accent);
-    m_tabs->addTab(tr("Waiting"), Tone::Neutral);
-    m_tabs->addTab(tr("Failed"), Tone::Error);
+    m_tabs->addTab(tr("Waiting"), Tone::Neutral, u"clock"_s);
+    m_tabs->addTab(tr("Failed"), Tone::Error, u"error"_s);
     column->addWidget(m_tabs);
     makeList();
     m_stack->addWidget(m_list);

@@ -3,13 +3,14 @@
 
 #include "chat/detailspane.h"
 
-#include "chat/chatwords.h"
+#include "core/clock.h"
 #include "core/whendone.h"
 #include "session/session.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
+#include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 #include "words/errorwords.h"
 
@@ -127,17 +128,21 @@ void DetailsPane::showFacts()
     addFact(tr("Language"), m_person.languageCode);
     addFact(tr("Premium"), m_person.isPremium ? tr("yes") : QString());
     if (m_chat.firstSeenMs > 0)
-        addFact(tr("First seen"), fullMoment(m_chat.firstSeenMs));
+        addFact(tr("First seen"), tr("%1, %2", "day, time").arg(dayName(m_chat.firstSeenMs, Clock::system().unixMilliseconds()),
+                                                            timeOfDay(m_chat.firstSeenMs)));
     addFact(tr("Earlier names"), (m_person.earlierNames + m_chat.earlierTitles).join(u'\n'));
     if (m_chat.updates <= 0)
         return;
     const int row = m_facts->rowCount();
     m_facts->addWidget(new Label(tr("Updates"), TextStyle::Small, Color::Text2, this), row, 0);
-    auto *link = new Button(Button::Look::Ghost, tr("%1 · show", "number of updates").arg(QLocale().toString(m_chat.updates)), {},
-                            this);
-    link->setButtonSize(Button::Size::Compact);
-    connect(link, &QAbstractButton::clicked, this, &DetailsPane::updatesAsked);
-    m_facts->addWidget(link, row, 1, Qt::AlignLeft);
+    auto *link = new Label({}, TextStyle::Small, Color::Accent, this);
+    link->setTextFormat(Qt::RichText);
+    link->setText(u"<a href='updates' style='text-decoration:none'>%1</a>"_s.arg(
+        tr("%1 · show", "number of updates").arg(QLocale().toString(m_chat.updates)).toHtmlEscaped()));
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setAccessibleName(tr("Show the %n update(s) of this chat", nullptr, int(m_chat.updates)));
+    connect(link, &QLabel::linkActivated, this, &DetailsPane::updatesAsked);
+    m_facts->addWidget(link, row, 1);
 }
 
 void DetailsPane::askStore()

@@ -17,7 +17,7 @@ class FilterTabs final : public QWidget
 public:
     explicit FilterTabs(const QString &accessibleName, QWidget *parent = nullptr);
 
-    int addTab(const QString &text, Tone tone = Tone::Neutral);
+    int addTab(const QString &text, Tone tone = Tone::Neutral, const QString &iconName = {});   //!< icon where it is narrow
     void setCount(int tab, int count);   //!< 0 hides the badge
     int current() const;
     void setCurrent(int tab);
@@ -26,9 +26,12 @@ signals:
     void currentChanged(int tab);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     QButtonGroup *m_group;
 };
 

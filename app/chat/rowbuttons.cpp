@@ -7,6 +7,7 @@
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/styleparts.h"
+#include "widgets/timetext.h"
 #include "words/errorwords.h"
 #include "words/summarywords.h"
 
@@ -40,7 +41,7 @@ public:
     static QString state(const ChatRow &row, qint64 nowMs)
     {
         if (row.item.answeredMs)
-            return tr("answered %1").arg(clockTime(*row.item.answeredMs));
+            return tr("answered %1").arg(timeOfDay(*row.item.answeredMs));
         if (row.isWaiting(nowMs))
             return tr("not answered, %1").arg(waitedFor(nowMs - row.item.atMs));
         return tr("not answered in time");

@@ -3,11 +3,11 @@
 
 #include "chat/versionsdialog.h"
 
-#include "chat/chatwords.h"
 #include "core/whendone.h"
 #include "store/store.h"
 #include "types/update.h"
 #include "widgets/label.h"
+#include "widgets/timetext.h"
 #include "words/summarywords.h"
 
 #include <QDialogButtonBox>
@@ -66,7 +66,7 @@ VersionsDialog::VersionsDialog(UpdateStore &store, const ChatItem &item, QWidget
 
 void VersionsDialog::add(const ItemVersion &version, const QString &text, bool isShown)
 {
-    const QString when = isShown ? tr("%1 (now)").arg(fullMoment(version.atMs)) : fullMoment(version.atMs);
+    const QString when = isShown ? tr("%1 (now)").arg(fullTime(version.atMs)) : fullTime(version.atMs);
     auto *time = new Label(when, TextStyle::Small, Color::Text2);
     auto *words = new Label(text);
     words->setWordWrap(true);

@@ -54,9 +54,10 @@ Composer::Composer(QWidget *parent)
     , m_editor(new GrowingEdit)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(12), px(8), px(12), px(8));
+    column->setContentsMargins(px(12), px(3), px(12), px(8));
     column->setSpacing(0);
     column->addWidget(m_closed);
+    column->addSpacing(px(6));
     column->addWidget(m_strip);
     column->addWidget(makeBox());
     column->addWidget(makeBar());

@@ -126,7 +126,7 @@ void Bubble::layOut(int maxWidth)
     }
     if (!m_content.mediaLine.isEmpty()) {
         m_mediaTop = y;
-        wide(px(24) + advance(TextStyle::Control, m_content.mediaLine));
+        wide(px(24) + advance(TextStyle::Control, m_content.mediaLine) + 2);   // rounding must not elide it
         y += px(24);
     }
     layOutText(inner, y, widest);

@@ -22,7 +22,7 @@ QString moneyText(qint64 amount, const QString &currency)
     return QLocale().toString(double(amount) / std::pow(10, decimals), 'f', decimals) + u' ' + currency;
 }
 
-QString durationText(qint64 seconds)
+QString playingTime(qint64 seconds)
 {
     const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
     const qint64 minutes = seconds / 60;

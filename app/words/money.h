@@ -10,6 +10,6 @@ namespace Botdesk {
 QString moneyText(qint64 amount, const QString &currency);
 
 //! "0:07", "1:02:03"
-QString durationText(qint64 seconds);
+QString playingTime(qint64 seconds);
 
 } // namespace Botdesk

@@ -40,7 +40,7 @@ private:
 
     static QString duration(const Summary &summary)
     {
-        return summary.part(1).isEmpty() ? QString() : u' ' + durationText(summary.part(1).toLongLong());
+        return summary.part(1).isEmpty() ? QString() : u' ' + playingTime(summary.part(1).toLongLong());
     }
 
     static QString money(const Summary &summary)

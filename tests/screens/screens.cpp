@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens();
+    return widgetScreens() + windowScreens() + chatScreens();
 }
 
 } // namespace Botdesk::Screens

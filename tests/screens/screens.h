@@ -22,6 +22,7 @@ struct Screen
 
 QList<Screen> widgetScreens();
 QList<Screen> windowScreens();
+QList<Screen> chatScreens();
 QList<Screen> allScreens();
 
 } // namespace Botdesk::Screens

@@ -107,7 +107,7 @@ void TestSummaryWords::durationsAreClocks_data()
 void TestSummaryWords::durationsAreClocks()
 {
     QFETCH(qint64, seconds);
-    QTEST(durationText(seconds), "text");
+    QTEST(playingTime(seconds), "text");
 }
 
 BOTDESK_TEST(TestSummaryWords)

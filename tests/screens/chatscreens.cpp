@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "chat/chatpane.h"
+#include "chat/chatspage.h"
+#include "chat/chatview.h"
+#include "chat/conversationpane.h"
+#include "compose/composer.h"
+#include "screens/screens.h"
+#include "session/session.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace Botdesk::Screens {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Alice = 700100001;
+constexpr qint64 Staff = -1001700100050;
+
+struct Author
+{
+    qint64 id;
+    QString name;
+};
+
+//! Updates and messages as a server would tell them, one minute apart.
+class Teller
+{
+public:
+    explicit Teller(UpdateStore &store) : m_store(store) { }
+
+    static QJsonObject privateChat(const Author &person)
+    {
+        return {{u"id"_s, person.id}, {u"type"_s, u"private"_s}, {u"first_name"_s, person.name},
+                {u"username"_s, person.name.section(u' ', 0, 0).toLower() + u"_sample"_s}};
+    }
+
+    QJsonObject message(const QJsonObject &chat, const Author &from, QJsonObject content)
+    {
+        m_ms += 60'000;
+        content.insert(u"message_id"_s, ++m_message);
+        content.insert(u"date"_s, m_ms / 1000);
+        content.insert(u"chat"_s, chat);
+        content.insert(u"from"_s, QJsonObject{{u"id"_s, from.id}, {u"is_bot"_s, from.id == 1}, {u"first_name"_s, from.name},
+                                              {u"language_code"_s, u"en"_s}});
+        return content;
+    }
+
+    void update(const QString &type, const QJsonObject &body)
+    {
+        const QByteArray json = QJsonDocument(QJsonObject{{u"update_id"_s, ++m_update}, {type, body}}).toJson(QJsonDocument::Compact);
+        m_store.append({{.head = *readUpdateHead(json), .json = json, .receivedMs = m_ms}}).waitForFinished();
+    }
+
+    void says(const Author &person, const QString &text)
+    {
+        update(u"message"_s, message(privateChat(person), person, {{u"text"_s, text}}));
+    }
+
+    QJsonObject sends(const QJsonObject &chat, const QJsonObject &content, const QString &method = u"sendMessage"_s)
+    {
+        const QJsonObject sent = message(chat, {1, u"Sample Shop"_s}, content);
+        keep(sent, method);
+        return sent;
+    }
+
+    void keep(const QJsonObject &sent, const QString &method)
+    {
+        const ConversationKey key{.chat = ChatId(sent[u"chat"_s][u"id"_s].toInteger())};
+        m_store.saveSent({.conversation = key, .method = method, .json = QJsonDocument(sent).toJson(QJsonDocument::Compact),
+                          .atMs = m_ms}).waitForFinished();
+    }
+
+    void fails(qint64 chat, const QString &text, const Error &error)
+    {
+        const ConversationKey key{.chat = ChatId(chat)};
+        const Draft draft{.conversation = key, .method = u"sendMessage"_s, .text = text};
+        m_store.addOutbox({.conversation = key, .draft = draft.toJson(), .state = OutboxEntry::State::Failed, .error = error,
+                           .attempts = 1, .createdMs = m_ms}).waitForFinished();
+    }
+
+    qint64 now() const { return m_ms; }
+
+private:
+    UpdateStore &m_store;
+    qint64 m_ms = QDateTime::currentMSecsSinceEpoch() - 22 * 60'000;
+    qint64 m_message = 100;
+    qint64 m_update = 1000;
+};
+
+void tellShop(UpdateStore &store)
+{
+    Teller tell(store);
+    tell.says({700100010, u"Karl (sandbox)"_s}, u"See you"_s);
+    tell.says({700100009, u"Ivan (sandbox)"_s}, u"Thanks!"_s);
+    const Author heidi{700100008, u"Heidi (sandbox)"_s};
+    tell.update(u"message"_s, tell.message(Teller::privateChat(heidi), heidi,
+                                           {{u"voice"_s, QJsonObject{{u"file_id"_s, u"v"_s}, {u"file_unique_id"_s, u"v"_s},
+                                                                     {u"duration"_s, 21}}}}));
+    const Author grace{700100007, u"Grace (sandbox)"_s};
+    tell.says(grace, u"Hello?"_s);
+    tell.fails(grace.id, u"Your parcel has left"_s,
+               {.kind = Error::Kind::Forbidden, .detail = u"Forbidden: bot was blocked by the user"_s, .code = 403});
+    const Author frank{700100006, u"Frank (sandbox)"_s};
+    tell.says(frank, u"Where is it?"_s);
+    tell.sends(Teller::privateChat(frank), {{u"text"_s, u"Your parcel left the depot"_s}});
+    tell.says({700100002, u"Bob (sandbox)"_s}, u"Thanks, that was quick 🙌"_s);
+    const QJsonObject staff{{u"id"_s, Staff}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Sample Shop Staff"_s}};
+    tell.update(u"message"_s, tell.message(staff, {700100005, u"Erin (sandbox)"_s}, {{u"text"_s, u"can you check order 8852?"_s}}));
+
+    const Author alice{Alice, u"Alice (sandbox)"_s};
+    const QJsonObject chat = Teller::privateChat(alice);
+    tell.update(u"message"_s,
+                tell.message(chat, alice,
+                             {{u"photo"_s, QJsonArray{QJsonObject{{u"file_id"_s, u"p"_s}, {u"file_unique_id"_s, u"p"_s},
+                                                                  {u"width"_s, 1280}, {u"height"_s, 960}, {u"file_size"_s, 184321}}}},
+                              {u"caption"_s, u"Hi! My order #8841 came today, but two of the four mugs are broken 😕"_s},
+                              {u"caption_entities"_s, QJsonArray{QJsonObject{{u"type"_s, u"bold"_s}, {u"offset"_s, 13},
+                                                                             {u"length"_s, 5}}}}}));
+    const auto button = [](const QString &text, const QString &data) {
+        return QJsonObject{{u"text"_s, text}, {u"callback_data"_s, data}};
+    };
+    const QJsonObject keyboard{{u"inline_keyboard"_s,
+                                QJsonArray{QJsonArray{button(u"💸 Refund"_s, u"refund:8841"_s), button(u"📦 Replace"_s, u"r"_s)},
+                                           QJsonArray{button(u"💬 Talk to a person"_s, u"talk"_s)}}}};
+    QJsonObject question = tell.sends(chat, {{u"text"_s, u"Sorry! What should we do?"_s}, {u"reply_markup"_s, keyboard}});
+    question[u"text"_s] = u"Sorry about that! What should we do with order #8841?"_s;
+    question[u"edit_date"_s] = tell.now() / 1000 + 60;
+    tell.keep(question, u"editMessageText"_s);
+    tell.update(u"message"_s, tell.message(chat, alice, {{u"text"_s, u"How long does a refund take?"_s},
+                                                         {u"reply_to_message"_s, question}}));
+    tell.sends(chat, {{u"document"_s, QJsonObject{{u"file_id"_s, u"d"_s}, {u"file_unique_id"_s, u"d"_s},
+                                                  {u"file_name"_s, u"return-label.pdf"_s}, {u"file_size"_s, 3'400'000}}}},
+               u"sendDocument"_s);
+    QJsonObject press{{u"id"_s, u"q"_s}, {u"chat_instance"_s, u"1"_s}, {u"data"_s, u"refund:8841"_s}, {u"message"_s, question},
+                      {u"from"_s, QJsonObject{{u"id"_s, Alice}, {u"is_bot"_s, false}, {u"first_name"_s, alice.name}}}};
+    const QByteArray json = QJsonDocument(QJsonObject{{u"update_id"_s, 5000}, {u"callback_query"_s, press}}).toJson();
+    store.append({{.head = *readUpdateHead(json), .json = json, .receivedMs = QDateTime::currentMSecsSinceEpoch() - 18'000}})
+        .waitForFinished();
+    tell.fails(Alice, u"The money will be back in 3–5 days 👍"_s,
+               {.kind = Error::Kind::HostNotFound, .detail = u"Host api.telegram.org not found"_s});
+}
+
+//! The page where the window has it, with the session and the store that it shows. Nothing is received or sent.
+class ChatScene final : public QWidget
+{
+public:
+    explicit ChatScene(const std::function<void(UpdateStore &)> &tell)
+    {
+        auto store = openSqliteStore({.path = m_folder.filePath(u"updates.sqlite"_s)});
+        if (tell)
+            tell(*store);
+        BotProfile profile{.name = u"shop"_s, .botId = BotId(1)};
+        profile.me.user.username = u"sample_shop_bot"_s;
+        profile.server.root = QUrl(u"http://127.0.0.1:9"_s);   // nobody listens there
+        m_network.start();
+        m_session = std::make_unique<Session>(profile, Token(), std::move(store), &m_network);
+        m_page = new ChatsPage(*m_session, this);
+        auto *row = new QHBoxLayout(this);
+        row->addWidget(m_page);
+    }
+    ~ChatScene() override
+    {
+        delete m_page;
+        m_session.reset();
+        m_network.quit();
+        m_network.wait();
+    }
+    ChatsPage &page() { return *m_page; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool isNarrow = event->size().width() < 1280;
+        layout()->setContentsMargins(isNarrow ? 56 : 232, 28, 0, 24);   // where rail, menus and status line are
+        m_page->setNarrow(isNarrow);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QThread m_network;
+    std::unique_ptr<Session> m_session;
+    ChatsPage *m_page;
+};
+
+Screen scene(const QString &name, const std::function<void(UpdateStore &)> &tell, std::optional<ChatId> chat,
+             const std::function<bool(ChatsPage &)> &prepare)
+{
+    return {.name = name,
+            .make =
+                [=](Theme &) {
+                    auto made = std::make_unique<ChatScene>(tell);
+                    if (chat)
+                        made->page().openChat({.chat = *chat});
+                    return made;
+                },
+            .isReady = [=](QWidget &made) { return prepare(static_cast<ChatScene &>(made).page()); }};
+}
+
+} // namespace
+
+QList<Screen> chatScreens()
+{
+    const auto hasRows = [](ChatsPage &page) {
+        return page.chat()->view()->chat()->rowCount() > 0 && page.list()->model()->rowCount() > 7
+            && page.chat()->view()->chat()->lastItem()->atMs > 0 && !page.chat()->conversation().title.isEmpty();
+    };
+    const auto blocked = [](UpdateStore &store) {
+        tellShop(store);
+        Teller tell(store);
+        const Author alice{Alice, u"Alice (sandbox)"_s};
+        const QJsonObject shop{{u"id"_s, 1}, {u"is_bot"_s, true}, {u"first_name"_s, u"Sample Shop"_s}};
+        tell.update(u"my_chat_member"_s,
+                    {{u"chat"_s, Teller::privateChat(alice)}, {u"date"_s, tell.now() / 1000},
+                     {u"from"_s, QJsonObject{{u"id"_s, Alice}, {u"first_name"_s, alice.name}, {u"is_bot"_s, false}}},
+                     {u"old_chat_member"_s, QJsonObject{{u"status"_s, u"member"_s}, {u"user"_s, shop}}},
+                     {u"new_chat_member"_s, QJsonObject{{u"status"_s, u"kicked"_s}, {u"user"_s, shop}}}});
+    };
+    return {
+        scene(u"chats"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            page.chat()->composer()->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
+            page.chat()->composer()->insertText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
+            return true;
+        }),
+        scene(u"chats-group"_s, tellShop, ChatId(Staff), hasRows),
+        scene(u"chats-blocked"_s, blocked, ChatId(Alice), hasRows),
+        scene(u"chats-none-chosen"_s, tellShop, {}, [](ChatsPage &page) { return page.list()->model()->rowCount() > 7; }),
+        scene(u"chats-empty"_s, {}, {}, [](ChatsPage &page) { return page.list()->model()->isLoaded(); }),
+    };
+}
+
+} // namespace Botdesk::Screens
