@@ -82,6 +82,128 @@
     </message>
 </context>
 <context>
+    <name>BotDialogs</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>keiner gesetzt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>the default: all but three types</source>
+        <translation>die Vorgabe: alle außer drei Typen</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Privatmodus</translation>
+    </message>
+    <message>
+        <source>off: it sees every message of its groups</source>
+        <translation>aus: Er sieht jede Nachricht seiner Gruppen</translation>
+    </message>
+    <message>
+        <source>on: of groups it sees commands, replies and service messages</source>
+        <translation>an: Von Gruppen sieht er Befehle, Antworten und Servicenachrichten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>may be added to groups</source>
+        <translation>darf in Gruppen aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>may not be added to groups</source>
+        <translation>darf nicht in Gruppen aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>Inline mode</source>
+        <translation>Inline-Modus</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business-Konto</translation>
+    </message>
+    <message>
+        <source>The Sandbox's page has these switches.</source>
+        <translation>Diese Schalter hat die Seite der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Send the command to @BotFather to change it.</source>
+        <translation>Senden Sie @BotFather den Befehl, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook…</source>
+        <translation>Webhook &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Send /token to @BotFather for a new one. The history stays; it must be the same bot.</source>
+        <translation>Senden Sie @BotFather /token für ein neues. Der Verlauf bleibt; es muss derselbe Bot sein.</translation>
+    </message>
+    <message>
+        <source>Remove bot</source>
+        <translation>Bot entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>The bot itself is not touched. Its token is forgotten here. Its history can be kept for when the bot is added again.</source>
+        <translation>Der Bot selbst bleibt unberührt. Sein Token wird hier vergessen. Sein Verlauf kann bleiben, falls der Bot wieder hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Remove, keep the history</source>
+        <translation>Entfernen, Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Remove with its history</source>
+        <translation>Samt Verlauf entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -162,6 +284,68 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::BotView</name>
+    <message>
+        <source>Not receiving</source>
+        <translation>Empfängt nicht</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Polling the Sandbox</source>
+        <translation>Fragt die Sandbox</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>Fragt ab</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Nächster Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Another receiver (409)</source>
+        <translation>Anderer Empfänger (409)</translation>
+    </message>
+    <message>
+        <source>Token refused (401)</source>
+        <translation>Token abgelehnt (401)</translation>
+    </message>
+    <message>
+        <source>Cannot store</source>
+        <translation>Kann nicht speichern</translation>
+    </message>
+    <message>
+        <source>Received elsewhere</source>
+        <translation>Anderswo empfangen</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Per Long Polling</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 stored · %2</source>
+        <translation>%1 gespeichert · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending on server</source>
+        <translation>
+            <numerusform>%n ausstehend beim Server</numerusform>
+            <numerusform>%n ausstehend beim Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1, %2</source>
+        <translation>Letzter Fehler: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::CallCommand</name>
     <message>
         <source>%1 of %2 sent</source>
@@ -172,7 +356,7 @@
         <translation>Nennen Sie die Methode: botdesk-cli call getMe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a method.</source>
+        <source>"%1" cannot be the name of a method.</source>
         <translation>„%1“ kann nicht der Name einer Methode sein.</translation>
     </message>
     <message>
@@ -235,7 +419,7 @@
         <translation>Stattdessen diesen Link öffnen</translation>
     </message>
     <message>
-        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
+        <source>Only a game's address, or t.me/your_bot?start=…</source>
         <translation>Nur die Adresse eines Spiels oder t.me/your_bot?start=…</translation>
     </message>
     <message>
@@ -247,7 +431,7 @@
         <translation>Antwort merken für</translation>
     </message>
     <message>
-        <source>The person&apos;s client does not ask again for that long.</source>
+        <source>The person's client does not ask again for that long.</source>
         <translation>So lange fragt das Gerät der Person nicht erneut.</translation>
     </message>
     <message numerus="yes">
@@ -570,6 +754,96 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
+    <name>Botdesk::Desk</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>What is set up on this computer, and how updates are asked for.</source>
+        <translation>Was auf diesem Rechner eingerichtet ist und wie nach Updates gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Composing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What the Return key does in a chat.</source>
+        <translation>Was die Eingabetaste in einem Chat tut.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>There is no key store: %1</source>
+        <translation>Es gibt keinen Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>No such bot</source>
+        <translation>Kein solcher Bot</translation>
+    </message>
+    <message>
+        <source>No bot is set up under the name %1.</source>
+        <translation>Unter dem Namen %1 ist kein Bot eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>%n Störung wird eingespielt</numerusform>
+            <numerusform>%n Störungen werden eingespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>Empfang &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiving</source>
+        <translation>Empfang &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Nobody real gets a message</source>
+        <translation>Niemand Echtes bekommt eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Sandbox server</source>
+        <translation>Sandbox-Server</translation>
+    </message>
+    <message>
+        <source>This is the Sandbox</source>
+        <translation>Dies ist die Sandbox</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
+        <translation>Nichts verlässt diesen Rechner. Fügen Sie einen echten Bot hinzu, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Add bot…</source>
+        <translation>Bot hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation>Läuft · %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -672,6 +946,18 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>Ban and restrict members</source>
         <translation>Mitglieder sperren und einschränken</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n update(s) of this chat</source>
+        <translation>
+            <numerusform>Das %n Update dieses Chats zeigen</numerusform>
+            <numerusform>Die %n Updates dieses Chats zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ExportCommand</name>
@@ -680,11 +966,11 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>%1 von %2 Updates</translation>
     </message>
     <message>
-        <source>--format is jsonl or csv, not &quot;%1&quot;.</source>
+        <source>--format is jsonl or csv, not "%1".</source>
         <translation>--format ist jsonl oder csv, nicht „%1“.</translation>
     </message>
     <message>
-        <source>export takes options only, not &quot;%1&quot;.</source>
+        <source>export takes options only, not "%1".</source>
         <translation>export nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1036,6 +1322,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ForwardDialog</name>
@@ -1235,7 +1525,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         </translation>
     </message>
     <message>
-        <source>listen takes options only, not &quot;%1&quot;.</source>
+        <source>listen takes options only, not "%1".</source>
         <translation>listen nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1647,7 +1937,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
 <context>
     <name>Botdesk::PeekCommand</name>
     <message>
-        <source>peek takes options only, not &quot;%1&quot;.</source>
+        <source>peek takes options only, not "%1".</source>
         <translation>peek nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1975,7 +2265,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
 <context>
     <name>Botdesk::SandboxCommand</name>
     <message>
-        <source>sandbox takes options only, not &quot;%1&quot;.</source>
+        <source>sandbox takes options only, not "%1".</source>
         <translation>sandbox nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1998,7 +2288,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>Copy the Sandbox&apos;s token</source>
+        <source>Copy the Sandbox's token</source>
         <translation>Token der Sandbox kopieren</translation>
     </message>
     <message>
@@ -2038,7 +2328,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Die Adresse ist kopiert.</translation>
     </message>
     <message>
-        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
+        <source>The Sandbox's token is copied. It works on this computer only.</source>
         <translation>Das Token der Sandbox ist kopiert. Es gilt nur auf diesem Rechner.</translation>
     </message>
 </context>
@@ -2236,7 +2526,7 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Bot-API-Server</translation>
     </message>
     <message>
-        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
+        <source>Bots of Telegram's test servers have tokens of their own</source>
         <translation>Bots von Telegrams Testservern haben eigene Token</translation>
     </message>
     <message>
@@ -2411,6 +2701,21 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>Dieses Token &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>This token belongs to another bot (id %1).</source>
+        <translation>Dieses Token gehört zu einem anderen Bot (ID %1).</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::TokenField</name>
     <message>
         <source>Show the token</source>
@@ -2421,7 +2726,7 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Bot-Token</translation>
     </message>
     <message>
-        <source>Token, or BotFather&apos;s whole message</source>
+        <source>Token, or BotFather's whole message</source>
         <translation>Token oder BotFathers ganze Nachricht</translation>
     </message>
     <message>
@@ -2839,12 +3144,12 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Jedes Update, das der Bot empfängt, in der Reihenfolge des Eintreffens, sofort.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
+Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
 
 F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, Strg+R antwortet der Person, Strg+Umschalt+A beantwortet die Anfrage.</translation>
     </message>
@@ -3005,6 +3310,45 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>Make it a supergroup</source>
         <translation>Zur Supergruppe machen</translation>
+    </message>
+</context>
+<context>
+    <name>BotsForm</name>
+    <message>
+        <source>Receive as soon as the bot is opened</source>
+        <translation>Empfangen, sobald der Bot geöffnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>No bot is set up yet. The Sandbox needs no settings.</source>
+        <translation>Noch ist kein Bot eingerichtet. Die Sandbox braucht keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>empty: what the server has; else message, callback_query, …</source>
+        <translation>leer: was der Server hat; sonst message, callback_query, …</translation>
+    </message>
+    <message>
+        <source>Waiting time of a long poll</source>
+        <translation>Wartezeit eines Long Polls</translation>
+    </message>
+    <message>
+        <source>Updates per answer</source>
+        <translation>Updates je Antwort</translation>
+    </message>
+    <message>
+        <source>Where the bot's server is is used from the next time on that the bot is opened.</source>
+        <translation>Der Ort des Servers gilt ab dem nächsten Öffnen des Bots.</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3608,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>In %1 steht kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no parameter; write key=value or key=@file.</source>
+        <source>"%1" is no parameter; write key=value or key=@file.</source>
         <translation>„%1“ ist kein Parameter; schreiben Sie key=value oder key=@file.</translation>
     </message>
     <message>
@@ -3300,7 +3644,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
 </translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; botdesk-cli --help names all.</source>
+        <source>There is no command "%1"; botdesk-cli --help names all.</source>
         <translation>Es gibt keinen Befehl „%1“; botdesk-cli --help nennt alle.</translation>
     </message>
     <message>
@@ -3336,11 +3680,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Ein Token ist niemals ein Argument: Die Argumente eines Programms kann jeder auf diesem Rechner lesen. Legen Sie es in die Umgebungsvariable BOTDESK_TOKEN oder in eine Datei für --token-file.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
+        <source>"%1" is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
         <translation>„%1“ ist weder ein Datum wie 2026-11-21 noch eine Zeit wie 2026-11-21T09:30:00 noch Unix-Sekunden.</translation>
     </message>
     <message>
-        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <source>%1 takes a number from %2 to %3, not "%4".</source>
         <translation>%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
@@ -3348,7 +3692,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Bot-API-Server, der anstelle von https://api.telegram.org befragt wird.</translation>
     </message>
     <message>
-        <source>Talk to Telegram&apos;s test environment.</source>
+        <source>Talk to Telegram's test environment.</source>
         <translation>Mit Telegrams Testumgebung sprechen.</translation>
     </message>
     <message>
@@ -3384,19 +3728,19 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>--api-root ist keine Adresse eines Bot-API-Servers: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a profile.</source>
+        <source>"%1" cannot be the name of a profile.</source>
         <translation>„%1“ kann nicht der Name eines Profils sein.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot; in %2.</source>
+        <source>There is no profile "%1" in %2.</source>
         <translation>In %2 gibt es kein Profil „%1“.</translation>
     </message>
     <message>
-        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
+        <source>The token belongs to another bot than profile "%1".</source>
         <translation>Das Token gehört zu einem anderen Bot als das Profil „%1“.</translation>
     </message>
     <message>
-        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <source>Botdesk keeps the token of "%1" only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
         <translation>Botdesk behält das Token von „%1“ nur, solange es läuft. Geben Sie es mit BOTDESK_TOKEN oder --token-file.</translation>
     </message>
     <message>
@@ -3439,7 +3783,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Löschen Sie den Webhook, um hier zu empfangen. Was noch aussteht, bleibt erhalten, solange Sie es nicht verwerfen.</translation>
     </message>
     <message>
-        <source>Another program is receiving this bot&apos;s updates.</source>
+        <source>Another program is receiving this bot's updates.</source>
         <translation>Ein anderes Programm empfängt die Updates dieses Bots.</translation>
     </message>
     <message>
@@ -3463,7 +3807,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Der Server kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>It was revoked or mistyped. Ask @BotFather for the bot&apos;s present token and enter it again.</source>
+        <source>It was revoked or mistyped. Ask @BotFather for the bot's present token and enter it again.</source>
         <translation>Es wurde widerrufen oder vertippt. Fragen Sie @BotFather nach dem jetzigen Token des Bots und geben Sie es neu ein.</translation>
     </message>
     <message>
@@ -3479,7 +3823,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Der Server kennt keine solche Methode oder keinen solchen Bot.</translation>
     </message>
     <message>
-        <source>Check the method&apos;s name, the token and the address of the Bot API server.</source>
+        <source>Check the method's name, the token and the address of the Bot API server.</source>
         <translation>Prüfen Sie den Namen der Methode, das Token und die Adresse des Bot-API-Servers.</translation>
     </message>
     <message>
@@ -3487,7 +3831,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Die Datei ist zu groß für diesen Server.</translation>
     </message>
     <message>
-        <source>Telegram&apos;s own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
+        <source>Telegram's own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
         <translation>Telegrams eigener Server nimmt bis zu 50 MB an, ein eigener Bot-API-Server bis zu 2000 MB.</translation>
     </message>
     <message>
@@ -3538,19 +3882,19 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Versuchen Sie es erneut; bleibt es dabei, sehen Sie nach Netz oder Proxy.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be read.</source>
+        <source>The server's answer cannot be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The server&apos;s name cannot be found.</source>
+        <source>The server's name cannot be found.</source>
         <translation>Der Name des Servers ist nicht zu finden.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s address.</source>
+        <source>Check the network connection and the server's address.</source>
         <translation>Prüfen Sie die Netzverbindung und die Adresse des Servers.</translation>
     </message>
     <message>
-        <source>Nothing listens at the server&apos;s address.</source>
+        <source>Nothing listens at the server's address.</source>
         <translation>Unter der Adresse des Servers lauscht nichts.</translation>
     </message>
     <message>
@@ -3562,7 +3906,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
-        <source>Check the date of this computer, the server&apos;s certificate, and whether a proxy stands between.</source>
+        <source>Check the date of this computer, the server's certificate, and whether a proxy stands between.</source>
         <translation>Prüfen Sie das Datum dieses Rechners, das Zertifikat des Servers, und ob ein Proxy dazwischensteht.</translation>
     </message>
     <message>
@@ -3693,7 +4037,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Bekannt ist nur is:unanswered.</translation>
     </message>
     <message>
-        <source>An update&apos;s id is a number.</source>
+        <source>An update's id is a number.</source>
         <translation>Die ID eines Updates ist eine Zahl.</translation>
     </message>
     <message>
@@ -3842,7 +4186,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>reason, the server&apos;s words</comment>
+        <comment>reason, the server's words</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3970,7 +4314,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Einspeisen</translation>
     </message>
     <message>
-        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
+        <source>Any Update, without update_id: it gets the next one of the bot's queue.</source>
         <translation>Ein beliebiges Update ohne update_id: Es bekommt die nächste aus der Warteschlange des Bots.</translation>
     </message>
     <message>
@@ -4077,7 +4421,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Fragen, bevor sich ändert, was ein Live-Bot empfängt</translation>
     </message>
     <message>
-        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system's key store, or where you said, and are cut out of logs, errors and copied texts.</source>
         <translation>Botdesk spricht mit dem Bot-API-Server Ihrer Bots und mit niemandem sonst. Token liegen im Schlüsselbund des Systems oder wo Sie es wollten und werden aus Protokollen, Fehlern und kopierten Texten herausgeschnitten.</translation>
     </message>
     <message>
@@ -4098,6 +4442,10 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>qt6-image-formats-plugins: without it stickers are not shown</source>
         <translation>qt6-image-formats-plugins: Ohne dies werden Sticker nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Something that Botdesk needs is not installed.</source>
+        <translation>Etwas, das Botdesk braucht, ist nicht installiert.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BotDialogs</name>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BotView</name>
+    <message numerus="yes">
+        <source>%n pending on server</source>
+        <translation>
+            <numerusform>%n pending on server</numerusform>
+            <numerusform>%n pending on server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::CallbackAnswer</name>
     <message numerus="yes">
         <source>The text is %n character(s) too long.</source>
@@ -28,6 +48,26 @@
         <translation>
             <numerusform>%n character too many: a message holds %1</numerusform>
             <numerusform>%n characters too many: a message holds %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::Desk</name>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>%n fault is being injected</numerusform>
+            <numerusform>%n faults are being injected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DetailsPane</name>
+    <message numerus="yes">
+        <source>Show the %n update(s) of this chat</source>
+        <translation>
+            <numerusform>Show the %n update of this chat</numerusform>
+            <numerusform>Show the %n updates of this chat</numerusform>
         </translation>
     </message>
 </context>

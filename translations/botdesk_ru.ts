@@ -82,6 +82,129 @@
     </message>
 </context>
 <context>
+    <name>BotDialogs</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n обновление</numerusform>
+            <numerusform>%n обновления</numerusform>
+            <numerusform>%n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Последняя ошибка</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>the default: all but three types</source>
+        <translation>по умолчанию: все, кроме трёх типов</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Приватный режим</translation>
+    </message>
+    <message>
+        <source>off: it sees every message of its groups</source>
+        <translation>выключен: видит все сообщения своих групп</translation>
+    </message>
+    <message>
+        <source>on: of groups it sees commands, replies and service messages</source>
+        <translation>включён: в группах видит команды, ответы и служебные сообщения</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>may be added to groups</source>
+        <translation>можно добавлять в группы</translation>
+    </message>
+    <message>
+        <source>may not be added to groups</source>
+        <translation>нельзя добавлять в группы</translation>
+    </message>
+    <message>
+        <source>Inline mode</source>
+        <translation>Inline-режим</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Бизнес</translation>
+    </message>
+    <message>
+        <source>The Sandbox's page has these switches.</source>
+        <translation>Эти переключатели — на странице песочницы.</translation>
+    </message>
+    <message>
+        <source>Send the command to @BotFather to change it.</source>
+        <translation>Чтобы изменить, отправьте команду @BotFather.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete webhook…</source>
+        <translation>&amp;Удалить вебхук…</translation>
+    </message>
+    <message>
+        <source>Send /token to @BotFather for a new one. The history stays; it must be the same bot.</source>
+        <translation>Отправьте @BotFather /token, чтобы получить новый. История останется; бот должен быть тем же.</translation>
+    </message>
+    <message>
+        <source>Remove bot</source>
+        <translation>Удалить бота</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>Удалить %1 с этого компьютера?</translation>
+    </message>
+    <message>
+        <source>The bot itself is not touched. Its token is forgotten here. Its history can be kept for when the bot is added again.</source>
+        <translation>Сам бот не затрагивается. Его токен здесь забудется. Историю можно оставить на случай, если бот добавят снова.</translation>
+    </message>
+    <message>
+        <source>Remove, keep the history</source>
+        <translation>Удалить, историю оставить</translation>
+    </message>
+    <message>
+        <source>Remove with its history</source>
+        <translation>Удалить вместе с историей</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -162,6 +285,69 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::BotView</name>
+    <message>
+        <source>Not receiving</source>
+        <translation>Приём остановлен</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Запуск…</translation>
+    </message>
+    <message>
+        <source>Polling the Sandbox</source>
+        <translation>Опрос песочницы</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Следующая попытка через %1 с</translation>
+    </message>
+    <message>
+        <source>Another receiver (409)</source>
+        <translation>Другой получатель (409)</translation>
+    </message>
+    <message>
+        <source>Token refused (401)</source>
+        <translation>Токен отклонён (401)</translation>
+    </message>
+    <message>
+        <source>Cannot store</source>
+        <translation>Не удаётся сохранить</translation>
+    </message>
+    <message>
+        <source>Received elsewhere</source>
+        <translation>Принимает другой</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Через long polling</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Не открыт</translation>
+    </message>
+    <message>
+        <source>%1 stored · %2</source>
+        <translation>сохранено %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending on server</source>
+        <translation>
+            <numerusform>%n ожидает на сервере</numerusform>
+            <numerusform>%n ожидают на сервере</numerusform>
+            <numerusform>%n ожидают на сервере</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last error: %1, %2</source>
+        <translation>Последняя ошибка: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::CallCommand</name>
     <message>
         <source>%1 of %2 sent</source>
@@ -172,7 +358,7 @@
         <translation>Укажите метод: botdesk-cli call getMe</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a method.</source>
+        <source>"%1" cannot be the name of a method.</source>
         <translation>«%1» не может быть именем метода.</translation>
     </message>
     <message>
@@ -235,7 +421,7 @@
         <translation>Вместо этого открыть ссылку</translation>
     </message>
     <message>
-        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
+        <source>Only a game's address, or t.me/your_bot?start=…</source>
         <translation>Только адрес игры или t.me/your_bot?start=…</translation>
     </message>
     <message>
@@ -247,7 +433,7 @@
         <translation>Помнить ответ</translation>
     </message>
     <message>
-        <source>The person&apos;s client does not ask again for that long.</source>
+        <source>The person's client does not ask again for that long.</source>
         <translation>Столько времени клиент не спросит снова.</translation>
     </message>
     <message numerus="yes">
@@ -573,6 +759,97 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
+    <name>Botdesk::Desk</name>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>What is set up on this computer, and how updates are asked for.</source>
+        <translation>Что настроено на этом компьютере и как запрашиваются обновления.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Composing</source>
+        <translation>Написание</translation>
+    </message>
+    <message>
+        <source>What the Return key does in a chat.</source>
+        <translation>Что делает Enter в чате.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>There is no key store: %1</source>
+        <translation>Нет связки ключей: %1</translation>
+    </message>
+    <message>
+        <source>No such bot</source>
+        <translation>Нет такого бота</translation>
+    </message>
+    <message>
+        <source>No bot is set up under the name %1.</source>
+        <translation>Под именем %1 бот не настроен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>Включён %n сбой</numerusform>
+            <numerusform>Включены %n сбоя</numerusform>
+            <numerusform>Включены %n сбоев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>&amp;Начать приём</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiving</source>
+        <translation>&amp;Остановить приём</translation>
+    </message>
+    <message>
+        <source>Nobody real gets a message</source>
+        <translation>Настоящие люди ничего не получат</translation>
+    </message>
+    <message>
+        <source>Sandbox server</source>
+        <translation>Сервер песочницы</translation>
+    </message>
+    <message>
+        <source>This is the Sandbox</source>
+        <translation>Это песочница</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
+        <translation>Ничто не покинет этот компьютер. Добавьте настоящего бота, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>Add bot…</source>
+        <translation>Добавить бота…</translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation>Работает · %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -675,6 +952,19 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>Ban and restrict members</source>
         <translation>Блокировать и ограничивать участников</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n update(s) of this chat</source>
+        <translation>
+            <numerusform>Показать %n обновление этого чата</numerusform>
+            <numerusform>Показать %n обновления этого чата</numerusform>
+            <numerusform>Показать %n обновлений этого чата</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ExportCommand</name>
@@ -683,11 +973,11 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>%1 из %2 обновлений</translation>
     </message>
     <message>
-        <source>--format is jsonl or csv, not &quot;%1&quot;.</source>
+        <source>--format is jsonl or csv, not "%1".</source>
         <translation>--format принимает jsonl или csv, а не «%1».</translation>
     </message>
     <message>
-        <source>export takes options only, not &quot;%1&quot;.</source>
+        <source>export takes options only, not "%1".</source>
         <translation>export принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -1046,6 +1336,10 @@ Long polling и вебхуки исключают друг друга. Если 
         <source>Welcome</source>
         <translation>Добро пожаловать</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ForwardDialog</name>
@@ -1247,7 +1541,7 @@ Long polling и вебхуки исключают друг друга. Если 
         </translation>
     </message>
     <message>
-        <source>listen takes options only, not &quot;%1&quot;.</source>
+        <source>listen takes options only, not "%1".</source>
         <translation>listen принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -1659,7 +1953,7 @@ Long polling и вебхуки исключают друг друга. Если 
 <context>
     <name>Botdesk::PeekCommand</name>
     <message>
-        <source>peek takes options only, not &quot;%1&quot;.</source>
+        <source>peek takes options only, not "%1".</source>
         <translation>peek принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -1989,7 +2283,7 @@ Long polling и вебхуки исключают друг друга. Если 
 <context>
     <name>Botdesk::SandboxCommand</name>
     <message>
-        <source>sandbox takes options only, not &quot;%1&quot;.</source>
+        <source>sandbox takes options only, not "%1".</source>
         <translation>sandbox принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -2012,7 +2306,7 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Копировать адрес</translation>
     </message>
     <message>
-        <source>Copy the Sandbox&apos;s token</source>
+        <source>Copy the Sandbox's token</source>
         <translation>Копировать токен песочницы</translation>
     </message>
     <message>
@@ -2052,7 +2346,7 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Адрес скопирован.</translation>
     </message>
     <message>
-        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
+        <source>The Sandbox's token is copied. It works on this computer only.</source>
         <translation>Токен песочницы скопирован. Он действует только на этом компьютере.</translation>
     </message>
 </context>
@@ -2250,7 +2544,7 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Сервер Bot API</translation>
     </message>
     <message>
-        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
+        <source>Bots of Telegram's test servers have tokens of their own</source>
         <translation>У ботов тестовых серверов Telegram свои токены</translation>
     </message>
     <message>
@@ -2425,6 +2719,21 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Токен: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>&amp;Использовать этот токен</translation>
+    </message>
+    <message>
+        <source>This token belongs to another bot (id %1).</source>
+        <translation>Этот токен принадлежит другому боту (ид. %1).</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::TokenField</name>
     <message>
         <source>Show the token</source>
@@ -2435,7 +2744,7 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Токен бота</translation>
     </message>
     <message>
-        <source>Token, or BotFather&apos;s whole message</source>
+        <source>Token, or BotFather's whole message</source>
         <translation>Токен или всё сообщение BotFather</translation>
     </message>
     <message>
@@ -2856,12 +3165,12 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Каждое обновление, которое получает бот, в порядке поступления, сразу.
 
-Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
+Фильтр: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
 
 F3 — следующее совпадение, End — следовать за новым, Enter — открыть чат, Ctrl+R — ответить человеку, Ctrl+Shift+A — ответить на запрос.</translation>
     </message>
@@ -3025,6 +3334,45 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>Make it a supergroup</source>
         <translation>Сделать супергруппой</translation>
+    </message>
+</context>
+<context>
+    <name>BotsForm</name>
+    <message>
+        <source>Receive as soon as the bot is opened</source>
+        <translation>Принимать сразу при открытии бота</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>No bot is set up yet. The Sandbox needs no settings.</source>
+        <translation>Боты пока не настроены. Песочнице настройки не нужны.</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>empty: what the server has; else message, callback_query, …</source>
+        <translation>пусто: как на сервере; иначе message, callback_query, …</translation>
+    </message>
+    <message>
+        <source>Waiting time of a long poll</source>
+        <translation>Время ожидания long polling</translation>
+    </message>
+    <message>
+        <source>Updates per answer</source>
+        <translation>Обновлений в ответе</translation>
+    </message>
+    <message>
+        <source>Where the bot's server is is used from the next time on that the bot is opened.</source>
+        <translation>Адрес сервера начнёт действовать при следующем открытии бота.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3636,7 @@ F3 — следующее совпадение, End — следовать за 
         <translation>В %1 нет объекта JSON.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no parameter; write key=value or key=@file.</source>
+        <source>"%1" is no parameter; write key=value or key=@file.</source>
         <translation>«%1» не параметр; пишите key=value или key=@file.</translation>
     </message>
     <message>
@@ -3324,7 +3672,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
 </translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; botdesk-cli --help names all.</source>
+        <source>There is no command "%1"; botdesk-cli --help names all.</source>
         <translation>Нет команды «%1»; botdesk-cli --help перечислит все.</translation>
     </message>
     <message>
@@ -3360,11 +3708,11 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Токен никогда не передают аргументом: аргументы программы может прочитать каждый на этом компьютере. Поместите его в переменную среды BOTDESK_TOKEN или в файл для --token-file.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
+        <source>"%1" is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
         <translation>«%1» — не дата вроде 2026-11-21, не время вроде 2026-11-21T09:30:00 и не секунды Unix.</translation>
     </message>
     <message>
-        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <source>%1 takes a number from %2 to %3, not "%4".</source>
         <translation>%1 принимает число от %2 до %3, а не «%4».</translation>
     </message>
     <message>
@@ -3372,7 +3720,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер Bot API вместо https://api.telegram.org.</translation>
     </message>
     <message>
-        <source>Talk to Telegram&apos;s test environment.</source>
+        <source>Talk to Telegram's test environment.</source>
         <translation>Обращаться к тестовой среде Telegram.</translation>
     </message>
     <message>
@@ -3408,19 +3756,19 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>--api-root — не адрес сервера Bot API: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a profile.</source>
+        <source>"%1" cannot be the name of a profile.</source>
         <translation>«%1» не может быть именем профиля.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot; in %2.</source>
+        <source>There is no profile "%1" in %2.</source>
         <translation>В %2 нет профиля «%1».</translation>
     </message>
     <message>
-        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
+        <source>The token belongs to another bot than profile "%1".</source>
         <translation>Токен принадлежит не тому боту, что в профиле «%1».</translation>
     </message>
     <message>
-        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <source>Botdesk keeps the token of "%1" only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
         <translation>Botdesk хранит токен «%1», только пока работает. Передайте его через BOTDESK_TOKEN или --token-file.</translation>
     </message>
     <message>
@@ -3463,7 +3811,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Удалите вебхук, чтобы принимать здесь. Ожидающие обновления сохранятся, если вы их не отбросите.</translation>
     </message>
     <message>
-        <source>Another program is receiving this bot&apos;s updates.</source>
+        <source>Another program is receiving this bot's updates.</source>
         <translation>Обновления этого бота принимает другая программа.</translation>
     </message>
     <message>
@@ -3487,7 +3835,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер не знает этого токена.</translation>
     </message>
     <message>
-        <source>It was revoked or mistyped. Ask @BotFather for the bot&apos;s present token and enter it again.</source>
+        <source>It was revoked or mistyped. Ask @BotFather for the bot's present token and enter it again.</source>
         <translation>Он отозван или введён с ошибкой. Запросите у @BotFather действующий токен бота и введите его снова.</translation>
     </message>
     <message>
@@ -3503,7 +3851,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер не знает такого метода или бота.</translation>
     </message>
     <message>
-        <source>Check the method&apos;s name, the token and the address of the Bot API server.</source>
+        <source>Check the method's name, the token and the address of the Bot API server.</source>
         <translation>Проверьте имя метода, токен и адрес сервера Bot API.</translation>
     </message>
     <message>
@@ -3511,7 +3859,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Файл слишком велик для этого сервера.</translation>
     </message>
     <message>
-        <source>Telegram&apos;s own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
+        <source>Telegram's own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
         <translation>Сервер Telegram принимает до 50 МБ, собственный сервер Bot API — до 2000 МБ.</translation>
     </message>
     <message>
@@ -3563,19 +3911,19 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Попробуйте снова; если повторится, проверьте сеть или прокси.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be read.</source>
+        <source>The server's answer cannot be read.</source>
         <translation>Ответ сервера не удаётся прочитать.</translation>
     </message>
     <message>
-        <source>The server&apos;s name cannot be found.</source>
+        <source>The server's name cannot be found.</source>
         <translation>Имя сервера не найдено.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server&apos;s address.</source>
+        <source>Check the network connection and the server's address.</source>
         <translation>Проверьте подключение к сети и адрес сервера.</translation>
     </message>
     <message>
-        <source>Nothing listens at the server&apos;s address.</source>
+        <source>Nothing listens at the server's address.</source>
         <translation>По адресу сервера никто не отвечает.</translation>
     </message>
     <message>
@@ -3587,7 +3935,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Не удалось установить защищённое соединение.</translation>
     </message>
     <message>
-        <source>Check the date of this computer, the server&apos;s certificate, and whether a proxy stands between.</source>
+        <source>Check the date of this computer, the server's certificate, and whether a proxy stands between.</source>
         <translation>Проверьте дату на компьютере, сертификат сервера и нет ли на пути прокси.</translation>
     </message>
     <message>
@@ -3718,7 +4066,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Известно только is:unanswered.</translation>
     </message>
     <message>
-        <source>An update&apos;s id is a number.</source>
+        <source>An update's id is a number.</source>
         <translation>Ид. обновления — это число.</translation>
     </message>
     <message>
@@ -3871,7 +4219,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>reason, the server&apos;s words</comment>
+        <comment>reason, the server's words</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3999,7 +4347,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Вставить</translation>
     </message>
     <message>
-        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
+        <source>Any Update, without update_id: it gets the next one of the bot's queue.</source>
         <translation>Любое обновление без update_id: оно получит следующий номер из очереди бота.</translation>
     </message>
     <message>
@@ -4106,7 +4454,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Спрашивать перед тем, что изменит приём боевого бота</translation>
     </message>
     <message>
-        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system's key store, or where you said, and are cut out of logs, errors and copied texts.</source>
         <translation>Botdesk обращается к серверу Bot API ваших ботов и ни к кому больше. Токены хранятся в системной связке ключей или там, где вы указали, и вырезаются из журналов, ошибок и копируемых текстов.</translation>
     </message>
     <message>
@@ -4127,6 +4475,10 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>qt6-image-formats-plugins: without it stickers are not shown</source>
         <translation>qt6-image-formats-plugins: без него не видны стикеры</translation>
+    </message>
+    <message>
+        <source>Something that Botdesk needs is not installed.</source>
+        <translation>Не установлено то, что нужно Botdesk.</translation>
     </message>
 </context>
 <context>
