@@ -3,13 +3,44 @@
 
 #include "sandbox/access.h"
 
-#include <QJsonDocument>
+#include "rules/serverjson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Botdesk::Sandbox {
 
 namespace {
+
+QJsonValue valueOf(const ServerJson &json)
+{
+    switch (json.type()) {
+    case ServerJson::Type::Null: return QJsonValue::Null;
+    case ServerJson::Type::Boolean: return json.toBool();
+    case ServerJson::Type::String: return QString::fromUtf8(json.text());
+    case ServerJson::Type::Number: {
+        bool isWhole = false;
+        const qint64 whole = json.text().toLongLong(&isWhole);
+        return isWhole ? QJsonValue(whole) : QJsonValue(json.text().toDouble());
+    }
+    case ServerJson::Type::Array: {
+        QJsonArray array;
+        for (const ServerJson &item : json.items())
+            array.append(valueOf(item));
+        return array;
+    }
+    case ServerJson::Type::Object: {
+        QJsonObject object;
+        for (const auto &[key, value] : json.members()) {
+            // The first of two equal keys counts.
+            const QString name = QString::fromUtf8(key);
+            if (!object.contains(name))
+                object.insert(name, valueOf(value));
+        }
+        return object;
+    }
+    }
+    Q_UNREACHABLE();
+}
 
 Checked<Chat *> privateChatOf(Call &call, qint64 id, Access access)
 {
@@ -134,9 +165,8 @@ Checked<QString> required(const Arguments &arguments, QByteArrayView name)
 
 QJsonValue readJson(const Arguments &arguments, QByteArrayView name)
 {
-    // QJsonDocument reads no bare scalars; in an array it does.
-    const auto list = QJsonDocument::fromJson('[' + arguments.text(name) + ']').array();
-    return list.size() == 1 ? list.first() : QJsonValue(QJsonValue::Undefined);
+    const auto json = ServerJson::parse(arguments.text(name));
+    return json ? valueOf(*json) : QJsonValue(QJsonValue::Undefined);
 }
 
 } // namespace Botdesk::Sandbox

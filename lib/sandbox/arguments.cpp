@@ -3,8 +3,8 @@
 
 #include "sandbox/arguments.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "rules/serverjson.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -16,127 +16,14 @@ namespace Botdesk::Sandbox {
 namespace {
 
 constexpr qsizetype ParameterBytesLimit = 1024 * 1024;   // 413 beyond, all parameters together
-constexpr int DepthLimit = 100;
-
-//! Walks over JSON text without building anything, so that raw values can be cut out of it.
-class Scanner
-{
-public:
-    explicit Scanner(QByteArrayView text) : m_text(text) {}
-
-    qsizetype position() const { return m_at; }
-    bool skip(char wanted)
-    {
-        skipSpace();
-        if (m_at >= m_text.size() || m_text[m_at] != wanted)
-            return false;
-        ++m_at;
-        return true;
-    }
-    char peek()
-    {
-        skipSpace();
-        return m_at < m_text.size() ? m_text[m_at] : '\0';
-    }
-    std::optional<QByteArray> string();
-    bool skipValue(int depth = DepthLimit);
-
-private:
-    void skipSpace()
-    {
-        while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[m_at]))
-            ++m_at;
-    }
-    bool skipList(char close, int depth);
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-};
-
-std::optional<QByteArray> Scanner::string()
-{
-    skipSpace();
-    const qsizetype start = m_at;
-    if (!skip('"'))
-        return {};
-    for (; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at) {
-        if (m_text[m_at] == '\\')
-            ++m_at;
-    }
-    if (m_at >= m_text.size())
-        return {};
-    ++m_at;
-    // QJsonDocument reads no bare string; in an array it decodes the escapes and checks the UTF-8 for us.
-    const auto list = QJsonDocument::fromJson('[' + m_text.sliced(start, m_at - start).toByteArray() + ']').array();
-    if (list.size() != 1 || !list.first().isString())
-        return {};
-    return list.first().toString().toUtf8();
-}
-
-bool Scanner::skipList(char close, int depth)
-{
-    ++m_at;
-    if (skip(close))
-        return true;
-    do {
-        if (close == '}' && (!string() || !skip(':')))
-            return false;
-        if (!skipValue(depth - 1))
-            return false;
-    } while (skip(','));
-    return skip(close);
-}
-
-bool Scanner::skipValue(int depth)
-{
-    if (depth == 0)
-        return false;
-    switch (peek()) {
-    case '"': return string().has_value();
-    case '{': return skipList('}', depth);
-    case '[': return skipList(']', depth);
-    default: break;
-    }
-    const qsizetype start = m_at;
-    while (m_at < m_text.size() && !QByteArrayView(" \t\r\n,:]}[{\"").contains(m_text[m_at]))
-        ++m_at;
-    const auto word = m_text.sliced(start, m_at - start);
-    if (word == "true" || word == "false" || word == "null")
-        return true;
-    bool isNumber = false;
-    word.toByteArray().toDouble(&isNumber);
-    return isNumber && word.first(1) != "+";
-}
-
 } // namespace
 
 QList<FormField> jsonArguments(QByteArrayView json)
 {
     QList<FormField> fields;
-    Scanner scan(json);
-    if (scan.peek() == '"') {
-        if (const auto content = scan.string())
-            fields.append({"content", *content});
-        return fields;
-    }
-    if (!scan.skip('{') || scan.peek() == '}')
-        return fields;
-    do {
-        const auto name = scan.string();
-        if (!name || !scan.skip(':'))
-            return fields;
-        if (scan.peek() == '"') {
-            const auto value = scan.string();
-            if (!value)
-                return fields;
-            fields.append({*name, *value});
-        } else {
-            const qsizetype start = scan.position();
-            if (!scan.skipValue())
-                return fields;
-            fields.append({*name, json.sliced(start, scan.position() - start).toByteArray()});
-        }
-    } while (scan.skip(','));
+    const auto parameters = jsonParameters(json);
+    for (const auto &[name, value] : parameters)
+        fields.append({name, value});
     return fields;
 }
 

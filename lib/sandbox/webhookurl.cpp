@@ -5,7 +5,9 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 

@@ -29,7 +29,7 @@ QJsonObject SandboxFixture::finish(QNetworkReply &reply)
 {
     if (!reply.isFinished()) {
         QSignalSpy finished(&reply, &QNetworkReply::finished);
-        finished.wait(10000);
+        finished.wait(60000);
     }
     return QJsonDocument::fromJson(reply.readAll()).object();
 }

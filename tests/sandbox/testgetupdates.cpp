@@ -120,10 +120,9 @@ void TestGetUpdates::furtherConflictsComeLater()
 {
     SandboxFixture sandbox;
     sandbox.result(u"setWebhook"_s, {{u"url"_s, u"https://example.org/hook"_s}});
+    QVERIFY(sandbox.refusal(u"getUpdates"_s).startsWith(u"409"_s));
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(sandbox.refusal(u"getUpdates"_s).startsWith(u"409"_s));
-    QVERIFY(timer.restart() < 2500);
     QVERIFY(sandbox.refusal(u"getUpdates"_s).startsWith(u"409"_s));
     QVERIFY(timer.elapsed() >= 2900);
 }
