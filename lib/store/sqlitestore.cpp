@@ -4,6 +4,7 @@
 #include "store/sqlitestore.h"
 
 #include "core/clock.h"
+#include "store/salvage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,15 @@ Error SqliteStore::whyNotWriting() const
     return opened ? Error{.kind = Error::Kind::ReadOnly, .detail = m_settings.path} : opened.error();
 }
 
+//! @p result, after leaving a note when it tells of a damaged file: the next start then looks at all of it.
+template <typename T>
+Result<T> SqliteStore::noted(Result<T> result) const
+{
+    if (!result && result.error().kind == Error::Kind::Damaged && !m_settings.readOnly)
+        noteDamage(m_settings.path);
+    return result;
+}
+
 template <typename T, typename Work>
 UpdateStore::Answer<T> SqliteStore::write(Work work)
 {
@@ -65,7 +75,7 @@ UpdateStore::Answer<T> SqliteStore::write(Work work)
     m_writer.post([this, promise, work = std::move(work)] {
         if (!m_writerSide)
             return finish(*promise, Result<T>(failure(whyNotWriting())));
-        finish(*promise, Result<T>(work(*m_writerSide)));
+        finish(*promise, noted(Result<T>(work(*m_writerSide))));
     });
     return promise->future();
 }
@@ -87,7 +97,7 @@ UpdateStore::Answer<T> SqliteStore::read(Lane &lane, std::unique_ptr<ReaderSide>
                 return finish(*promise, Result<T>(failure(fresh.error())));
             side = *std::move(fresh);
         }
-        finish(*promise, Result<T>(work(*side, isGivenUp)));
+        finish(*promise, noted(Result<T>(work(*side, isGivenUp))));
     });
     return promise->future();
 }

@@ -72,6 +72,8 @@ private:
         std::shared_ptr<Promise<Committed>> promise;
     };
 
+    template <typename T>
+    Result<T> noted(Result<T> result) const;
     template <typename T, typename Work>
     Answer<T> write(Work work);
     template <typename T, typename Work>

@@ -100,6 +100,7 @@ Result<QList<Committed>> WriterSide::append(const QList<AppendRequest> &requests
 Result<void> WriterSide::saveSent(const SentMessage &sent)
 {
     m_hasRest = true;
+    m_isProjecting = true;
     auto saved = m_outgoing.saveSent(sent, m_log.last());
     if (saved && sent.outbox)
         tellChanged({sent.conversation});
@@ -109,6 +110,7 @@ Result<void> WriterSide::saveSent(const SentMessage &sent)
 Result<void> WriterSide::saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, qint64 atMs)
 {
     m_hasRest = true;
+    m_isProjecting = true;
     return m_outgoing.saveDeleted(chat, messages, business, m_log.last(), atMs);
 }
 

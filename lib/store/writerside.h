@@ -61,7 +61,7 @@ private:
     QElapsedTimer m_sinceSlice;
     qint64 m_lastSliceMs = 0;
     bool m_hasRest = true;          // sent messages that the conversations do not know
-    bool m_isProjecting = true;     // false after an Error, until the next append
+    bool m_isProjecting = true;     // false after an Error, until something is stored again
     bool m_isTidy = false;
     qint64 m_checkpointAt;          // bytes of the write-ahead log
 };
