@@ -54,5 +54,5 @@ TRY
 
 mmdebstrap --quiet --variant=apt --format=null --aptopt="$work/apt.conf" \
     --customize-hook="copy-in $work/botdesk.deb $work/try.sh /tmp" \
-    --customize-hook='chroot "$1" bash /tmp/try.sh' \
+    --customize-hook='chroot "$1" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin bash /tmp/try.sh' \
     bookworm /dev/null "${mirrors[@]}"
