@@ -10,6 +10,8 @@
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 
+#include "words/language.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -57,7 +59,7 @@ Label *hint(const QString &text)
 void fillLanguages(QComboBox *box, const QString &chosen)
 {
     box->addItem(Form::tr("As the system"), QString());
-    for (const QString &code : {u"en"_s, u"de"_s, u"ru"_s}) {
+    for (const QString &code : languages()) {
         QString name = QLocale(code).nativeLanguageName();
         name[0] = name.at(0).toUpper();
         if (code == "en"_L1)
@@ -79,6 +81,11 @@ QString diagnostics()
 }
 
 } // namespace
+
+void copyDiagnostics()
+{
+    QApplication::clipboard()->setText(diagnostics());
+}
 
 QWidget *makeAppearanceForm(Settings &settings, Theme &theme)
 {
@@ -178,7 +185,7 @@ QWidget *makePrivacyForm(Settings &settings)
                                     "system's key store, or where you said, and are cut out of logs, errors and copied texts.")));
     auto *copy = new Button(Form::tr("Copy diagnostics"));
     copy->setToolTip(Form::tr("Version, system and the last lines of the log, without tokens"));
-    QObject::connect(copy, &Button::clicked, page, [] { QApplication::clipboard()->setText(diagnostics()); });
+    QObject::connect(copy, &Button::clicked, page, [] { copyDiagnostics(); });
     auto *row = new QHBoxLayout;
     row->addWidget(copy);
     row->addStretch();

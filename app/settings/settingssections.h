@@ -17,4 +17,7 @@ QWidget *makeComposingForm(Settings &settings);
 QWidget *makeStorageForm(const QString &dataFolder);
 QWidget *makePrivacyForm(Settings &settings);
 
+//! Version, system and the last lines of the log, without tokens, into the clipboard.
+void copyDiagnostics();
+
 } // namespace Botdesk

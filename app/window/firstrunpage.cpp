@@ -159,6 +159,10 @@ QWidget *FirstRunPage::makeHead()
     row->setSpacing(px(16));
     row->addWidget(picture);
     row->addLayout(texts, 1);
+    m_back = new Button(Button::Look::Secondary, tr("&Back"), u"left"_s);
+    m_back->hide();
+    connect(m_back, &Button::clicked, this, &FirstRunPage::left);
+    row->addWidget(m_back);
     return head;
 }
 
@@ -261,7 +265,7 @@ void FirstRunPage::makeConnectButtons(QVBoxLayout *column)
     row->addWidget(m_connect, 1);
     row->addWidget(m_choices);
     column->addLayout(row);
-    connect(m_connect, &Button::clicked, this, [this] { connectWith(WebhookChoice::Keep); });
+    connect(m_connect, &Button::clicked, this, [this] { connectWith(m_hasWebhook ? WebhookChoice::Keep : WebhookChoice::NoneSet); });
     connect(m_deleteKeep, &QAction::triggered, this, [this] { connectWith(WebhookChoice::DeleteKeepPending); });
     connect(m_deleteDrop, &QAction::triggered, this, &FirstRunPage::confirmDrop);
 }
@@ -326,9 +330,17 @@ void FirstRunPage::setKeyStore(bool isAvailable, const QString &reason)
     m_keyStoreReason->setVisible(!isAvailable && !reason.isEmpty());
 }
 
+void FirstRunPage::start(bool canLeave)
+{
+    m_token->clear();
+    reset();
+    m_back->setVisible(canLeave);
+}
+
 void FirstRunPage::reset()
 {
     m_checked = false;
+    m_hasWebhook = false;
     m_pending = 0;
     m_result->hide();
     m_webhook->hide();
@@ -350,14 +362,17 @@ void FirstRunPage::askForCheck()
     emit checkWanted(m_token->token(), *server);
 }
 
-void FirstRunPage::showCheck(const Result<TokenCheck> &check, const QString &words)
+void FirstRunPage::showCheck(const Token &token, const Result<TokenCheck> &check, const QString &words)
 {
+    if (!(token == m_token->token()))
+        return;
     if (!check) {
         m_token->setTone(check.error().kind == Error::Kind::Unauthorized ? "error" : "");
         m_result->showProblem(words, check.error().detail);
         return;
     }
     m_checked = true;
+    m_me = check->me;
     m_result->showBot(check->me, check->durationMs);
     m_connect->setEnabled(true);
     if (check->webhook.isSet())
@@ -367,6 +382,7 @@ void FirstRunPage::showCheck(const Result<TokenCheck> &check, const QString &wor
 //! Told before anything is changed; only the host of its address, the rest may hold a secret.
 void FirstRunPage::showWebhook(const WebhookInfo &info)
 {
+    m_hasWebhook = true;
     m_pending = info.pendingUpdateCount;
     m_webhook->setText(tr("A webhook is set for this bot (%1).").arg(QUrl(info.url).host()),
                        tr("While it is, long polling gets no updates. Botdesk leaves it alone until you choose. "
@@ -386,7 +402,7 @@ void FirstRunPage::connectWith(WebhookChoice choice)
         return;
     using Keeping = BotProfile::TokenKeeping;
     const Keeping keeping = m_keyStore->isChecked() ? Keeping::KeyStore : m_file->isChecked() ? Keeping::PrivateFile : Keeping::SessionOnly;
-    emit connectWanted({m_token->token(), *server, keeping, choice});
+    emit connectWanted({m_token->token(), *server, m_me, keeping, choice});
 }
 
 void FirstRunPage::confirmDrop()

@@ -25,15 +25,16 @@ class ServerForm;
 class TokenField;
 
 //! What is done with a webhook that the bot already has.
-enum class WebhookChoice { Keep, DeleteKeepPending, DeleteDropPending };
+enum class WebhookChoice : int { NoneSet, Keep, DeleteKeepPending, DeleteDropPending };
 
 //! What the operator wants to connect with.
 struct ConnectWish
 {
     Token token;
     ApiServer server;
+    BotUser me;                          //!< what getMe said of the token
     BotProfile::TokenKeeping keeping = BotProfile::TokenKeeping::KeyStore;
-    WebhookChoice webhook = WebhookChoice::Keep;
+    WebhookChoice webhook = WebhookChoice::NoneSet;
 };
 
 //! The first page: the Sandbox first, or an own bot's token. Also shown to add a further bot. Asks by its signals alone.
@@ -49,7 +50,9 @@ public:
     void focusFirst() override;
     void setNarrow(bool narrow) override;
 
-    void showCheck(const Result<TokenCheck> &check, const QString &words);   //!< @p words: an Error in the operator's language
+    void start(bool canLeave);                                //!< empty; @p canLeave: there is a bot to go back to
+    //! @p words: the Error in the operator's language. Nothing happens when another token was entered meanwhile.
+    void showCheck(const Token &token, const Result<TokenCheck> &check, const QString &words);
     void setKeyStore(bool isAvailable, const QString &reason = {});
     void setBusy(bool busy);                                  //!< while what was asked for is under way
     void showProblem(const QString &what, const QString &serverWords);
@@ -57,6 +60,7 @@ public:
 
 signals:
     void sandboxChosen();
+    void left();                                              //!< back to the bot that was open
     void checkWanted(const Botdesk::Token &token, const Botdesk::ApiServer &server);
     void connectWanted(const Botdesk::ConnectWish &wish);
     void themeChosen(Botdesk::Theme::Mode mode);
@@ -88,8 +92,11 @@ private:
     QAction *m_deleteKeep = nullptr;
     QAction *m_deleteDrop = nullptr;
     QBoxLayout *m_cards = nullptr;
+    Button *m_back = nullptr;
+    BotUser m_me;
     int m_pending = 0;
     bool m_checked = false;
+    bool m_hasWebhook = false;
 };
 
 } // namespace Botdesk

@@ -34,13 +34,13 @@ public:
 
     void addProvider(Provider provider);
     void open();
+    void refill();                  //!< a provider has more than it had
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void refill();
     void go();
     void leave();
 

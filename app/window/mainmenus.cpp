@@ -94,8 +94,6 @@ void MainMenus::fill()
     add(file, Command::AddBot, tr("&Add bot…"), QKeySequence::New);
     add(file, Command::SwitchBot, tr("&Switch bot…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     file->addSeparator();
-    add(file, Command::ExportUpdates, tr("&Export updates…"));
-    file->addSeparator();
     add(file, Command::Quit, tr("&Quit"), QKeySequence(QKeySequence::Quit).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q)
                                                                                      : QKeySequence(QKeySequence::Quit));
     addEditing(bar->addMenu(tr("&Edit")));
@@ -187,7 +185,6 @@ void MainMenus::setHasBot(bool on)
     const auto actions = m_bot->actions();
     for (QAction *action : actions)
         action->setEnabled(on);
-    action(Command::ExportUpdates)->setEnabled(on);
 }
 
 QList<QAction *> MainMenus::allActions() const

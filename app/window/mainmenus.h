@@ -19,7 +19,7 @@ class MainMenus final : public QObject
     Q_OBJECT
 public:
     enum class Command {
-        AddBot, SwitchBot, ExportUpdates, Quit,
+        AddBot, SwitchBot, Quit,
         Undo, Redo, Cut, Copy, Paste, SelectAll, Find,
         OpenSettings, Refresh, LargerText, SmallerText, NormalText, LightTheme, DarkTheme, SystemTheme, FullScreen,
         StartStop, TryAgain, ShowBotCard, CheckWebhook, Peek, SkipPending, ReplaceToken, RemoveBot,

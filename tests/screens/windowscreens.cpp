@@ -115,7 +115,7 @@ std::unique_ptr<QWidget> firstRun(Theme &theme, const std::optional<Result<Token
         auto *field = page->findChild<TokenField *>()->edit();
         field->setText(u"123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"_s);
         emit field->textEdited(field->text());
-        page->showCheck(*check, u"Telegram does not know this token."_s);
+        page->showCheck(page->findChild<TokenField *>()->token(), *check, u"Telegram does not know this token."_s);
     }
     return stage;
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logging.h"
+#include "settings/settings.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+#include "window/commandline.h"
+#include "window/desk.h"
+#include "window/singleinstance.h"
+#include "window/smoke.h"
+#include "window/startup.h"
+#include "words/language.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace Botdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"Botdesk"_s);
+    QCoreApplication::setApplicationName(u"botdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BOTDESK_VERSION));
+}
+
+//! What needs no window. @return the exit code, or nothing when the window is to be opened.
+std::optional<int> answerAtOnce(const CommandLine &line)
+{
+    switch (line.outcome) {
+    case CommandLine::Outcome::Run: return {};
+    case CommandLine::Outcome::Help:
+    case CommandLine::Outcome::Version: std::fputs(line.text.toLocal8Bit().constData(), stdout); return 0;
+    case CommandLine::Outcome::WrongUsage: std::fputs(line.text.toLocal8Bit().constData(), stderr); return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandLine readArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return readCommandLine(arguments);
+}
+
+void tellWhatIsMissing(QWidget &parent)
+{
+    const QStringList missing = missingPlugins();
+    if (missing.isEmpty())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Botdesk"_s,
+                                QCoreApplication::translate("Startup", "Something that Botdesk needs is not installed."),
+                                QMessageBox::Close, &parent);
+    box->setInformativeText(missing.join(u'\n'));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+int run(QApplication &application, const CommandLine &line)
+{
+    const QString dataDir = line.dataDir.isEmpty() ? defaultDataDir() : line.dataDir;
+    SingleInstance instance(dataDir);
+    if (!instance.isFirst()) {
+        if (instance.raiseFirst(line.sandbox ? u"sandbox"_s : line.profile))
+            return 0;
+        std::fprintf(stderr, "botdesk: another one uses %s and does not answer\n", qUtf8Printable(dataDir));
+        return 1;
+    }
+    Settings settings(line.dataDir.isEmpty() ? Settings::defaultPath() : dataDir + u"/botdesk.ini"_s);
+    speak(settings.language());
+    setTimeZoneChoice(settings.timeZone());
+    Theme theme;
+    theme.setFontScale(settings.fontScale());
+    theme.setMode(settings.themeMode());
+
+    Workspace workspace(dataDir);
+    Desk desk(workspace, settings, theme);
+    QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::received, &desk.window(), &QWidget::close);
+    QObject::connect(&instance, &SingleInstance::raised, &desk, [&desk](const QString &wanted) { desk.raise(wanted); });
+    std::unique_ptr<Smoke> smoke;
+    if (line.smoke)
+        smoke = std::make_unique<Smoke>(desk);
+    desk.window().show();
+    desk.start(line);
+    tellWhatIsMissing(desk.window());
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);   // a reader that went away is an error of write(), not our end
+    ::umask(0077);                   // what we write holds people's messages
+    nameApplication();
+    const CommandLine line = readArguments(argc, argv);
+    if (const auto code = answerAtOnce(line))
+        return *code;
+    installRedactingMessageHandler();
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"io.github.botdesk.Botdesk"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    return run(application, line);
+}

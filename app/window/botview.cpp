@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/botview.h"
+
+#include "chat/chatspage.h"
+#include "core/clock.h"
+#include "core/whendone.h"
+#include "settings/settings.h"
+#include "updates/updatespage.h"
+#include "widgets/timetext.h"
+#include "window/statusline.h"
+#include "words/errorwords.h"
+
+#include <QLocale>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Phase = ReceiverState::Phase;
+
+namespace {
+
+constexpr int SecondsBetweenSizes = 10;
+
+BotLine::Environment environmentOf(const BotProfile &profile)
+{
+    switch (profile.environment()) {
+    case BotProfile::Environment::Sandbox: return BotLine::Environment::Sandbox;
+    case BotProfile::Environment::Test: return BotLine::Environment::Test;
+    case BotProfile::Environment::Live: return BotLine::Environment::Live;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Receiving: return Tone::Ok;
+    case Phase::WaitingToRetry: return Tone::Warn;
+    case Phase::Conflict:
+    case Phase::Unauthorized:
+    case Phase::StoreTrouble:
+    case Phase::HeldElsewhere: return Tone::Error;
+    case Phase::Stopped:
+    case Phase::Starting: return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString phaseText(const ReceiverState &state, bool isSandbox)
+{
+    switch (state.phase) {
+    case Phase::Stopped: return BotView::tr("Not receiving");
+    case Phase::Starting: return BotView::tr("Starting…");
+    case Phase::Receiving: return isSandbox ? BotView::tr("Polling the Sandbox") : BotView::tr("Polling");
+    case Phase::WaitingToRetry:
+        return BotView::tr("Next try in %1 s").arg(std::max<qint64>(0, (state.retryAtMs - Clock::system().unixMilliseconds() + 999) / 1000));
+    case Phase::Conflict: return BotView::tr("Another receiver (409)");
+    case Phase::Unauthorized: return BotView::tr("Token refused (401)");
+    case Phase::StoreTrouble: return BotView::tr("Cannot store");
+    case Phase::HeldElsewhere: return BotView::tr("Received elsewhere");
+    }
+    Q_UNREACHABLE();
+}
+
+Avatar::Dot dotOf(Phase phase)
+{
+    const Tone tone = toneOf(phase);
+    return tone == Tone::Ok ? Avatar::Dot::Ok : tone == Tone::Warn ? Avatar::Dot::Warn : tone == Tone::Error ? Avatar::Dot::Error : Avatar::Dot::Off;
+}
+
+QString cardText(const ReceiverState &state, bool isSandbox)
+{
+    if (state.phase != Phase::Receiving)
+        return phaseText(state, isSandbox);
+    const QString how = isSandbox ? environmentName(BotLine::Environment::Sandbox) : BotView::tr("Long polling");
+    return state.roundTripMs < 0 ? how : u"%1 · %2"_s.arg(how, durationText(state.roundTripMs));
+}
+
+} // namespace
+
+BotView::BotView(Session &session, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    makePages(settings);
+    connect(&session, &Session::receiverStateChanged, this, &BotView::changed);
+    connect(&session, &Session::meChanged, this, &BotView::changed);
+    connect(&session, &Session::stored, this, [this](const Committed &committed) {
+        m_stored += committed.rows.size();
+        m_arrived += committed.rows.size();
+    });
+    connect(&session, &Session::webhookInfoKnown, this, [this](const WebhookInfo &info) {
+        m_pending = info.pendingUpdateCount;
+        emit changed();
+    });
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &BotView::measure);
+    m_second.start();
+    askForSize();
+}
+
+BotView::~BotView()
+{
+    qDeleteAll(m_pages);
+}
+
+void BotView::makePages(Settings &settings)
+{
+    m_updates = new UpdatesPage(m_session);
+    m_chats = new ChatsPage(m_session);
+    m_pages = {m_updates, m_chats};
+    const auto applySettings = [this, &settings] { m_chats->setReturnSends(settings.returnSends()); };
+    applySettings();
+    connect(&settings, &Settings::changed, this, applySettings);
+    connect(m_updates, &UpdatesPage::chatOpened, this, [this](const ConversationKey &key, std::optional<MessageId> message) {
+        emit pageWanted(m_chats);
+        m_chats->openChat(key, message);
+    });
+    connect(m_updates, &UpdatesPage::sandboxWanted, this, &BotView::sandboxWanted);
+    connect(m_updates, &UpdatesPage::newTokenWanted, this, &BotView::newTokenWanted);
+    connect(m_updates, &UpdatesPage::settingsWanted, this, &BotView::settingsWanted);
+    connect(m_chats, &ChatsPage::updatesAsked, this, [this](ChatId chat) {
+        emit pageWanted(m_updates);
+        m_updates->setFilterText(u"chat:%1"_s.arg(number(chat)));
+    });
+}
+
+BotLine BotView::lineOf(const BotProfile &profile)
+{
+    BotLine line;
+    line.profile = profile.name;
+    line.id = number(profile.botId);
+    line.title = profile.me.user.name();
+    line.handle = profile.me.user.username.isEmpty() ? line.title : u'@' + profile.me.user.username;
+    if (line.handle.isEmpty())
+        line.handle = profile.name;
+    line.environment = environmentOf(profile);
+    line.state = tr("Not open");
+    return line;
+}
+
+BotLine BotView::line() const
+{
+    BotLine line = lineOf(m_session.profile());
+    const ReceiverState &state = m_session.receiverState();
+    line.state = cardText(state, m_session.profile().isSandbox);
+    line.dot = dotOf(state.phase);
+    return line;
+}
+
+void BotView::fill(StatusLine &status) const
+{
+    const ReceiverState &state = m_session.receiverState();
+    status.setState(toneOf(state.phase), phaseText(state, m_session.profile().isSandbox));
+    status.setStored(tr("%1 stored · %2").arg(QLocale().toString(m_stored), byteText(m_bytes)));
+    status.setPending(m_pending < 0 ? QString() : tr("%n pending on server", nullptr, m_pending));
+    if (state.lastError && state.lastErrorMs > 0) {
+        const QString what = state.lastError->detail.isEmpty() ? wordsFor(*state.lastError).what : state.lastError->detail;
+        status.setTrouble(state.error ? Tone::Error : Tone::Warn,
+                          tr("Last error: %1, %2").arg(what, agoText(state.lastErrorMs, Clock::system().unixMilliseconds())));
+    } else {
+        status.setTrouble(Tone::Neutral, {});
+    }
+}
+
+void BotView::measure()
+{
+    emit rateMeasured(double(std::exchange(m_arrived, 0)));
+    if (++m_secondsToSize % SecondsBetweenSizes == 0)
+        askForSize();
+    emit changed();   // counts, and the seconds to the next try
+}
+
+void BotView::askForSize()
+{
+    whenDone(m_session.store().info(), this, [this](const Result<StoreInfo> &info) {
+        if (!info)
+            return;
+        m_stored = info->stored;
+        m_bytes = info->bytes;
+        emit changed();
+    });
+}
+
+} // namespace Botdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "window/botline.h"
+
+#include <QTimer>
+
+namespace Botdesk {
+
+class ChatsPage;
+class Page;
+class Settings;
+class StatusLine;
+class UpdatesPage;
+
+//! One open bot in the window: its pages, and how it stands in the rail, the switcher and the status line.
+class BotView final : public QObject
+{
+    Q_OBJECT
+public:
+    BotView(Session &session, Settings &settings, QObject *parent = nullptr);   //!< @p session outlives it
+    ~BotView() override;                                                        //!< deletes the pages
+
+    Session &session() const { return m_session; }
+    QList<Page *> pages() const { return m_pages; }
+    UpdatesPage *updates() const { return m_updates; }
+    ChatsPage *chats() const { return m_chats; }
+    BotLine line() const;
+    void fill(StatusLine &status) const;      //!< all but the rate, which grows by rateMeasured()
+
+    //! The line of a bot that is not open.
+    static BotLine lineOf(const BotProfile &profile);
+
+signals:
+    void changed();
+    void rateMeasured(double perSecond);      //!< once a second
+    void pageWanted(Botdesk::Page *page);
+    void sandboxWanted();
+    void newTokenWanted();
+    void settingsWanted();
+
+private:
+    void makePages(Settings &settings);
+    void measure();
+    void askForSize();
+
+    Session &m_session;
+    QList<Page *> m_pages;
+    UpdatesPage *m_updates = nullptr;
+    ChatsPage *m_chats = nullptr;
+    QTimer m_second;
+    qint64 m_stored = 0;
+    qint64 m_bytes = 0;
+    qint64 m_arrived = 0;                     // since the last second
+    int m_pending = -1;                       // on the server; -1: not known
+    int m_secondsToSize = 0;
+};
+
+} // namespace Botdesk

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/desk.h"
+
+#include "chat/chatspage.h"
+#include "core/whendone.h"
+#include "settings/settings.h"
+#include "settings/settingspage.h"
+#include "settings/settingssections.h"
+#include "updates/pendingdialogs.h"
+#include "window/botdialogs.h"
+#include "window/botsform.h"
+#include "window/botview.h"
+#include "window/firstrunpage.h"
+#include "window/mainmenus.h"
+#include "window/rail.h"
+#include "window/statusline.h"
+#include "words/errorwords.h"
+
+#include <QAction>
+#include <QMessageBox>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+using Command = MainMenus::Command;
+
+static constexpr int ChatPlaces = 20;
+
+Desk::Desk(Workspace &workspace, Settings &settings, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_window(settings, theme)
+{
+    buildPages(theme);
+    connectFirstRun(theme);
+    connectBotMenu();
+    connect(&m_window, &MainWindow::botChosen, this, &Desk::openBot);
+    connect(&m_window, &MainWindow::addBotWanted, this, &Desk::showFirstRun);
+    connect(&m_window, &MainWindow::railNoteClicked, this, &Desk::showFirstRun);
+    connect(&workspace, &Workspace::profilesChanged, this, &Desk::refreshSwitcher);
+    connect(&workspace, &Workspace::closing, this, &Desk::letGo);
+    connect(&workspace.sandbox(), &SandboxHost::stateChanged, this, &Desk::tellSandbox);
+    m_window.goTo().addProvider([this](const QString &words) { return places(words); });
+    m_window.restoreLayout();
+}
+
+Desk::~Desk()
+{
+    qDeleteAll(m_views);
+}
+
+void Desk::buildPages(Theme &theme)
+{
+    m_settingsPage = new SettingsPage;
+    m_settingsPage->addSection(tr("Bots"), tr("What is set up on this computer, and how updates are asked for."),
+                               makeBotsForm(m_workspace));
+    m_settingsPage->addSection(tr("Appearance"), {}, makeAppearanceForm(m_settings, theme));
+    m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."), makeComposingForm(m_settings));
+    m_settingsPage->addSection(tr("Storage"), {}, makeStorageForm(m_workspace.dataDir()));
+    m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm(m_settings));
+    m_window.setSettingsPage(m_settingsPage);
+    m_firstRun = new FirstRunPage(theme);
+    m_window.setWelcome(m_firstRun);
+}
+
+void Desk::connectFirstRun(Theme &theme)
+{
+    connect(m_firstRun, &FirstRunPage::left, this, [this] {
+        if (m_current)
+            m_window.showPage(m_current->pages().first());
+    });
+    connect(m_firstRun, &FirstRunPage::sandboxChosen, this, &Desk::openSandbox);
+    connect(m_firstRun, &FirstRunPage::themeChosen, this, [this, &theme](Theme::Mode mode) {
+        m_settings.setThemeMode(mode);
+        theme.setMode(mode);
+    });
+    connect(m_firstRun, &FirstRunPage::firstStepsWanted, this, [this] { m_window.menus().action(Command::PageHelp)->trigger(); });
+    connect(m_firstRun, &FirstRunPage::checkWanted, this, [this](const Token &token, const ApiServer &server) {
+        whenDone(m_workspace.check(token, server), this, [this, token](const Result<TokenCheck> &check) {
+            m_firstRun->showCheck(token, check, check ? QString() : wordsFor(check.error()).what);
+        });
+    });
+    connect(m_firstRun, &FirstRunPage::connectWanted, this, &Desk::connectBot);
+}
+
+void Desk::connectBotMenu()
+{
+    const auto on = [this](Command command, auto &&what) {
+        connect(m_window.menus().action(command), &QAction::triggered, this, [this, what] {
+            if (m_current)
+                what(m_current->session());
+        });
+    };
+    on(Command::StartStop, [](Session &session) {
+        if (session.receiverState().phase == ReceiverState::Phase::Stopped)
+            session.startReceiving();
+        else
+            session.stopReceiving();
+    });
+    on(Command::TryAgain, [](Session &session) { session.tryAgain(); });
+    on(Command::ShowBotCard, [this](Session &session) { showBotCard(session, &m_window); });
+    on(Command::CheckWebhook, [this](Session &session) { showWebhookState(session, &m_window); });
+    on(Command::Peek, [this](Session &session) { (new PeekDialog(session, &m_window))->show(); });
+    on(Command::SkipPending, [this](Session &session) { askToSkipPending(session, &m_window); });
+    on(Command::ReplaceToken, [this](Session &session) { askForNewToken(m_workspace, session, &m_window); });
+    on(Command::RemoveBot, [this](Session &) { removeCurrent(); });
+    connect(m_window.menus().action(Command::CopyDiagnostics), &QAction::triggered, this, [] { copyDiagnostics(); });
+}
+
+void Desk::start(const CommandLine &line)
+{
+    whenDone(m_workspace.load(), this, [this, line](const Result<void> &result) { loaded(result, line); });
+    whenDone(m_workspace.checkKeyStore(), this, [this](const Result<void> &result) {
+        m_firstRun->setKeyStore(result.has_value(), result ? QString() : tr("There is no key store: %1").arg(result.error().detail));
+    });
+}
+
+void Desk::loaded(const Result<void> &result, const CommandLine &line)
+{
+    if (!result)
+        tell(result.error());
+    refreshSwitcher();
+    const QString wanted = line.sandbox ? QString() : line.profile.isEmpty() ? m_settings.lastBot() : line.profile;
+    const auto &profiles = m_workspace.profiles();
+    const bool isKnown = std::any_of(profiles.cbegin(), profiles.cend(), [&](const BotProfile &each) { return each.name == wanted; });
+    if (line.sandbox || wanted == "sandbox"_L1)
+        openSandbox();
+    else if (isKnown)
+        openBot(wanted);
+    else if (!line.profile.isEmpty())
+        QMessageBox::warning(&m_window, tr("No such bot"), tr("No bot is set up under the name %1.").arg(line.profile)), showFirstRun();
+    else if (!profiles.isEmpty())
+        openBot(profiles.first().name);
+    else
+        showFirstRun();
+}
+
+void Desk::openSandbox()
+{
+    m_firstRun->setBusy(true);
+    whenDone(m_workspace.openSandbox(), this, [this](const Result<Session *> &session) {
+        m_firstRun->setBusy(false);
+        takeOpened(session, u"sandbox"_s);
+    });
+}
+
+void Desk::openBot(const QString &profile)
+{
+    for (BotView *view : std::as_const(m_views)) {
+        if (view->session().profile().name == profile)
+            return show(&view->session());
+    }
+    if (profile == "sandbox"_L1)
+        return openSandbox();
+    whenDone(m_workspace.open(profile), this, [this, profile](const Result<Session *> &session) { takeOpened(session, profile); });
+}
+
+void Desk::raise(const QString &profile)
+{
+    if (!profile.isEmpty())
+        openBot(profile);
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Desk::takeOpened(const Result<Session *> &session, const QString &profile)
+{
+    if (session)
+        return show(*session);
+    if (!m_current)
+        showFirstRun();
+    if (profile != "sandbox"_L1 && (session.error().kind == Error::Kind::NoKeyStore || session.error().kind == Error::Kind::Unauthorized))
+        return askForToken(profile, session.error());
+    tell(session.error());
+}
+
+void Desk::show(Session *session)
+{
+    const auto known = std::find_if(m_views.cbegin(), m_views.cend(), [session](const BotView *view) { return &view->session() == session; });
+    BotView *view = known != m_views.cend() ? *known : nullptr;
+    if (!view) {
+        view = new BotView(*session, m_settings);
+        m_views.append(view);
+        connect(view, &BotView::changed, this, &Desk::refresh);
+        connect(view, &BotView::rateMeasured, this, [this, view](double rate) {
+            if (view == m_current)
+                m_window.status().addRate(rate);
+        });
+        connect(view, &BotView::pageWanted, &m_window, &MainWindow::showPage);
+        connect(view, &BotView::sandboxWanted, this, &Desk::openSandbox);
+        connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_workspace, *session, &m_window); });
+        connect(view, &BotView::settingsWanted, this, [this] {
+            m_settingsPage->openSection(tr("Bots"));
+            m_window.showPage(m_settingsPage);
+        });
+        if (session->profile().receivesAtStart)
+            session->startReceiving();
+    }
+    if (view != m_current)
+        m_window.status().clearRate();
+    m_current = view;
+    QList<Page *> pages = view->pages();
+    if (m_sandboxPage)
+        pages.append(m_sandboxPage);
+    m_window.setPages(pages);
+    m_window.menus().setHasBot(true);
+    m_settings.setLastBot(session->profile().name);
+    tellSandbox();
+    refresh();
+    emit shown(view);
+}
+
+void Desk::letGo(const Session *session)
+{
+    const auto at = std::find_if(m_views.begin(), m_views.end(), [session](const BotView *view) { return &view->session() == session; });
+    if (at == m_views.end())
+        return;
+    BotView *view = *at;
+    m_views.erase(at);
+    if (view == m_current) {
+        m_current = nullptr;
+        m_chatView = nullptr;
+        m_chatPlaces.clear();
+        m_window.saveLayout();
+        m_window.setPages({});
+        m_window.menus().setHasBot(false);
+    }
+    delete view;
+}
+
+void Desk::refresh()
+{
+    refreshSwitcher();
+    if (!m_current)
+        return;
+    m_window.setCurrentBot(m_current->line());
+    m_current->fill(m_window.status());
+    const auto phase = m_current->session().receiverState().phase;
+    m_window.menus().action(Command::StartStop)->setText(phase == ReceiverState::Phase::Stopped ? tr("&Start receiving") : tr("&Stop receiving"));
+    m_window.menus().action(Command::RemoveBot)->setEnabled(!m_current->session().profile().isSandbox);
+    m_window.menus().action(Command::ReplaceToken)->setEnabled(!m_current->session().profile().isSandbox);
+}
+
+void Desk::refreshSwitcher()
+{
+    QList<BotLine> lines;
+    bool hasSandbox = false;
+    for (const BotProfile &profile : m_workspace.profiles()) {
+        const auto view = std::find_if(m_views.cbegin(), m_views.cend(), [&](const BotView *each) { return each->session().profile().name == profile.name; });
+        lines.append(view == m_views.cend() ? BotView::lineOf(profile) : (*view)->line());
+    }
+    for (const BotView *view : std::as_const(m_views)) {
+        if (view->session().profile().isSandbox) {
+            hasSandbox = true;
+            lines.append(view->line());
+        }
+    }
+    if (!hasSandbox) {
+        BotLine sandbox;
+        sandbox.profile = u"sandbox"_s;
+        sandbox.handle = environmentName(BotLine::Environment::Sandbox);
+        sandbox.title = sandbox.handle;
+        sandbox.state = tr("Nobody real gets a message");
+        sandbox.environment = BotLine::Environment::Sandbox;
+        lines.append(sandbox);
+    }
+    m_window.setBots(lines);
+}
+
+//! While the Sandbox's bot is shown, what the Sandbox is; otherwise whether it runs.
+void Desk::tellSandbox()
+{
+    SandboxHost &sandbox = m_workspace.sandbox();
+    Rail &rail = m_window.rail();
+    if (sandbox.state() == SandboxHost::State::Failed)
+        return rail.setNote(Tone::Error, tr("Sandbox server"), wordsFor(sandbox.error()).what);
+    if (sandbox.state() != SandboxHost::State::Running)
+        return rail.setNote(Tone::Neutral, {}, {});
+    if (m_current && m_current->session().profile().isSandbox)
+        return rail.setNote(Tone::Accent, tr("This is the Sandbox"),
+                            tr("Nothing leaves this computer. Add a real bot when you are ready."), tr("Add bot…"));
+    rail.setNote(Tone::Ok, tr("Sandbox server"), tr("Running · %1").arg(sandbox.apiRoot().authority()));
+}
+
+void Desk::showFirstRun()
+{
+    m_firstRun->start(m_current != nullptr);
+    m_window.showWelcome();
+}
+
+void Desk::connectBot(const ConnectWish &wish)
+{
+    m_firstRun->setBusy(true);
+    BotProfile profile;
+    profile.server = wish.server;
+    profile.tokenKeeping = wish.keeping;
+    profile.me = wish.me;
+    profile.receivesAtStart = wish.webhook == WebhookChoice::NoneSet || wish.webhook == WebhookChoice::DeleteKeepPending
+        || wish.webhook == WebhookChoice::DeleteDropPending;
+    whenDone(m_workspace.addBot(profile, wish.token), this,
+             [this, wish](const Result<BotProfile> &added) { finishConnecting(wish, added); });
+}
+
+void Desk::finishConnecting(const ConnectWish &wish, const Result<BotProfile> &profile)
+{
+    if (!profile) {
+        m_firstRun->setBusy(false);
+        const ErrorWords words = wordsFor(profile.error());
+        return m_firstRun->showProblem(words.what, words.detail);
+    }
+    whenDone(m_workspace.open(profile->name, wish.token), this, [this, wish](const Result<Session *> &session) {
+        m_firstRun->setBusy(false);
+        if (!session) {
+            const ErrorWords words = wordsFor(session.error());
+            return m_firstRun->showProblem(words.what, words.detail);
+        }
+        startReceiving(*session, wish.webhook);
+    });
+}
+
+//! A webhook goes before the first poll, which would meet a 409 otherwise.
+void Desk::startReceiving(Session *session, WebhookChoice choice)
+{
+    m_firstRun->reset();
+    if (choice == WebhookChoice::NoneSet || choice == WebhookChoice::Keep)
+        return show(session);
+    const QJsonObject drop{{u"drop_pending_updates"_s, choice == WebhookChoice::DeleteDropPending}};
+    whenDone(session->call(u"deleteWebhook"_s, drop), session, [this, session](const Result<ApiAnswer> &answer) {
+        if (!answer)
+            tell(answer.error());
+        show(session);
+    });
+}
+
+void Desk::askForToken(const QString &profile, const Error &why)
+{
+    const auto &profiles = m_workspace.profiles();
+    const auto known = std::find_if(profiles.cbegin(), profiles.cend(), [&](const BotProfile &each) { return each.name == profile; });
+    if (known == profiles.cend())
+        return tell(why);
+    askForTokenOf(*known, wordsFor(why).what, &m_window, [this, profile](const Token &token) {
+        whenDone(m_workspace.open(profile, token), this, [this, profile](const Result<Session *> &session) { takeOpened(session, profile); });
+    });
+}
+
+void Desk::removeCurrent()
+{
+    const BotProfile profile = m_current->session().profile();
+    const auto answer = askToRemoveBot(profile, &m_window);
+    if (answer == RemoveAnswer::Cancel)
+        return;
+    whenDone(m_workspace.removeBot(profile.name, answer == RemoveAnswer::WithHistory), this, [this](const Result<void> &removed) {
+        if (!removed)
+            tell(removed.error());
+        const auto &left = m_workspace.profiles();
+        if (left.isEmpty())
+            showFirstRun();
+        else
+            openBot(left.first().name);
+    });
+}
+
+void Desk::tell(const Error &error)
+{
+    const ErrorWords words = wordsFor(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Botdesk"_s, words.what, QMessageBox::Close, &m_window);
+    box->setInformativeText(words.next);
+    box->setDetailedText(words.detail);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+//! The store answers later; the palette is filled again then.
+void Desk::askForChats(const QString &words)
+{
+    if (!m_current || (words == m_chatWords && m_chatView == m_current))
+        return;
+    m_chatWords = words;
+    m_chatView = m_current;
+    m_chatPlaces.clear();
+    whenDone(m_current->session().store().chats(words, ChatPlaces), m_current, [this, view = m_current, words](const Result<QList<ChatInfo>> &chats) {
+        if (!chats || words != m_chatWords)
+            return;
+        for (const ChatInfo &info : *chats) {
+            const QString title = info.chat.username.isEmpty() ? info.chat.name() : u"%1 @%2"_s.arg(info.chat.name(), info.chat.username);
+            m_chatPlaces.append({u"chats"_s, title, tr("Chat"), [this, view, key = ConversationKey{.chat = info.chat.id}] {
+                                     m_window.showPage(view->chats());
+                                     view->chats()->openChat(key);
+                                 }});
+        }
+        m_window.goTo().refill();
+    });
+}
+
+//! Bots to switch to; pages and commands the window offers itself.
+QList<GoToItem> Desk::places(const QString &words)
+{
+    askForChats(words);
+    QList<GoToItem> places = m_chatPlaces;
+    for (const BotProfile &profile : m_workspace.profiles())
+        places.append({u"bot"_s, BotView::lineOf(profile).handle, tr("Bot"), [this, name = profile.name] { openBot(name); }});
+    places.append({u"sandbox"_s, environmentName(BotLine::Environment::Sandbox), tr("Bot"), [this] { openSandbox(); }});
+    return places;
+}
+
+} // namespace Botdesk
