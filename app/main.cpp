@@ -83,8 +83,8 @@ int run(QApplication &application, const CommandLine &line)
 
     Workspace workspace(dataDir);
     Desk desk(workspace, settings, theme);
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &desk.window(), &QWidget::close);
+    QuitSignals quit;
+    QObject::connect(&quit, &QuitSignals::received, &desk.window(), &QWidget::close);
     QObject::connect(&instance, &SingleInstance::raised, &desk, [&desk](const QString &wanted) { desk.raise(wanted); });
     std::unique_ptr<Smoke> smoke;
     if (line.smoke)

@@ -226,7 +226,6 @@ void Desk::letGo(const Session *session)
         m_current = nullptr;
         m_chatView = nullptr;
         m_chatPlaces.clear();
-        m_window.saveLayout();
         m_window.setPages({});
         m_window.menus().setHasBot(false);
     }
@@ -388,8 +387,8 @@ void Desk::askForChats(const QString &words)
         if (!chats || words != m_chatWords)
             return;
         for (const ChatInfo &info : *chats) {
-            const QString title = info.chat.username.isEmpty() ? info.chat.name() : u"%1 @%2"_s.arg(info.chat.name(), info.chat.username);
-            m_chatPlaces.append({u"chats"_s, title, tr("Chat"), [this, view, key = ConversationKey{.chat = info.chat.id}] {
+            const QString title = info.username.isEmpty() ? info.title : u"%1 @%2"_s.arg(info.title, info.username);
+            m_chatPlaces.append({u"chats"_s, title, tr("Chat"), [this, view, key = ConversationKey{.chat = info.id}] {
                                      m_window.showPage(view->chats());
                                      view->chats()->openChat(key);
                                  }});

@@ -164,6 +164,7 @@ void MainWindow::followThemeInMenu()
 
 void MainWindow::setPages(const QList<Page *> &pages)
 {
+    savePages();
     for (Page *page : std::as_const(m_pages))
         m_stack->removeWidget(page);
     m_pages = pages;
@@ -257,6 +258,11 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
+    savePages();
+}
+
+void MainWindow::savePages()
+{
     for (const Page *page : std::as_const(m_pages))
         m_settings.setLayout(u"page/"_s + page->iconName(), page->saveState());
 }

@@ -68,6 +68,7 @@ private:
     void connectMenus();
     void connectViewMenu();
     void followThemeInMenu();
+    void savePages();
     void updateNarrow();
     void limitSize();
     void updateTitle();

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "settings/settings.h"
+#include "support/layoutcheck.h"
+#include "support/testmain.h"
+#include "window/botview.h"
+#include "window/desk.h"
+#include "window/firstrunpage.h"
+#include "window/mainmenus.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Qt::StringLiterals;
+
+//! The whole program but main(): the Sandbox runs in it, and its people have written.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theFirstStartWelcomes();
+    void theSandboxComesWithItsPagesAndUpdates();
+    void receivingIsStoppedAndStartedFromTheMenu();
+    void closingTheSandboxTakesItsPagesAlong();
+};
+
+namespace {
+
+//! A desk on a folder of its own.
+struct World
+{
+    World()
+        : settings(folder.filePath(u"botdesk.ini"_s))
+        , workspace(folder.filePath(u"data"_s))
+        , desk(workspace, settings, theme)
+    {
+        desk.window().resize(1440, 900);
+        desk.window().show();
+    }
+
+    bool hasRows() const
+    {
+        if (!desk.current())
+            return false;
+        for (const Page *page : desk.current()->pages()) {
+            for (const auto *list : page->findChildren<QAbstractItemView *>()) {
+                if (list->isVisible() && list->model() && list->model()->rowCount() >= 3)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    Settings settings;
+    Workspace workspace;
+    Desk desk;
+};
+
+CommandLine withSandbox()
+{
+    CommandLine line;
+    line.sandbox = true;
+    return line;
+}
+
+} // namespace
+
+void TestDesk::theFirstStartWelcomes()
+{
+    World world;
+    world.desk.start({});
+    QTRY_VERIFY(qobject_cast<FirstRunPage *>(world.desk.window().currentPage()));
+    QVERIFY(!world.desk.current());
+}
+
+void TestDesk::theSandboxComesWithItsPagesAndUpdates()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasRows(), 20000);
+    QCOMPARE(world.desk.current()->line().environment, BotLine::Environment::Sandbox);
+    QCOMPARE(world.settings.lastBot(), u"sandbox"_s);
+    QVERIFY(world.desk.window().pages().size() >= 2);
+}
+
+void TestDesk::receivingIsStoppedAndStartedFromTheMenu()
+{
+    World world;
+    world.desk.start(withSandbox());
+    using Phase = ReceiverState::Phase;
+    const auto phase = [&world] { return world.desk.current() ? world.desk.current()->session().receiverState().phase : Phase::Starting; };
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), Phase::Receiving, 20000);
+    auto *action = world.desk.window().menus().action(MainMenus::Command::StartStop);
+    action->trigger();
+    QTRY_COMPARE(phase(), Phase::Stopped);
+    QTRY_COMPARE(action->text(), u"&Start receiving"_s);
+    action->trigger();
+    QTRY_COMPARE(phase(), Phase::Receiving);
+}
+
+void TestDesk::closingTheSandboxTakesItsPagesAlong()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    world.workspace.close(&world.desk.current()->session());
+    QVERIFY(!world.desk.current());
+    QVERIFY(world.desk.window().pages().isEmpty());
+}
+
+BOTDESK_TEST(TestDesk)
+#include "testdesk.moc"
