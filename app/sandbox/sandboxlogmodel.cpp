@@ -81,7 +81,7 @@ QString SandboxLogModel::text(const QJsonObject &entry, int column) const
     case Method: return entry["method"_L1].toString();
     case Status: return entry.contains("status"_L1) ? QString::number(entry["status"_L1].toInt()) : QString();
     case Detail: return detailOf(entry).simplified();
-    case Took: return entry.contains("took_ms"_L1) ? durationText(entry["took_ms"_L1].toInteger()) : QString();
+    case Took: return entry.contains("took_ms"_L1) ? tookText(entry["took_ms"_L1].toInteger()) : QString();
     default: return {};
     }
 }

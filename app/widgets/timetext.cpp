@@ -104,7 +104,7 @@ QString agoText(qint64 ms, qint64 nowMs)
     return TimeText::tr("%n day(s) ago", nullptr, int(seconds / 86400));
 }
 
-QString durationText(qint64 ms)
+QString tookText(qint64 ms)
 {
     if (ms < 1000)
         return TimeText::tr("%1 ms").arg(ms);

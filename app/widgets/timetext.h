@@ -20,7 +20,7 @@ QString dayName(qint64 ms, qint64 nowMs);        //!< "Today, 30 December", "Yes
 QString shortDayOrTime(qint64 ms, qint64 nowMs); //!< "14:32" today, "Mon" within a week, "12 Dec" before; for lists of chats
 QString fullTime(qint64 ms);                     //!< date, time with milliseconds and zone, for tooltips
 QString agoText(qint64 ms, qint64 nowMs);        //!< "18 s ago", "12 min ago"; its tooltip is fullTime()
-QString durationText(qint64 ms);                 //!< "84 ms", "1.2 s", "3 min"
+QString tookText(qint64 ms);                 //!< "84 ms", "1.2 s", "3 min"
 QString byteText(qint64 bytes);                  //!< "1,204 bytes", "41 MB"
 
 } // namespace Botdesk

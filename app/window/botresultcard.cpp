@@ -72,7 +72,7 @@ void BotResultCard::showBot(const BotUser &bot, qint64 durationMs)
     m_handle->setText(bot.user.username.isEmpty() ? QString() : u'@' + bot.user.username);
     m_facts->setText(botFacts(bot));
     m_facts->show();
-    m_took->setText(u"getMe, %1"_s.arg(durationText(durationMs)));
+    m_took->setText(u"getMe, %1"_s.arg(tookText(durationMs)));
     setAccessibleName(tr("The token belongs to %1").arg(m_name->text() + u' ' + m_handle->text()));
     setTone(Tone::Ok);
 }

@@ -77,7 +77,7 @@ QString cardText(const ReceiverState &state, bool isSandbox)
     if (state.phase != Phase::Receiving)
         return phaseText(state, isSandbox);
     const QString how = isSandbox ? environmentName(BotLine::Environment::Sandbox) : BotView::tr("Long polling");
-    return state.roundTripMs < 0 ? how : u"%1 · %2"_s.arg(how, durationText(state.roundTripMs));
+    return state.roundTripMs < 0 ? how : u"%1 · %2"_s.arg(how, tookText(state.roundTripMs));
 }
 
 } // namespace

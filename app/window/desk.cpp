@@ -5,6 +5,7 @@
 
 #include "chat/chatspage.h"
 #include "core/whendone.h"
+#include "sandbox/sandboxpage.h"
 #include "settings/settings.h"
 #include "settings/settingspage.h"
 #include "settings/settingssections.h"
@@ -63,6 +64,12 @@ void Desk::buildPages(Theme &theme)
     m_settingsPage->addSection(tr("Storage"), {}, makeStorageForm(m_workspace.dataDir()));
     m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm(m_settings));
     m_window.setSettingsPage(m_settingsPage);
+    auto *sandbox = new SandboxPage(m_workspace.sandbox());
+    connect(sandbox, &SandboxPage::faultsChanged, this, [this](int active) {
+        m_faults = active;
+        refresh();
+    });
+    m_sandboxPage = sandbox;
     m_firstRun = new FirstRunPage(theme);
     m_window.setWelcome(m_firstRun);
 }
@@ -192,7 +199,12 @@ void Desk::show(Session *session)
                 m_window.status().addRate(rate);
         });
         connect(view, &BotView::pageWanted, &m_window, &MainWindow::showPage);
-        connect(view, &BotView::sandboxWanted, this, &Desk::openSandbox);
+        connect(view, &BotView::sandboxWanted, this, [this, session] {
+            if (session->profile().isSandbox)
+                m_window.showPage(m_sandboxPage);
+            else
+                openSandbox();
+        });
         connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_workspace, *session, &m_window); });
         connect(view, &BotView::settingsWanted, this, [this] {
             m_settingsPage->openSection(tr("Bots"));
@@ -204,10 +216,7 @@ void Desk::show(Session *session)
     if (view != m_current)
         m_window.status().clearRate();
     m_current = view;
-    QList<Page *> pages = view->pages();
-    if (m_sandboxPage)
-        pages.append(m_sandboxPage);
-    m_window.setPages(pages);
+    m_window.setPages(view->pages() + QList<Page *>{m_sandboxPage});
     m_window.menus().setHasBot(true);
     m_settings.setLastBot(session->profile().name);
     tellSandbox();
@@ -239,6 +248,8 @@ void Desk::refresh()
         return;
     m_window.setCurrentBot(m_current->line());
     m_current->fill(m_window.status());
+    if (m_faults > 0 && m_current->session().profile().isSandbox)
+        m_window.status().setTrouble(Tone::Warn, tr("%n fault(s) are being injected", nullptr, m_faults));
     const auto phase = m_current->session().receiverState().phase;
     m_window.menus().action(Command::StartStop)->setText(phase == ReceiverState::Phase::Stopped ? tr("&Start receiving") : tr("&Stop receiving"));
     m_window.menus().action(Command::RemoveBot)->setEnabled(!m_current->session().profile().isSandbox);

@@ -61,6 +61,7 @@ private:
     Page *m_sandboxPage = nullptr;
     QList<BotView *> m_views;
     BotView *m_current = nullptr;
+    int m_faults = 0;                         // of the Sandbox, that are on
     BotView *m_chatView = nullptr;            // whose chats are in m_chatPlaces
     QString m_chatWords;
     QList<GoToItem> m_chatPlaces;

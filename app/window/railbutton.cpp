@@ -21,6 +21,7 @@ RailButton::RailButton(const QString &iconName, const QString &text, QWidget *pa
     , m_iconName(iconName)
 {
     setText(text);
+    setProperty("elides", true);   // for the layout check: a long title ends in an ellipsis
     setCheckable(true);
     setAutoExclusive(false);
     setFocusPolicy(Qt::StrongFocus);

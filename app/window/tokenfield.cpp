@@ -14,6 +14,8 @@ namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 static constexpr QChar Dot(u'•');
 
 TokenField::TokenField(QWidget *parent)
@@ -33,6 +35,9 @@ TokenField::TokenField(QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_eye);
     setFocusProxy(m_edit);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(600ms);
+    connect(&m_rest, &QTimer::timeout, this, [this] { settle(false); });
     connect(m_edit, &QLineEdit::textEdited, this, &TokenField::take);
     connect(m_eye, &QAbstractButton::toggled, this, [this](bool shown) {
         m_eye->setIconName(shown ? u"eye-off"_s : u"eye"_s);
@@ -44,10 +49,11 @@ TokenField::TokenField(QWidget *parent)
 
 void TokenField::clear()
 {
-    m_token = {};
     m_edit->clear();
+    m_size = 0;
+    m_isMasked = false;
+    setToken({});
     render();
-    emit tokenChanged(m_token);
 }
 
 void TokenField::setTone(const char *tone)
@@ -55,32 +61,49 @@ void TokenField::setTone(const char *tone)
     setFieldTone(m_edit, tone);
 }
 
-//! Dots of a token that was there before are no part of what is typed now.
+void TokenField::setToken(Token token)
+{
+    if (token == m_token)
+        return;
+    m_token = std::move(token);
+    emit tokenChanged(m_token);
+}
+
+//! What is pasted is taken at once and masked. What is typed stays as it is, in dots, and is looked at when the typing
+//! rests: a token is complete at 24 characters already, and most are longer.
 void TokenField::take(const QString &text)
 {
-    Token found = Token::findIn(text);
-    if (found.isNull() && !m_token.isNull() && text.contains(Dot)) {
-        m_edit->clear();   // a character more or less in a hidden secret: it is typed anew
-    }
-    const bool changed = !(found == m_token);
-    m_token = std::move(found);
+    const bool isPasted = std::abs(text.size() - std::exchange(m_size, text.size())) > 1;
+    if (std::exchange(m_isMasked, false) && text.contains(Dot))
+        return clear();   // one key more or less in a hidden secret: it is entered anew
+    if (isPasted)
+        return settle(true);
+    setToken({});
+    m_rest.start();
     render();
-    if (changed)
-        emit tokenChanged(m_token);
+}
+
+void TokenField::settle(bool mask)
+{
+    m_rest.stop();
+    Token found = Token::findIn(m_edit->text());
+    m_isMasked = mask && !found.isNull();
+    setToken(std::move(found));
+    render();
 }
 
 void TokenField::render()
 {
-    if (m_token.isNull()) {
-        m_edit->setEchoMode(m_eye->isChecked() ? QLineEdit::Normal : QLineEdit::Password);
-        return;
-    }
-    m_edit->setEchoMode(QLineEdit::Normal);
+    const bool isShown = m_eye->isChecked();
+    if (!m_isMasked)
+        return m_edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     const QString whole = QString::fromLatin1(m_token.reveal());
     const auto colon = whole.indexOf(u':');
+    m_edit->setEchoMode(QLineEdit::Normal);
     // setText() forgets what Undo would bring back.
-    m_edit->setText(m_eye->isChecked() ? whole : whole.left(colon + 1) + QString(whole.size() - colon - 1, Dot));
+    m_edit->setText(isShown ? whole : whole.left(colon + 1) + QString(whole.size() - colon - 1, Dot));
     m_edit->setCursorPosition(0);
+    m_size = m_edit->text().size();
 }
 
 } // namespace Botdesk

@@ -4,6 +4,7 @@
 
 #include "core/token.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -29,11 +30,16 @@ signals:
 
 private:
     void take(const QString &text);
+    void settle(bool mask);
+    void setToken(Token token);
     void render();
 
     QLineEdit *m_edit;
     ToolButton *m_eye;
+    QTimer m_rest;               // after the last key
     Token m_token;
+    qsizetype m_size = 0;        // of the text before this edit
+    bool m_isMasked = false;     // the field shows dots in the secret's place, not the secret
 };
 
 } // namespace Botdesk

@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + chatScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + chatScreens();
 }
 
 } // namespace Botdesk::Screens

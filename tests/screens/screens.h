@@ -22,6 +22,7 @@ struct Screen
 
 QList<Screen> widgetScreens();
 QList<Screen> windowScreens();
+QList<Screen> deskScreens();     //!< the program on the Sandbox
 QList<Screen> chatScreens();
 QList<Screen> allScreens();
 

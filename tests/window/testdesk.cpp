@@ -25,6 +25,10 @@ class TestDesk : public QObject
 private slots:
     void theFirstStartWelcomes();
     void theSandboxComesWithItsPagesAndUpdates();
+    void noPageTakesAKeyOfTheWindow();
+    void mnemonicsOfPageMenusAreUnique();
+    void everyPageFitsAtEverySize_data();
+    void everyPageFitsAtEverySize();
     void receivingIsStoppedAndStartedFromTheMenu();
     void closingTheSandboxTakesItsPagesAlong();
 };
@@ -89,6 +93,66 @@ void TestDesk::theSandboxComesWithItsPagesAndUpdates()
     QCOMPARE(world.desk.current()->line().environment, BotLine::Environment::Sandbox);
     QCOMPARE(world.settings.lastBot(), u"sandbox"_s);
     QVERIFY(world.desk.window().pages().size() >= 2);
+}
+
+void TestDesk::noPageTakesAKeyOfTheWindow()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    QList<QAction *> windowActions = world.desk.window().menus().allActions();
+    for (const Page *page : world.desk.window().pages()) {
+        for (QAction *action : page->menuActions())
+            windowActions.removeAll(action);
+    }
+    for (const Page *page : world.desk.window().pages()) {
+        QHash<QKeySequence, QString> used;
+        for (const QAction *action : windowActions + page->menuActions()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!used.contains(keys), qPrintable(u"%1: %2 and %3 on %4"_s.arg(keys.toString(), used.value(keys), action->text(), page->title())));
+                used.insert(keys, action->text());
+            }
+        }
+    }
+}
+
+void TestDesk::mnemonicsOfPageMenusAreUnique()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    for (const Page *page : world.desk.window().pages()) {
+        QHash<QKeySequence, QString> used;
+        for (const QAction *action : page->menuActions()) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+            if (action->isSeparator() || mnemonic.isEmpty())
+                continue;
+            QVERIFY2(!used.contains(mnemonic), qPrintable(u"%1 and %2 on %3"_s.arg(used.value(mnemonic), action->text(), page->title())));
+            used.insert(mnemonic, action->text());
+        }
+    }
+}
+
+void TestDesk::everyPageFitsAtEverySize_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QSize>("size");
+    for (const int page : {0, 1, 2}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)})
+            QTest::addRow("page %d at %d px", page + 1, size.width()) << page << size;
+    }
+}
+
+void TestDesk::everyPageFitsAtEverySize()
+{
+    QFETCH(int, page);
+    QFETCH(QSize, size);
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasRows(), 20000);
+    world.desk.window().resize(size);
+    world.desk.window().showPage(world.desk.window().pages().at(page));
+    QTRY_COMPARE(Testing::layoutProblems(world.desk.window()), QStringList());
 }
 
 void TestDesk::receivingIsStoppedAndStartedFromTheMenu()

@@ -30,6 +30,7 @@ private slots:
     void theTokenIsCutOutOfAMessage();
     void theSecretIsDotsUntilTheEyeIsPressed();
     void oneKeyInAHiddenSecretDropsIt();
+    void aTokenMayBeTypedToItsEnd();
     void aCheckThatComesTooLateIsForgotten();
     void withoutAWebhookConnectingIsPlain();
     void aWebhookIsToldAndLeftAlone();
@@ -52,11 +53,15 @@ TokenCheck check(const QString &webhook = {}, int pending = 0)
     return made;
 }
 
+void paste(const TokenField &field, const QString &text)
+{
+    field.edit()->setText(text);
+    emit field.edit()->textEdited(text);
+}
+
 void enter(FirstRunPage &page, const QString &text)
 {
-    auto *edit = page.findChild<TokenField *>()->edit();
-    edit->setText(text);
-    emit edit->textEdited(text);
+    paste(*page.findChild<TokenField *>(), text);
 }
 
 Button *button(const QWidget &page, const QString &text)
@@ -86,7 +91,7 @@ void TestFirstRun::theTokenIsCutOutOfAMessage()
 void TestFirstRun::theSecretIsDotsUntilTheEyeIsPressed()
 {
     TokenField field;
-    QTest::keyClicks(field.edit(), TokenText);
+    paste(field, TokenText);
     const QString secret = TokenText.section(u':', 1);
     QVERIFY(!field.edit()->text().contains(secret));
     QVERIFY(field.edit()->text().startsWith("123456789:"_L1));
@@ -104,13 +109,23 @@ void TestFirstRun::theSecretIsDotsUntilTheEyeIsPressed()
 void TestFirstRun::oneKeyInAHiddenSecretDropsIt()
 {
     TokenField field;
-    QSignalSpy changed(&field, &TokenField::tokenChanged);
-    QTest::keyClicks(field.edit(), TokenText);
+    paste(field, TokenText);
     QVERIFY(!field.token().isNull());
     field.edit()->setCursorPosition(int(TokenText.size()));
     QTest::keyClick(field.edit(), Qt::Key_Backspace);
     QVERIFY(field.token().isNull());
     QCOMPARE(field.edit()->text(), QString());
+}
+
+void TestFirstRun::aTokenMayBeTypedToItsEnd()
+{
+    TokenField field;
+    QSignalSpy changed(&field, &TokenField::tokenChanged);
+    QTest::keyClicks(field.edit(), TokenText);
+    QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+    QTRY_VERIFY(!field.token().isNull());
+    QCOMPARE(field.token(), Token::parse(TokenText).value());
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestFirstRun::aCheckThatComesTooLateIsForgotten()
