@@ -4,6 +4,7 @@
 #include "screens/screens.h"
 
 #include "settings/settings.h"
+#include "widgets/page.h"
 #include "window/botview.h"
 #include "window/desk.h"
 

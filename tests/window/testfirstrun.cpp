@@ -19,7 +19,7 @@ using namespace Botdesk;
 using namespace Qt::StringLiterals;
 
 static const QString TokenText = u"123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"_s;
-static const QString Message = u"Done! Congratulations on your new bot. Use this token to access the HTTP API: "_s + TokenText
+static const QString BotFatherSays = u"Done! Congratulations on your new bot. Use this token to access the HTTP API: "_s + TokenText
     + u" Keep your token secure and store it safely."_s;
 
 class TestFirstRun : public QObject
@@ -80,7 +80,7 @@ void TestFirstRun::theTokenIsCutOutOfAMessage()
     Theme theme;
     FirstRunPage page(theme);
     QSignalSpy wanted(&page, &FirstRunPage::checkWanted);
-    enter(page, Message);
+    enter(page, BotFatherSays);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Token>(), Token::parse(TokenText).value());
     enter(page, u"no token in here"_s);
