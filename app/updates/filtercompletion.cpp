@@ -94,6 +94,7 @@ FilterCompletion::FilterCompletion(UpdateStore &store, QLineEdit *field)
     column->setSpacing(0);
     column->addWidget(m_list);
     column->addWidget(m_rules);
+    connect(field, &QObject::destroyed, this, &QObject::deleteLater);
     connect(m_list, &QListWidget::itemClicked, this, &FilterCompletion::choose);
 }
 
@@ -218,7 +219,7 @@ void FilterCompletion::show(const QList<FilterSuggestion> &suggestions, const QS
         item->setData(TintRole, int(suggestion.tint));
         item->setData(BegunRole, begun);
     }
-    if (suggestions.isEmpty() || !m_field->hasFocus())
+    if (suggestions.isEmpty() || !m_field || !m_field->hasFocus())
         return hide();
     place();
     QFrame::show();

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QKeyEvent;
 class QLineEdit;
@@ -54,7 +55,7 @@ private:
     void choose();
 
     UpdateStore &m_store;
-    QLineEdit *m_field;
+    QPointer<QLineEdit> m_field;
     QListWidget *m_list;
     Label *m_rules;
     int m_start = 0;         // of the stretch that is replaced

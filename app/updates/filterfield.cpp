@@ -59,8 +59,8 @@ FilterField::FilterField(UpdateStore &store, QWidget *parent)
         colour();
         m_pause.start();
     });
-    connect(this, &QLineEdit::textEdited, m_completion, &FilterCompletion::suggest);
-    connect(m_completion, &FilterCompletion::chosen, this, [this](int start, int length, const QString &insert) {
+    connect(this, &QLineEdit::textEdited, m_completion.data(), &FilterCompletion::suggest);
+    connect(m_completion.data(), &FilterCompletion::chosen, this, [this](int start, int length, const QString &insert) {
         setSelection(start, length);
         this->insert(insert);
         if (!insert.endsWith(u' '))
@@ -72,10 +72,15 @@ FilterField::FilterField(UpdateStore &store, QWidget *parent)
     });
 }
 
+FilterCompletion *FilterField::completion() const
+{
+    return m_completion;
+}
+
 bool FilterField::event(QEvent *event)
 {
     // Tab would leave the field; with the list open it takes what is chosen there.
-    if (event->type() == QEvent::KeyPress && m_completion->isVisible()) {
+    if (event->type() == QEvent::KeyPress && m_completion && m_completion->isVisible()) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && m_completion->takesKey(key))
             return true;
@@ -94,7 +99,8 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 
 void FilterField::focusOutEvent(QFocusEvent *event)
 {
-    m_completion->hide();
+    if (m_completion)
+        m_completion->hide();
     SearchField::focusOutEvent(event);
 }
 

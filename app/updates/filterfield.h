@@ -5,6 +5,7 @@
 #include "updates/filterlanguage.h"
 #include "widgets/searchfield.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace Botdesk {
@@ -24,7 +25,7 @@ public:
 
     const UpdateFilter &filter() const { return m_filter; }
     QString error() const { return m_error; }
-    FilterCompletion *completion() const { return m_completion; }
+    FilterCompletion *completion() const;
 
 signals:
     void filterChanged(const Botdesk::UpdateFilter &filter);
@@ -46,7 +47,7 @@ private:
     void setError(const QString &error);
 
     UpdateStore &m_store;
-    FilterCompletion *m_completion;
+    QPointer<FilterCompletion> m_completion;   // a child of the window, which may take it away first
     ParsedFilter m_parsed;
     UpdateFilter m_filter;
     QString m_error;

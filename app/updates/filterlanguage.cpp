@@ -202,7 +202,7 @@ std::optional<QDateTime> momentOf(const QString &value, const QDateTime &now)
         if (const QTime time = QTime::fromString(value, format); time.isValid())
             return QDateTime(now.date(), time, now.timeZone());
     }
-    if (const QDate date = QDate::fromString(value, Qt::ISODate); date.isValid())
+    if (const QDate date = QDate::fromString(value, u"yyyy-MM-dd"_s); date.isValid())
         return date.startOfDay(now.timeZone());
     QDateTime time = QDateTime::fromString(value, Qt::ISODate);
     if (!time.isValid())

@@ -42,9 +42,9 @@ void LiveRows::reload()
     m_fresh.clear();
     setLoading(true);
     m_query = m_store.rows(m_filter);
-    whenDone(m_query, this, [this, asked = m_filter](const Result<UpdateRows> &rows) {
-        if (!m_isLive || !(asked == m_filter))
-            return;   // the filter has changed since, and another answer comes
+    whenDone(m_query, this, [this, generation = ++m_generation](const Result<UpdateRows> &rows) {
+        if (generation != m_generation)
+            return;   // it was asked again since, and what arrives belongs to that answer
         setLoading(false);
         if (rows)
             return show(*rows);
@@ -55,6 +55,7 @@ void LiveRows::reload()
 
 void LiveRows::clear()
 {
+    ++m_generation;
     m_query.cancel();
     m_isLive = false;
     m_arrived.clear();

@@ -59,6 +59,7 @@ private:
     QList<StoredUpdate> m_fresh;
     QFuture<Result<UpdateRows>> m_query;
     QTimer m_tick;
+    int m_generation = 0;
     bool m_isLoading = false;
     bool m_isHeld = false;
     bool m_isLive = false;   // setFilter() has been called

@@ -228,6 +228,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(12), px(8), px(12), px(8));
+    foot->setSpacing(px(8));
     m_open->setButtonSize(Button::Size::Compact);
     m_related->setButtonSize(Button::Size::Compact);
     foot->addWidget(m_open);

@@ -7,6 +7,7 @@
 #include "updates/updatetext.h"
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
+#include "widgets/timetext.h"
 #include "words/errorwords.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ void TimelineView::setSteps(const QList<TimelineStep> &steps)
         item->setData(IconRole, step.iconName);
         item->setData(TintRole, int(step.tint));
         item->setData(EmphasisRole, step.atMs == 0);
-        item->setToolTip(step.atMs == 0 ? QString() : fullTimeText(step.atMs));
+        item->setToolTip(step.atMs == 0 ? QString() : fullTime(step.atMs));
         item->setData(Qt::AccessibleTextRole, step.atMs == 0 ? step.text : u"%1, %2"_s.arg(step.text, time));
     }
     setCurrentRow(kept);

@@ -12,6 +12,12 @@ using namespace std::chrono_literals;
 
 namespace Botdesk {
 
+namespace {
+
+constexpr int LoadsAtMost = 4;
+
+} // namespace
+
 TypeCounts::TypeCounts(UpdateStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -23,11 +29,23 @@ TypeCounts::TypeCounts(UpdateStore &store, QObject *parent)
                          [](const TypeCount &a, const TypeCount &b) { return a.count > b.count; });
         emit changed();
     });
+    m_again.setSingleShot(true);
+    m_again.setInterval(2s);
+    connect(&m_again, &QTimer::timeout, this, &TypeCounts::loadAgain);
     connect(&store, &UpdateStore::stored, this, &TypeCounts::take);
 }
 
 void TypeCounts::load()
 {
+    m_loads = 0;
+    loadAgain();
+}
+
+//! What arrives while the store counts may be in its answer or not: then it is asked again, a few times.
+void TypeCounts::loadAgain()
+{
+    ++m_loads;
+    m_arrivedAtLoad = m_arrived;
     whenDone(m_store.counts(), this, [this](const Result<QList<TypeCount>> &counts) {
         if (!counts)
             return;
@@ -36,6 +54,8 @@ void TypeCounts::load()
         for (const TypeCount &count : *counts)
             m_total += count.count;
         emit changed();
+        if (m_arrived != m_arrivedAtLoad && m_loads < LoadsAtMost)
+            m_again.start();
     });
 }
 

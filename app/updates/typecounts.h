@@ -28,13 +28,17 @@ signals:
 
 private:
     void take(const Committed &committed);
+    void loadAgain();
     void add(const QString &type, qint64 count);
 
     UpdateStore &m_store;
     QList<TypeCount> m_counts;
     qint64 m_total = 0;
     qint64 m_arrived = 0;
+    qint64 m_arrivedAtLoad = 0;
+    int m_loads = 0;
     QTimer m_pause;
+    QTimer m_again;
 };
 
 } // namespace Botdesk

@@ -73,6 +73,9 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
     , m_decline(new Button(Button::Look::Secondary, tr("Decline"), u"error"_s))
     , m_curl(new Button(Button::Look::Secondary, tr("Copy as curl"), u"copy"_s))
     , m_more(new ToolButton(u"more"_s, tr("More about this update")))
+    , m_bar(new QWidget)
+    , m_head(new QVBoxLayout)
+    , m_headRow(new QHBoxLayout)
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -111,8 +114,13 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
 QWidget *UpdateDetail::makeHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(px(4), 0, px(8), 0);
+    m_head->setContentsMargins(px(4), 0, px(8), 0);
+    m_head->setSpacing(0);
+    head->setLayout(m_head);
+    m_head->addLayout(m_headRow);
+    m_headRow->setSpacing(px(8));
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins({});
     row->setSpacing(px(8));
     m_tabs->setAccessibleName(tr("Views of the update"));
     m_tabs->setDrawBase(false);
@@ -120,16 +128,18 @@ QWidget *UpdateDetail::makeHead()
     m_tabs->setUsesScrollButtons(false);
     for (const QString &name : {tr("Tree"), tr("Raw JSON"), tr("Timeline")})
         m_tabs->addTab(name);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    m_headRow->addWidget(m_tabs);
+    m_headRow->addStretch(1);
+    m_headRow->addWidget(m_bar);
     for (Button *button : {m_reply, m_answer, m_approve, m_decline, m_curl})
         row->addWidget(button);
     row->addWidget(m_more);
     m_place->addSegment({}, u"below"_s, tr("Below the list"));
     m_place->addSegment({}, u"beside"_s, tr("Beside the list"));
     m_place->setCompact(true);
-    row->addWidget(m_place);
-    head->setFixedHeight(px(40));
+    m_headRow->addWidget(m_place);
+    m_tabs->setFixedHeight(px(40));
+    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);   // a tab is never cut; the buttons move
 
     bind(m_reply, m_actions.reply(), true);
     bind(m_answer, m_actions.answer(), true);
@@ -138,8 +148,8 @@ QWidget *UpdateDetail::makeHead()
     bind(m_curl, m_actions.copyCurl(), false);
     auto *menu = new QMenu(this);
     menu->addActions(m_actions.all());
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_place, &SegmentedControl::currentChanged, this, [this](int index) { emit besideWanted(index == 1); });
     connect(m_actions.answer(), &QAction::changed, this, &UpdateDetail::dressActions);
@@ -161,7 +171,21 @@ void UpdateDetail::setBeside(bool on)
     m_isBeside = on;
     m_place->setCurrentIndex(on ? 1 : 0);
     m_split->setOrientation(on ? Qt::Vertical : Qt::Horizontal);
+    placeBar();
     dressActions();
+}
+
+void UpdateDetail::placeBar()
+{
+    if (m_isBeside) {
+        m_headRow->removeWidget(m_bar);
+        m_head->addWidget(m_bar, 0, Qt::AlignLeft);
+        m_bar->layout()->setContentsMargins(px(4), px(4), 0, px(4));
+    } else {
+        m_head->removeWidget(m_bar);
+        m_headRow->insertWidget(2, m_bar);
+        m_bar->layout()->setContentsMargins({});
+    }
 }
 
 void UpdateDetail::setNarrow(bool on)
@@ -179,9 +203,11 @@ void UpdateDetail::placePreview()
     if (m_isNarrow) {
         m_stack->addWidget(m_preview);
         m_tabs->addTab(tr("Preview"));
+        m_tabs->updateGeometry();   // a hidden bar does not say that it has grown
         return;
     }
     m_tabs->removeTab(PreviewIndex);
+    m_tabs->updateGeometry();
     m_stack->removeWidget(m_preview);
     m_split->addWidget(m_preview);
     m_preview->show();
@@ -190,7 +216,7 @@ void UpdateDetail::placePreview()
 //! Only the primary button keeps its words where there is little room.
 void UpdateDetail::dressActions()
 {
-    const bool tight = m_isNarrow || m_isBeside;
+    const bool tight = m_isNarrow;
     m_reply->setText(tight ? QString() : tr("Reply…"));
     m_curl->setText(tight ? QString() : tr("Copy as curl"));
     m_answer->setText(m_actions.answer()->text());

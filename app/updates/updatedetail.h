@@ -9,9 +9,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace Botdesk {
 
@@ -54,6 +56,7 @@ private:
     void placePreview();
     void tick();
     void dressActions();
+    void placeBar();
 
     Session &m_session;
     UpdateActions &m_actions;
@@ -75,6 +78,9 @@ private:
     Button *m_decline;
     Button *m_curl;
     ToolButton *m_more;
+    QWidget *m_bar;        // the buttons: beside the tabs, or below them where it is tight
+    QVBoxLayout *m_head;
+    QHBoxLayout *m_headRow;
     QTimer m_pause;        // keys that run through the list do not load every row
     QTimer m_second;
     bool m_isNarrow = false;

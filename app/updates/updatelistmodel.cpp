@@ -6,6 +6,7 @@
 #include "core/whendone.h"
 #include "store/store.h"
 #include "updates/updatetext.h"
+#include "widgets/timetext.h"
 #include "words/summarywords.h"
 
 using namespace Qt::StringLiterals;
@@ -205,7 +206,7 @@ QVariant UpdateListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return spokenText(row->update, row->summary, waits(row->update.log));
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
-        return fullTimeText(row->update.receivedMs);
+        return fullTime(row->update.receivedMs);
     const QString words = text(*row, index.column());
     return role == Qt::ToolTipRole ? words.toHtmlEscaped() : words;
 }

@@ -9,6 +9,7 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/timetext.h"
 #include "words/errorwords.h"
 
 #include <QDateTime>
@@ -170,7 +171,7 @@ void UpdatesNotices::showGap(qint64 sinceMs)
     if (seconds > 86400)
         why = tr("The server keeps messages for 24 hours: what is older than that is lost.") + u' ' + why;
     m_gap->setText(tr("Nothing was received since %1 (%2).")
-                       .arg(fullTimeText(sinceMs), waitText(std::chrono::seconds(seconds))),
+                       .arg(fullTime(sinceMs), waitText(std::chrono::seconds(seconds))),
                    why);
     m_gap->clearActions();
     connect(m_gap->addAction(tr("Dismiss")), &QPushButton::clicked, m_gap, &QWidget::hide);

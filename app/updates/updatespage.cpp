@@ -222,14 +222,6 @@ void UpdatesPage::makeActions()
     connect(addMenuAction(tr("Pause or go on"), {}), &QAction::triggered, this, [this] { setPaused(!m_rows->isHeld()); });
     connect(addMenuAction(tr("Details below or beside"), QKeySequence(Qt::CTRL | Qt::Key_Backslash)), &QAction::triggered, this,
             [this] { setBeside(!m_isBeside); });
-    for (const int step : {1, -1}) {
-        auto *action = addMenuAction(step > 0 ? tr("Next view of the update") : tr("Previous view of the update"),
-                                     QKeySequence(Qt::CTRL | (step > 0 ? Qt::Key_PageDown : Qt::Key_PageUp)));
-        connect(action, &QAction::triggered, this, [this, step] {
-            QTabBar *tabs = m_detail->tabs();
-            tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
-        });
-    }
     m_menuActions += m_updateActions->all();
 }
 
@@ -361,8 +353,8 @@ void UpdatesPage::setBeside(bool on)
     m_isBeside = on;
     m_split->setOrientation(on ? Qt::Horizontal : Qt::Vertical);
     m_detail->setBeside(on);
-    const int all = on ? m_split->width() : m_split->height();
-    m_split->setSizes({all * 56 / 100, all * 44 / 100});
+    const int all = on ? std::max(m_split->width(), px(960)) : std::max(m_split->height(), px(560));
+    m_split->setSizes({all * 55 / 100, all * 45 / 100});
 }
 
 void UpdatesPage::setPaused(bool on)

@@ -39,7 +39,6 @@ UpdatesToolbar::UpdatesToolbar(UpdateStore &store, QWidget *parent)
     m_types->setAccessibleDescription(tr("Types"));
     m_types->hide();
     m_filter->setMinimumWidth(px(160));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_previous->setName(tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     m_next->setName(tr("Next match"), QKeySequence(Qt::Key_F3));
 
@@ -91,7 +90,8 @@ void UpdatesToolbar::setReceiverMenu(QMenu *menu)
 
 void UpdatesToolbar::setMoreMenu(QMenu *menu)
 {
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
 void UpdatesToolbar::setTypesMenu(QMenu *menu)
@@ -109,10 +109,10 @@ void UpdatesToolbar::setMatches(qsizetype current, qsizetype all, bool isFilteri
     QString note;
     if (isFiltering)
         note = current > 0 ? tr("%1 of %2").arg(QLocale().toString(current), QLocale().toString(all)) : QLocale().toString(all);
-    m_filter->setNote(note);
+    if (note != m_filter->note())
+        m_filter->setNote(note);
     m_previous->setEnabled(isFiltering && all > 0);
     m_next->setEnabled(isFiltering && all > 0);
-    m_others->setEnabled(isFiltering);
 }
 
 UpdatesToolbar::Others UpdatesToolbar::others() const

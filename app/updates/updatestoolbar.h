@@ -65,7 +65,7 @@ private:
     Button *m_types;
     Button *m_follow;
     ToolButton *m_pause;
-    ToolButton *m_more;
+    ToolButton *m_more;   //!< opens its menu itself: with setMenu() it would get an arrow
     bool m_isStopped = true;
     bool m_isNarrow = false;
 };

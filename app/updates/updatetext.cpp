@@ -4,11 +4,12 @@
 #include "updates/updatetext.h"
 
 #include "answers/answerwindow.h"
+#include "widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
-#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -68,15 +69,11 @@ TypeLook typeLook(const QString &type)
 
 QString timeText(qint64 receivedMs, bool withMilliseconds)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(receivedMs);
-    const QString clock = time.toString(withMilliseconds ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
-    return time.date() == QDate::currentDate() ? clock : time.toString(u"MM-dd "_s) + clock;
-}
-
-QString fullTimeText(qint64 ms)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    return QLocale().toString(time.date(), QLocale::LongFormat) + time.toString(u" HH:mm:ss.zzz t"_s);
+    const QString clock = withMilliseconds ? timeWithMilliseconds(receivedMs) : timeWithSeconds(receivedMs);
+    const bool isUtc = timeZoneChoice() == TimeZoneChoice::Utc;
+    const QDateTime now = isUtc ? QDateTime::currentDateTimeUtc() : QDateTime::currentDateTime();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(receivedMs, now.timeZone());
+    return time.date() == now.date() ? clock : time.toString(u"MM-dd "_s) + clock;
 }
 
 QString chatText(const UpdateHead &head)

@@ -17,7 +17,6 @@ TypeLook typeLook(const QString &type);
 
 // The columns of one update in words.
 QString timeText(qint64 receivedMs, bool withMilliseconds);   //!< with the day before it where that is not today
-QString fullTimeText(qint64 ms);                              //!< date, time and zone, for tooltips
 QString chatText(const UpdateHead &head);                     //!< "–" without a chat
 QString fromText(const UpdateHead &head);
 

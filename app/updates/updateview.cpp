@@ -34,25 +34,26 @@ UpdateView::UpdateView(UpdateListModel &model, QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // the minimap tells more than where the view is
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &UpdateView::restoreCurrent);
     sizeColumns();
     m_new->setButtonSize(Button::Size::Compact);
     m_new->setFocusPolicy(Qt::NoFocus);
     m_new->hide();
     connect(m_new, &QPushButton::clicked, this, [this] { setFollowing(true); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UpdateView::watchScrolling);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(currentLog()); });
 }
 
 void UpdateView::sizeColumns()
 {
+    verticalHeader()->setMinimumSectionSize(px(26));   // first: the default is never below it
     verticalHeader()->setDefaultSectionSize(px(26));
-    verticalHeader()->setMinimumSectionSize(px(26));
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(px(40));
     const QFontMetrics mono(themeFont(TextStyle::Mono));
@@ -109,9 +110,10 @@ void UpdateView::setFollowing(bool on)
     emit followingChanged(on);
 }
 
-void UpdateView::watchScrolling()
+void UpdateView::scrollContentsBy(int dx, int dy)
 {
-    if (!m_isScrollingItself)
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && !m_isScrollingItself)
         setFollowing(isAtEnd());
 }
 
@@ -133,19 +135,22 @@ void UpdateView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void UpdateView::reset()
 {
-    const LogId kept = m_kept;
     m_isScrollingItself = true;
     QTableView::reset();
-    updateGeometries();
     m_newCount = 0;
-    if (m_isFollowing)
+    m_isScrollingItself = false;
+}
+
+//! After the selection has been reset too: the row that was chosen is chosen again. It was the filter that changed, not
+//! the operator's mind: the end is followed or not as before.
+void UpdateView::restoreCurrent()
+{
+    const bool wasFollowing = m_isFollowing;
+    m_isScrollingItself = true;
+    updateGeometries();
+    setCurrentLog(m_kept);
+    if (wasFollowing)
         scrollToBottom();
-    if (m_model.rowOf(kept) >= 0) {
-        const bool following = m_isFollowing;
-        setCurrentLog(kept);
-        if (following)
-            setFollowing(true);   // it was the filter that changed, not the operator's mind
-    }
     m_isScrollingItself = false;
     showNew();
 }
@@ -210,8 +215,10 @@ void UpdateView::keyPressEvent(QKeyEvent *event)
 void UpdateView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && verticalHeader() && model())
+    if (event->type() == QEvent::StyleChange && verticalHeader() && model()) {
+        verticalHeader()->setMinimumSectionSize(px(26));
         verticalHeader()->setDefaultSectionSize(px(26));
+    }
 }
 
 void UpdateView::paintEvent(QPaintEvent *event)

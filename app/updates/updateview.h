@@ -38,11 +38,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void reset() override;
+    void scrollContentsBy(int dx, int dy) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void sizeColumns();
-    void watchScrolling();
+    void restoreCurrent();
     void showNew();
     bool isAtEnd() const;
 

@@ -120,6 +120,7 @@ QVariant JsonModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole: return themeFont(index.column() == TypeColumn ? TextStyle::Small : TextStyle::Mono);
     case Qt::ForegroundRole: return themeColor(inkOf(m_tree->node(node), index.column()));
     case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(m_tree->key(node), m_tree->shortened(node));
+    case Qt::SizeHintRole: return QSize(0, px(22));
     case KindRole: return int(m_tree->node(node).kind);
     case NodeRole: return node;
     case PathRole: return m_tree->path(node);

@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + chatScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens();
 }
 
 } // namespace Botdesk::Screens

@@ -23,6 +23,7 @@ struct Screen
 QList<Screen> widgetScreens();
 QList<Screen> windowScreens();
 QList<Screen> deskScreens();     //!< the program on the Sandbox
+QList<Screen> updatesScreens();
 QList<Screen> chatScreens();
 QList<Screen> allScreens();
 
