@@ -76,7 +76,7 @@ void MainMenus::addEditing(QMenu *menu)
 
 void MainMenus::addThemes(QMenu *menu)
 {
-    auto *themes = menu->addMenu(tr("&Theme"));
+    auto *themes = menu->addMenu(tr("T&heme"));
     auto *group = new QActionGroup(this);
     for (const auto &[command, text] : {std::pair{Command::SystemTheme, tr("&System")}, {Command::LightTheme, tr("&Light")},
                                         {Command::DarkTheme, tr("&Dark")}}) {
@@ -175,6 +175,12 @@ void MainMenus::setCurrentPage(const Page *page)
 {
     for (const auto &[each, menu] : std::as_const(m_pageMenus))
         menu->menuAction()->setEnabled(each == page);
+    // A page's own key goes before the window's: both at once would be ambiguous, and neither would work.
+    const auto own = page ? page->menuActions() : QList<QAction *>();
+    for (const Command command : {Command::NextTab, Command::PreviousTab}) {
+        const QKeySequence keys = action(command)->shortcut();
+        action(command)->setEnabled(std::none_of(own.cbegin(), own.cend(), [&](const QAction *each) { return each->shortcuts().contains(keys); }));
+    }
     action(Command::Find)->setEnabled(page != nullptr);
     action(Command::Refresh)->setEnabled(page != nullptr);
 }

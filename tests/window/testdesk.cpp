@@ -105,9 +105,12 @@ void TestDesk::noPageTakesAKeyOfTheWindow()
         for (QAction *action : page->menuActions())
             windowActions.removeAll(action);
     }
-    for (const Page *page : world.desk.window().pages()) {
+    for (Page *page : world.desk.window().pages()) {
+        world.desk.window().showPage(page);
         QHash<QKeySequence, QString> used;
         for (const QAction *action : windowActions + page->menuActions()) {
+            if (!action->isEnabled() && windowActions.contains(action))
+                continue;   // the page has this key
             for (const QKeySequence &keys : action->shortcuts()) {
                 QVERIFY2(!used.contains(keys), qPrintable(u"%1: %2 and %3 on %4"_s.arg(keys.toString(), used.value(keys), action->text(), page->title())));
                 used.insert(keys, action->text());
@@ -137,7 +140,7 @@ void TestDesk::everyPageFitsAtEverySize_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<QSize>("size");
-    for (const int page : {0, 1, 2}) {
+    for (const int page : {0, 1}) {
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)})
             QTest::addRow("page %d at %d px", page + 1, size.width()) << page << size;
     }
@@ -152,7 +155,7 @@ void TestDesk::everyPageFitsAtEverySize()
     QTRY_VERIFY_WITH_TIMEOUT(world.hasRows(), 20000);
     world.desk.window().resize(size);
     world.desk.window().showPage(world.desk.window().pages().at(page));
-    QTRY_COMPARE(Testing::layoutProblems(world.desk.window()), QStringList());
+    QTRY_COMPARE(Testing::layoutProblems(world.desk.window()).join(u'\n'), QString());
 }
 
 void TestDesk::receivingIsStoppedAndStartedFromTheMenu()
