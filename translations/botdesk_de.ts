@@ -754,6 +754,96 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
+    <name>Botdesk::Desk</name>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>What is set up on this computer, and how updates are asked for.</source>
+        <translation>Was auf diesem Rechner eingerichtet ist und wie nach Updates gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Composing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What the Return key does in a chat.</source>
+        <translation>Was die Eingabetaste in einem Chat tut.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>There is no key store: %1</source>
+        <translation>Es gibt keinen Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>No such bot</source>
+        <translation>Kein solcher Bot</translation>
+    </message>
+    <message>
+        <source>No bot is set up under the name %1.</source>
+        <translation>Unter dem Namen %1 ist kein Bot eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>%n Störung wird eingespielt</numerusform>
+            <numerusform>%n Störungen werden eingespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>Empfang &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiving</source>
+        <translation>Empfang &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Nobody real gets a message</source>
+        <translation>Niemand Echtes bekommt eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Sandbox server</source>
+        <translation>Sandbox-Server</translation>
+    </message>
+    <message>
+        <source>This is the Sandbox</source>
+        <translation>Dies ist die Sandbox</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
+        <translation>Nichts verlässt diesen Rechner. Fügen Sie einen echten Bot hinzu, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Add bot…</source>
+        <translation>Bot hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation>Läuft · %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -1510,10 +1600,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Bot &amp;wechseln…</translation>
     </message>
     <message>
-        <source>&amp;Export updates…</source>
-        <translation>Updates &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1644,10 +1730,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -3482,19 +3564,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>hat einen Entwurf</translation>
     </message>
     <message>
-        <source>Today, %1</source>
-        <translation>Heute, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day of the week, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -3684,96 +3753,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Unerwartetes Argument: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Bots</source>
-        <translation>Bots</translation>
-    </message>
-    <message>
-        <source>What is set up on this computer, and how updates are asked for.</source>
-        <translation>Was auf diesem Rechner eingerichtet ist und wie nach Updates gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Composing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>What the Return key does in a chat.</source>
-        <translation>Was die Eingabetaste in einem Chat tut.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
-        <source>There is no key store: %1</source>
-        <translation>Es gibt keinen Schlüsselbund: %1</translation>
-    </message>
-    <message>
-        <source>No such bot</source>
-        <translation>Kein solcher Bot</translation>
-    </message>
-    <message>
-        <source>No bot is set up under the name %1.</source>
-        <translation>Unter dem Namen %1 ist kein Bot eingerichtet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) are being injected</source>
-        <translation>
-            <numerusform>%n Störung wird eingespielt</numerusform>
-            <numerusform>%n Störungen werden eingespielt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Start receiving</source>
-        <translation>Empfang &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop receiving</source>
-        <translation>Empfang &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>Nobody real gets a message</source>
-        <translation>Niemand Echtes bekommt eine Nachricht</translation>
-    </message>
-    <message>
-        <source>Sandbox server</source>
-        <translation>Sandbox-Server</translation>
-    </message>
-    <message>
-        <source>This is the Sandbox</source>
-        <translation>Dies ist die Sandbox</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
-        <translation>Nichts verlässt diesen Rechner. Fügen Sie einen echten Bot hinzu, wenn Sie so weit sind.</translation>
-    </message>
-    <message>
-        <source>Add bot…</source>
-        <translation>Bot hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Running · %1</source>
-        <translation>Läuft · %1</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::Desk</name>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>%n fault is being injected</numerusform>
+            <numerusform>%n faults are being injected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message numerus="yes">
         <source>Show the %n update(s) of this chat</source>
@@ -241,16 +251,6 @@
         <translation>
             <numerusform>%n not sent</numerusform>
             <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%n fault(s) are being injected</source>
-        <translation>
-            <numerusform>%n fault is being injected</numerusform>
-            <numerusform>%n faults are being injected</numerusform>
         </translation>
     </message>
 </context>

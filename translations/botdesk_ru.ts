@@ -759,6 +759,97 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
+    <name>Botdesk::Desk</name>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>What is set up on this computer, and how updates are asked for.</source>
+        <translation>Что настроено на этом компьютере и как запрашиваются обновления.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Composing</source>
+        <translation>Написание</translation>
+    </message>
+    <message>
+        <source>What the Return key does in a chat.</source>
+        <translation>Что делает Enter в чате.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>There is no key store: %1</source>
+        <translation>Нет связки ключей: %1</translation>
+    </message>
+    <message>
+        <source>No such bot</source>
+        <translation>Нет такого бота</translation>
+    </message>
+    <message>
+        <source>No bot is set up under the name %1.</source>
+        <translation>Под именем %1 бот не настроен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) are being injected</source>
+        <translation>
+            <numerusform>Включён %n сбой</numerusform>
+            <numerusform>Включены %n сбоя</numerusform>
+            <numerusform>Включены %n сбоев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiving</source>
+        <translation>&amp;Начать приём</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiving</source>
+        <translation>&amp;Остановить приём</translation>
+    </message>
+    <message>
+        <source>Nobody real gets a message</source>
+        <translation>Настоящие люди ничего не получат</translation>
+    </message>
+    <message>
+        <source>Sandbox server</source>
+        <translation>Сервер песочницы</translation>
+    </message>
+    <message>
+        <source>This is the Sandbox</source>
+        <translation>Это песочница</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
+        <translation>Ничто не покинет этот компьютер. Добавьте настоящего бота, когда будете готовы.</translation>
+    </message>
+    <message>
+        <source>Add bot…</source>
+        <translation>Добавить бота…</translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation>Работает · %1</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -1525,10 +1616,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>&amp;Сменить бота…</translation>
     </message>
     <message>
-        <source>&amp;Export updates…</source>
-        <translation>&amp;Экспорт обновлений…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -1659,10 +1746,6 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>About &amp;Qt</source>
         <translation>О &amp;Qt</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Тема</translation>
     </message>
 </context>
 <context>
@@ -3509,19 +3592,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>есть черновик</translation>
     </message>
     <message>
-        <source>Today, %1</source>
-        <translation>Сегодня, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Вчера, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day of the week, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
@@ -3711,97 +3781,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Лишний аргумент: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Bots</source>
-        <translation>Боты</translation>
-    </message>
-    <message>
-        <source>What is set up on this computer, and how updates are asked for.</source>
-        <translation>Что настроено на этом компьютере и как запрашиваются обновления.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Внешний вид</translation>
-    </message>
-    <message>
-        <source>Composing</source>
-        <translation>Написание</translation>
-    </message>
-    <message>
-        <source>What the Return key does in a chat.</source>
-        <translation>Что делает Enter в чате.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Хранение</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Приватность</translation>
-    </message>
-    <message>
-        <source>There is no key store: %1</source>
-        <translation>Нет связки ключей: %1</translation>
-    </message>
-    <message>
-        <source>No such bot</source>
-        <translation>Нет такого бота</translation>
-    </message>
-    <message>
-        <source>No bot is set up under the name %1.</source>
-        <translation>Под именем %1 бот не настроен.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) are being injected</source>
-        <translation>
-            <numerusform>Включён %n сбой</numerusform>
-            <numerusform>Включены %n сбоя</numerusform>
-            <numerusform>Включены %n сбоев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Start receiving</source>
-        <translation>&amp;Начать приём</translation>
-    </message>
-    <message>
-        <source>&amp;Stop receiving</source>
-        <translation>&amp;Остановить приём</translation>
-    </message>
-    <message>
-        <source>Nobody real gets a message</source>
-        <translation>Настоящие люди ничего не получат</translation>
-    </message>
-    <message>
-        <source>Sandbox server</source>
-        <translation>Сервер песочницы</translation>
-    </message>
-    <message>
-        <source>This is the Sandbox</source>
-        <translation>Это песочница</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Add a real bot when you are ready.</source>
-        <translation>Ничто не покинет этот компьютер. Добавьте настоящего бота, когда будете готовы.</translation>
-    </message>
-    <message>
-        <source>Add bot…</source>
-        <translation>Добавить бота…</translation>
-    </message>
-    <message>
-        <source>Running · %1</source>
-        <translation>Работает · %1</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Чат</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Бот</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,12 @@ QStringList withoutQtOptions(const QStringList &arguments)
     return ours;
 }
 
+//! Qt names the program only when there is an application object, and there is none yet.
+QString helpOf(const QCommandLineParser &parser)
+{
+    return parser.helpText().replace(u"<executable_name>"_s, u"botdesk"_s);
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &arguments)
@@ -61,12 +67,12 @@ CommandLine readCommandLine(const QStringList &arguments)
         const QString why = parser.positionalArguments().isEmpty()
             ? parser.errorText()
             : Usage::tr("Unexpected argument: %1").arg(parser.positionalArguments().first());
-        read.text = why + u"\n\n"_s + parser.helpText();
+        read.text = why + u"\n\n"_s + helpOf(parser);
         return read;
     }
     if (parser.isSet(help)) {
         read.outcome = CommandLine::Outcome::Help;
-        read.text = parser.helpText();
+        read.text = helpOf(parser);
     } else if (parser.isSet(version)) {
         read.outcome = CommandLine::Outcome::Version;
         read.text = u"botdesk %1\n"_s.arg(QCoreApplication::applicationVersion());

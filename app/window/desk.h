@@ -4,15 +4,13 @@
 
 #include "session/workspace.h"
 #include "window/commandline.h"
+#include "window/firstrunpage.h"   // WebhookChoice: lupdate loses its place after an opaque enum
 #include "window/mainwindow.h"
 
 namespace Botdesk {
 
 class BotView;
-class FirstRunPage;
 class SettingsPage;
-struct ConnectWish;
-enum class WebhookChoice : int;
 
 //! Brings bots and window together: opens, switches, adds and removes bots, and answers the menu Bot.
 class Desk final : public QObject
