@@ -167,7 +167,7 @@
         <translation>Business-Konto</translation>
     </message>
     <message>
-        <source>The Sandbox's page has these switches.</source>
+        <source>The Sandbox&apos;s page has these switches.</source>
         <translation>Diese Schalter hat die Seite der Sandbox.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Nennen Sie die Methode: botdesk-cli call getMe</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a method.</source>
+        <source>&quot;%1&quot; cannot be the name of a method.</source>
         <translation>„%1“ kann nicht der Name einer Methode sein.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Stattdessen diesen Link öffnen</translation>
     </message>
     <message>
-        <source>Only a game's address, or t.me/your_bot?start=…</source>
+        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
         <translation>Nur die Adresse eines Spiels oder t.me/your_bot?start=…</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Antwort merken für</translation>
     </message>
     <message>
-        <source>The person's client does not ask again for that long.</source>
+        <source>The person&apos;s client does not ask again for that long.</source>
         <translation>So lange fragt das Gerät der Person nicht erneut.</translation>
     </message>
     <message numerus="yes">
@@ -966,11 +966,11 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>%1 von %2 Updates</translation>
     </message>
     <message>
-        <source>--format is jsonl or csv, not "%1".</source>
+        <source>--format is jsonl or csv, not &quot;%1&quot;.</source>
         <translation>--format ist jsonl oder csv, nicht „%1“.</translation>
     </message>
     <message>
-        <source>export takes options only, not "%1".</source>
+        <source>export takes options only, not &quot;%1&quot;.</source>
         <translation>export nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         </translation>
     </message>
     <message>
-        <source>listen takes options only, not "%1".</source>
+        <source>listen takes options only, not &quot;%1&quot;.</source>
         <translation>listen nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -1570,10 +1570,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -1730,6 +1726,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1933,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
 <context>
     <name>Botdesk::PeekCommand</name>
     <message>
-        <source>peek takes options only, not "%1".</source>
+        <source>peek takes options only, not &quot;%1&quot;.</source>
         <translation>peek nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
 <context>
     <name>Botdesk::SandboxCommand</name>
     <message>
-        <source>sandbox takes options only, not "%1".</source>
+        <source>sandbox takes options only, not &quot;%1&quot;.</source>
         <translation>sandbox nimmt nur Optionen, nicht „%1“.</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>Copy the Sandbox's token</source>
+        <source>Copy the Sandbox&apos;s token</source>
         <translation>Token der Sandbox kopieren</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Die Adresse ist kopiert.</translation>
     </message>
     <message>
-        <source>The Sandbox's token is copied. It works on this computer only.</source>
+        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
         <translation>Das Token der Sandbox ist kopiert. Es gilt nur auf diesem Rechner.</translation>
     </message>
 </context>
@@ -2522,7 +2522,7 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Bot-API-Server</translation>
     </message>
     <message>
-        <source>Bots of Telegram's test servers have tokens of their own</source>
+        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
         <translation>Bots von Telegrams Testservern haben eigene Token</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Bot-Token</translation>
     </message>
     <message>
-        <source>Token, or BotFather's whole message</source>
+        <source>Token, or BotFather&apos;s whole message</source>
         <translation>Token oder BotFathers ganze Nachricht</translation>
     </message>
     <message>
@@ -3056,14 +3056,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Details darunter oder daneben</translation>
     </message>
     <message>
-        <source>Next view of the update</source>
-        <translation>Nächste Ansicht des Updates</translation>
-    </message>
-    <message>
-        <source>Previous view of the update</source>
-        <translation>Vorige Ansicht des Updates</translation>
-    </message>
-    <message>
         <source>Long polling</source>
         <translation>Per Long Polling</translation>
     </message>
@@ -3140,12 +3132,12 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Jedes Update, das der Bot empfängt, in der Reihenfolge des Eintreffens, sofort.
 
-Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
 
 F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, Strg+R antwortet der Person, Strg+Umschalt+A beantwortet die Anfrage.</translation>
     </message>
@@ -3343,7 +3335,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>Updates je Antwort</translation>
     </message>
     <message>
-        <source>Where the bot's server is is used from the next time on that the bot is opened.</source>
+        <source>Where the bot&apos;s server is is used from the next time on that the bot is opened.</source>
         <translation>Der Ort des Servers gilt ab dem nächsten Öffnen des Bots.</translation>
     </message>
 </context>
@@ -3591,7 +3583,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>In %1 steht kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>"%1" is no parameter; write key=value or key=@file.</source>
+        <source>&quot;%1&quot; is no parameter; write key=value or key=@file.</source>
         <translation>„%1“ ist kein Parameter; schreiben Sie key=value oder key=@file.</translation>
     </message>
     <message>
@@ -3627,7 +3619,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
 </translation>
     </message>
     <message>
-        <source>There is no command "%1"; botdesk-cli --help names all.</source>
+        <source>There is no command &quot;%1&quot;; botdesk-cli --help names all.</source>
         <translation>Es gibt keinen Befehl „%1“; botdesk-cli --help nennt alle.</translation>
     </message>
     <message>
@@ -3663,11 +3655,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Ein Token ist niemals ein Argument: Die Argumente eines Programms kann jeder auf diesem Rechner lesen. Legen Sie es in die Umgebungsvariable BOTDESK_TOKEN oder in eine Datei für --token-file.</translation>
     </message>
     <message>
-        <source>"%1" is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
+        <source>&quot;%1&quot; is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
         <translation>„%1“ ist weder ein Datum wie 2026-11-21 noch eine Zeit wie 2026-11-21T09:30:00 noch Unix-Sekunden.</translation>
     </message>
     <message>
-        <source>%1 takes a number from %2 to %3, not "%4".</source>
+        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
@@ -3675,7 +3667,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Bot-API-Server, der anstelle von https://api.telegram.org befragt wird.</translation>
     </message>
     <message>
-        <source>Talk to Telegram's test environment.</source>
+        <source>Talk to Telegram&apos;s test environment.</source>
         <translation>Mit Telegrams Testumgebung sprechen.</translation>
     </message>
     <message>
@@ -3711,19 +3703,19 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>--api-root ist keine Adresse eines Bot-API-Servers: %1</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a profile.</source>
+        <source>&quot;%1&quot; cannot be the name of a profile.</source>
         <translation>„%1“ kann nicht der Name eines Profils sein.</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2.</source>
+        <source>There is no profile &quot;%1&quot; in %2.</source>
         <translation>In %2 gibt es kein Profil „%1“.</translation>
     </message>
     <message>
-        <source>The token belongs to another bot than profile "%1".</source>
+        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
         <translation>Das Token gehört zu einem anderen Bot als das Profil „%1“.</translation>
     </message>
     <message>
-        <source>Botdesk keeps the token of "%1" only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
         <translation>Botdesk behält das Token von „%1“ nur, solange es läuft. Geben Sie es mit BOTDESK_TOKEN oder --token-file.</translation>
     </message>
     <message>
@@ -3766,7 +3758,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Löschen Sie den Webhook, um hier zu empfangen. Was noch aussteht, bleibt erhalten, solange Sie es nicht verwerfen.</translation>
     </message>
     <message>
-        <source>Another program is receiving this bot's updates.</source>
+        <source>Another program is receiving this bot&apos;s updates.</source>
         <translation>Ein anderes Programm empfängt die Updates dieses Bots.</translation>
     </message>
     <message>
@@ -3790,7 +3782,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Der Server kennt dieses Token nicht.</translation>
     </message>
     <message>
-        <source>It was revoked or mistyped. Ask @BotFather for the bot's present token and enter it again.</source>
+        <source>It was revoked or mistyped. Ask @BotFather for the bot&apos;s present token and enter it again.</source>
         <translation>Es wurde widerrufen oder vertippt. Fragen Sie @BotFather nach dem jetzigen Token des Bots und geben Sie es neu ein.</translation>
     </message>
     <message>
@@ -3806,7 +3798,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Der Server kennt keine solche Methode oder keinen solchen Bot.</translation>
     </message>
     <message>
-        <source>Check the method's name, the token and the address of the Bot API server.</source>
+        <source>Check the method&apos;s name, the token and the address of the Bot API server.</source>
         <translation>Prüfen Sie den Namen der Methode, das Token und die Adresse des Bot-API-Servers.</translation>
     </message>
     <message>
@@ -3814,7 +3806,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Die Datei ist zu groß für diesen Server.</translation>
     </message>
     <message>
-        <source>Telegram's own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
+        <source>Telegram&apos;s own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
         <translation>Telegrams eigener Server nimmt bis zu 50 MB an, ein eigener Bot-API-Server bis zu 2000 MB.</translation>
     </message>
     <message>
@@ -3865,19 +3857,19 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Versuchen Sie es erneut; bleibt es dabei, sehen Sie nach Netz oder Proxy.</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read.</source>
+        <source>The server&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>Der Name des Servers ist nicht zu finden.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server's address.</source>
+        <source>Check the network connection and the server&apos;s address.</source>
         <translation>Prüfen Sie die Netzverbindung und die Adresse des Servers.</translation>
     </message>
     <message>
-        <source>Nothing listens at the server's address.</source>
+        <source>Nothing listens at the server&apos;s address.</source>
         <translation>Unter der Adresse des Servers lauscht nichts.</translation>
     </message>
     <message>
@@ -3889,7 +3881,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
-        <source>Check the date of this computer, the server's certificate, and whether a proxy stands between.</source>
+        <source>Check the date of this computer, the server&apos;s certificate, and whether a proxy stands between.</source>
         <translation>Prüfen Sie das Datum dieses Rechners, das Zertifikat des Servers, und ob ein Proxy dazwischensteht.</translation>
     </message>
     <message>
@@ -4020,7 +4012,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Bekannt ist nur is:unanswered.</translation>
     </message>
     <message>
-        <source>An update's id is a number.</source>
+        <source>An update&apos;s id is a number.</source>
         <translation>Die ID eines Updates ist eine Zahl.</translation>
     </message>
     <message>
@@ -4169,7 +4161,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>reason, the server's words</comment>
+        <comment>reason, the server&apos;s words</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4297,7 +4289,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Einspeisen</translation>
     </message>
     <message>
-        <source>Any Update, without update_id: it gets the next one of the bot's queue.</source>
+        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
         <translation>Ein beliebiges Update ohne update_id: Es bekommt die nächste aus der Warteschlange des Bots.</translation>
     </message>
     <message>
@@ -4404,7 +4396,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Fragen, bevor sich ändert, was ein Live-Bot empfängt</translation>
     </message>
     <message>
-        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system's key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
         <translation>Botdesk spricht mit dem Bot-API-Server Ihrer Bots und mit niemandem sonst. Token liegen im Schlüsselbund des Systems oder wo Sie es wollten und werden aus Protokollen, Fehlern und kopierten Texten herausgeschnitten.</translation>
     </message>
     <message>

@@ -168,7 +168,7 @@
         <translation>Бизнес</translation>
     </message>
     <message>
-        <source>The Sandbox's page has these switches.</source>
+        <source>The Sandbox&apos;s page has these switches.</source>
         <translation>Эти переключатели — на странице песочницы.</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Укажите метод: botdesk-cli call getMe</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a method.</source>
+        <source>&quot;%1&quot; cannot be the name of a method.</source>
         <translation>«%1» не может быть именем метода.</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
         <translation>Вместо этого открыть ссылку</translation>
     </message>
     <message>
-        <source>Only a game's address, or t.me/your_bot?start=…</source>
+        <source>Only a game&apos;s address, or t.me/your_bot?start=…</source>
         <translation>Только адрес игры или t.me/your_bot?start=…</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>Помнить ответ</translation>
     </message>
     <message>
-        <source>The person's client does not ask again for that long.</source>
+        <source>The person&apos;s client does not ask again for that long.</source>
         <translation>Столько времени клиент не спросит снова.</translation>
     </message>
     <message numerus="yes">
@@ -973,11 +973,11 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>%1 из %2 обновлений</translation>
     </message>
     <message>
-        <source>--format is jsonl or csv, not "%1".</source>
+        <source>--format is jsonl or csv, not &quot;%1&quot;.</source>
         <translation>--format принимает jsonl или csv, а не «%1».</translation>
     </message>
     <message>
-        <source>export takes options only, not "%1".</source>
+        <source>export takes options only, not &quot;%1&quot;.</source>
         <translation>export принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ Long polling и вебхуки исключают друг друга. Если 
         </translation>
     </message>
     <message>
-        <source>listen takes options only, not "%1".</source>
+        <source>listen takes options only, not &quot;%1&quot;.</source>
         <translation>listen принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -1586,10 +1586,6 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -1746,6 +1742,10 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>About &amp;Qt</source>
         <translation>О &amp;Qt</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Тема</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +1949,7 @@ Long polling и вебхуки исключают друг друга. Если 
 <context>
     <name>Botdesk::PeekCommand</name>
     <message>
-        <source>peek takes options only, not "%1".</source>
+        <source>peek takes options only, not &quot;%1&quot;.</source>
         <translation>peek принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Long polling и вебхуки исключают друг друга. Если 
 <context>
     <name>Botdesk::SandboxCommand</name>
     <message>
-        <source>sandbox takes options only, not "%1".</source>
+        <source>sandbox takes options only, not &quot;%1&quot;.</source>
         <translation>sandbox принимает только параметры с --, а не «%1».</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Копировать адрес</translation>
     </message>
     <message>
-        <source>Copy the Sandbox's token</source>
+        <source>Copy the Sandbox&apos;s token</source>
         <translation>Копировать токен песочницы</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Адрес скопирован.</translation>
     </message>
     <message>
-        <source>The Sandbox's token is copied. It works on this computer only.</source>
+        <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
         <translation>Токен песочницы скопирован. Он действует только на этом компьютере.</translation>
     </message>
 </context>
@@ -2540,7 +2540,7 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Сервер Bot API</translation>
     </message>
     <message>
-        <source>Bots of Telegram's test servers have tokens of their own</source>
+        <source>Bots of Telegram&apos;s test servers have tokens of their own</source>
         <translation>У ботов тестовых серверов Telegram свои токены</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Токен бота</translation>
     </message>
     <message>
-        <source>Token, or BotFather's whole message</source>
+        <source>Token, or BotFather&apos;s whole message</source>
         <translation>Токен или всё сообщение BotFather</translation>
     </message>
     <message>
@@ -3075,14 +3075,6 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Сведения снизу или сбоку</translation>
     </message>
     <message>
-        <source>Next view of the update</source>
-        <translation>Следующий вид обновления</translation>
-    </message>
-    <message>
-        <source>Previous view of the update</source>
-        <translation>Предыдущий вид обновления</translation>
-    </message>
-    <message>
         <source>Long polling</source>
         <translation>Через long polling</translation>
     </message>
@@ -3161,12 +3153,12 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Каждое обновление, которое получает бот, в порядке поступления, сразу.
 
-Фильтр: type:callback_query chat:@name from:Alice text~"refund" command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
+Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
 
 F3 — следующее совпадение, End — следовать за новым, Enter — открыть чат, Ctrl+R — ответить человеку, Ctrl+Shift+A — ответить на запрос.</translation>
     </message>
@@ -3367,7 +3359,7 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Обновлений в ответе</translation>
     </message>
     <message>
-        <source>Where the bot's server is is used from the next time on that the bot is opened.</source>
+        <source>Where the bot&apos;s server is is used from the next time on that the bot is opened.</source>
         <translation>Адрес сервера начнёт действовать при следующем открытии бота.</translation>
     </message>
 </context>
@@ -3619,7 +3611,7 @@ F3 — следующее совпадение, End — следовать за 
         <translation>В %1 нет объекта JSON.</translation>
     </message>
     <message>
-        <source>"%1" is no parameter; write key=value or key=@file.</source>
+        <source>&quot;%1&quot; is no parameter; write key=value or key=@file.</source>
         <translation>«%1» не параметр; пишите key=value или key=@file.</translation>
     </message>
     <message>
@@ -3655,7 +3647,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
 </translation>
     </message>
     <message>
-        <source>There is no command "%1"; botdesk-cli --help names all.</source>
+        <source>There is no command &quot;%1&quot;; botdesk-cli --help names all.</source>
         <translation>Нет команды «%1»; botdesk-cli --help перечислит все.</translation>
     </message>
     <message>
@@ -3691,11 +3683,11 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Токен никогда не передают аргументом: аргументы программы может прочитать каждый на этом компьютере. Поместите его в переменную среды BOTDESK_TOKEN или в файл для --token-file.</translation>
     </message>
     <message>
-        <source>"%1" is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
+        <source>&quot;%1&quot; is neither a date such as 2026-11-21, a time such as 2026-11-21T09:30:00, nor Unix seconds.</source>
         <translation>«%1» — не дата вроде 2026-11-21, не время вроде 2026-11-21T09:30:00 и не секунды Unix.</translation>
     </message>
     <message>
-        <source>%1 takes a number from %2 to %3, not "%4".</source>
+        <source>%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>%1 принимает число от %2 до %3, а не «%4».</translation>
     </message>
     <message>
@@ -3703,7 +3695,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер Bot API вместо https://api.telegram.org.</translation>
     </message>
     <message>
-        <source>Talk to Telegram's test environment.</source>
+        <source>Talk to Telegram&apos;s test environment.</source>
         <translation>Обращаться к тестовой среде Telegram.</translation>
     </message>
     <message>
@@ -3739,19 +3731,19 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>--api-root — не адрес сервера Bot API: %1</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a profile.</source>
+        <source>&quot;%1&quot; cannot be the name of a profile.</source>
         <translation>«%1» не может быть именем профиля.</translation>
     </message>
     <message>
-        <source>There is no profile "%1" in %2.</source>
+        <source>There is no profile &quot;%1&quot; in %2.</source>
         <translation>В %2 нет профиля «%1».</translation>
     </message>
     <message>
-        <source>The token belongs to another bot than profile "%1".</source>
+        <source>The token belongs to another bot than profile &quot;%1&quot;.</source>
         <translation>Токен принадлежит не тому боту, что в профиле «%1».</translation>
     </message>
     <message>
-        <source>Botdesk keeps the token of "%1" only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
+        <source>Botdesk keeps the token of &quot;%1&quot; only while it runs. Give it by BOTDESK_TOKEN or --token-file.</source>
         <translation>Botdesk хранит токен «%1», только пока работает. Передайте его через BOTDESK_TOKEN или --token-file.</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Удалите вебхук, чтобы принимать здесь. Ожидающие обновления сохранятся, если вы их не отбросите.</translation>
     </message>
     <message>
-        <source>Another program is receiving this bot's updates.</source>
+        <source>Another program is receiving this bot&apos;s updates.</source>
         <translation>Обновления этого бота принимает другая программа.</translation>
     </message>
     <message>
@@ -3818,7 +3810,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер не знает этого токена.</translation>
     </message>
     <message>
-        <source>It was revoked or mistyped. Ask @BotFather for the bot's present token and enter it again.</source>
+        <source>It was revoked or mistyped. Ask @BotFather for the bot&apos;s present token and enter it again.</source>
         <translation>Он отозван или введён с ошибкой. Запросите у @BotFather действующий токен бота и введите его снова.</translation>
     </message>
     <message>
@@ -3834,7 +3826,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Сервер не знает такого метода или бота.</translation>
     </message>
     <message>
-        <source>Check the method's name, the token and the address of the Bot API server.</source>
+        <source>Check the method&apos;s name, the token and the address of the Bot API server.</source>
         <translation>Проверьте имя метода, токен и адрес сервера Bot API.</translation>
     </message>
     <message>
@@ -3842,7 +3834,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Файл слишком велик для этого сервера.</translation>
     </message>
     <message>
-        <source>Telegram's own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
+        <source>Telegram&apos;s own server takes up to 50 MB, a Bot API server of your own up to 2000 MB.</source>
         <translation>Сервер Telegram принимает до 50 МБ, собственный сервер Bot API — до 2000 МБ.</translation>
     </message>
     <message>
@@ -3894,19 +3886,19 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Попробуйте снова; если повторится, проверьте сеть или прокси.</translation>
     </message>
     <message>
-        <source>The server's answer cannot be read.</source>
+        <source>The server&apos;s answer cannot be read.</source>
         <translation>Ответ сервера не удаётся прочитать.</translation>
     </message>
     <message>
-        <source>The server's name cannot be found.</source>
+        <source>The server&apos;s name cannot be found.</source>
         <translation>Имя сервера не найдено.</translation>
     </message>
     <message>
-        <source>Check the network connection and the server's address.</source>
+        <source>Check the network connection and the server&apos;s address.</source>
         <translation>Проверьте подключение к сети и адрес сервера.</translation>
     </message>
     <message>
-        <source>Nothing listens at the server's address.</source>
+        <source>Nothing listens at the server&apos;s address.</source>
         <translation>По адресу сервера никто не отвечает.</translation>
     </message>
     <message>
@@ -3918,7 +3910,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Не удалось установить защищённое соединение.</translation>
     </message>
     <message>
-        <source>Check the date of this computer, the server's certificate, and whether a proxy stands between.</source>
+        <source>Check the date of this computer, the server&apos;s certificate, and whether a proxy stands between.</source>
         <translation>Проверьте дату на компьютере, сертификат сервера и нет ли на пути прокси.</translation>
     </message>
     <message>
@@ -4049,7 +4041,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Известно только is:unanswered.</translation>
     </message>
     <message>
-        <source>An update's id is a number.</source>
+        <source>An update&apos;s id is a number.</source>
         <translation>Ид. обновления — это число.</translation>
     </message>
     <message>
@@ -4202,7 +4194,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>reason, the server's words</comment>
+        <comment>reason, the server&apos;s words</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4330,7 +4322,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Вставить</translation>
     </message>
     <message>
-        <source>Any Update, without update_id: it gets the next one of the bot's queue.</source>
+        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
         <translation>Любое обновление без update_id: оно получит следующий номер из очереди бота.</translation>
     </message>
     <message>
@@ -4437,7 +4429,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Спрашивать перед тем, что изменит приём боевого бота</translation>
     </message>
     <message>
-        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system's key store, or where you said, and are cut out of logs, errors and copied texts.</source>
+        <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>
         <translation>Botdesk обращается к серверу Bot API ваших ботов и ни к кому больше. Токены хранятся в системной связке ключей или там, где вы указали, и вырезаются из журналов, ошибок и копируемых текстов.</translation>
     </message>
     <message>
