@@ -91,7 +91,7 @@ void MainMenus::fill()
     QMenuBar *bar = m_window->menuBar();
 
     auto *file = bar->addMenu(tr("&File"));
-    add(file, Command::AddBot, tr("&Add bot…"), QKeySequence::New);
+    add(file, Command::AddBot, tr("&Add bot…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);   // New alone is the page's
     add(file, Command::SwitchBot, tr("&Switch bot…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     file->addSeparator();
     add(file, Command::Quit, tr("&Quit"), QKeySequence(QKeySequence::Quit).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q)
