@@ -150,14 +150,15 @@ QWidget *SandboxLogPane::makeTable()
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(24));
+    m_table->verticalHeader()->setMinimumSectionSize(px(20));
+    m_table->verticalHeader()->setDefaultSectionSize(px(26));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(SandboxLogModel::Detail, QHeaderView::Stretch);
-    for (const auto &[section, width] : {std::pair{SandboxLogModel::Time, 100}, {SandboxLogModel::Direction, 28},
+    header->setMinimumSectionSize(px(24));
+    for (const auto &[section, width] : {std::pair{SandboxLogModel::Time, 112}, {SandboxLogModel::Direction, 28},
                                          {SandboxLogModel::Method, 150}, {SandboxLogModel::Status, 62}, {SandboxLogModel::Took, 64}})
         m_table->setColumnWidth(section, px(width));
-    header->setMinimumSectionSize(px(24));
     return m_table;
 }
 

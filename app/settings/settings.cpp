@@ -137,16 +137,6 @@ void Settings::setReturnSends(bool on)
     set(u"composing/returnSends"_s, on);
 }
 
-bool Settings::asksBeforeLive() const
-{
-    return m_file->value(u"receiving/asksBeforeLive"_s, true).toBool();
-}
-
-void Settings::setAsksBeforeLive(bool on)
-{
-    set(u"receiving/asksBeforeLive"_s, on);
-}
-
 QString Settings::lastBot() const
 {
     return m_file->value(u"bots/last"_s).toString();

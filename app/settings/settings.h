@@ -41,8 +41,6 @@ public:
     void setTimeZone(TimeZoneChoice choice);
     bool returnSends() const;                             //!< and Shift+Return breaks the line; false: Ctrl+Return sends
     void setReturnSends(bool on);
-    bool asksBeforeLive() const;                          //!< before anything that changes what a live bot receives
-    void setAsksBeforeLive(bool on);
     QString lastBot() const;                              //!< name of the profile that was open; "" for none
     void setLastBot(const QString &name);
 

@@ -13,7 +13,6 @@
 #include "words/language.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -171,16 +170,12 @@ QWidget *makeStorageForm(const QString &dataFolder)
     return page;
 }
 
-QWidget *makePrivacyForm(Settings &settings)
+QWidget *makePrivacyForm()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(px(12));
-    auto *guard = new QCheckBox(Form::tr("Ask before anything that changes what a live bot receives"));
-    guard->setChecked(settings.asksBeforeLive());
-    QObject::connect(guard, &QCheckBox::toggled, page, [&settings](bool on) { settings.setAsksBeforeLive(on); });
-    column->addWidget(guard);
     column->addWidget(hint(Form::tr("Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the "
                                     "system's key store, or where you said, and are cut out of logs, errors and copied texts.")));
     auto *copy = new Button(Form::tr("Copy diagnostics"));

@@ -15,7 +15,7 @@ class Theme;
 QWidget *makeAppearanceForm(Settings &settings, Theme &theme);
 QWidget *makeComposingForm(Settings &settings);
 QWidget *makeStorageForm(const QString &dataFolder);
-QWidget *makePrivacyForm(Settings &settings);
+QWidget *makePrivacyForm();
 
 //! Version, system and the last lines of the log, without tokens, into the clipboard.
 void copyDiagnostics();

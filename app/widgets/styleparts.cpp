@@ -120,7 +120,7 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader *header)
     const QString words = metrics.elidedText(header->text, Qt::ElideRight, area.width() - sign);
     const auto side = QStyle::visualAlignment(header->direction, atEnd ? Qt::AlignRight : Qt::AlignLeft);
     const QRect textArea = QStyle::visualRect(header->direction, area, atEnd ? area : area.adjusted(0, 0, -sign, 0));
-    painter->drawText(textArea, Qt::AlignVCenter | Qt::TextSingleLine | int(side), words);
+    painter->drawText(textArea, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | int(side), words);
     if (sign > 0 && !atEnd) {
         const QRect box(area.left() + metrics.horizontalAdvance(words) + px(2), area.center().y() - px(6), px(12), px(12));
         paintIcon(painter, QStyle::visualRect(header->direction, area, box),

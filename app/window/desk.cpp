@@ -62,7 +62,7 @@ void Desk::buildPages(Theme &theme)
     m_settingsPage->addSection(tr("Appearance"), {}, makeAppearanceForm(m_settings, theme));
     m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."), makeComposingForm(m_settings));
     m_settingsPage->addSection(tr("Storage"), {}, makeStorageForm(m_workspace.dataDir()));
-    m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm(m_settings));
+    m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm());
     m_window.setSettingsPage(m_settingsPage);
     auto *sandbox = new SandboxPage(m_workspace.sandbox());
     connect(sandbox, &SandboxPage::faultsChanged, this, [this](int active) {

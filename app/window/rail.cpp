@@ -153,6 +153,14 @@ void Rail::setNote(Tone tone, const QString &title, const QString &sentence, con
     m_note->update();
 }
 
+bool Rail::event(QEvent *event)
+{
+    const bool isTaken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        update();   // the mark follows the entry that it stands beside
+    return isTaken;
+}
+
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

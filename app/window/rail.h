@@ -38,6 +38,7 @@ signals:
     void noteClicked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -82,6 +82,10 @@ QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, con
         return keepDeleted(store, parameters.fields);
     } else if (const QString query = answeredQuery(method, parameters.fields); !query.isEmpty()) {
         return store.setAnswered(query, nowMs());
+    } else if (method.endsWith("ChatJoinRequest"_L1, Qt::CaseInsensitive)) {
+        return store.setAnswered(joinRequestQueryId(ChatId(parameters.fields.value("chat_id"_L1).toInteger()),
+                                                    UserId(parameters.fields.value("user_id"_L1).toInteger())),
+                                 nowMs());
     }
     return readyFuture(Result<void>());
 }

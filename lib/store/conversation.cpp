@@ -19,4 +19,9 @@ QJsonObject ChatItem::object() const
     return log == LogId{} ? root : root[type].toObject();
 }
 
+QString joinRequestQueryId(ChatId chat, UserId user)
+{
+    return QLatin1StringView("join:%1:%2").arg(QString::number(number(chat)), QString::number(number(user)));
+}
+
 } // namespace Botdesk

@@ -142,6 +142,9 @@ struct ChatItem
     bool operator==(const ChatItem &) const = default;
 };
 
+//! What stands for a query's id in a join request, for UpdateStore::setAnswered().
+QString joinRequestQueryId(ChatId chat, UserId user);
+
 //! What the log tells of a person.
 struct Person
 {

@@ -72,7 +72,7 @@ bool isOwnBusinessMessage(const UpdateHead &head)
 
 QString joinRequestQuery(const UpdateHead &head)
 {
-    return u"join:%1:%2"_s.arg(number(head.chat.value_or(ChatId{}))).arg(number(head.from.value_or(UserId{})));
+    return joinRequestQueryId(head.chat.value_or(ChatId{}), head.from.value_or(UserId{}));
 }
 
 } // namespace
