@@ -60,7 +60,7 @@ public:
         page->addSection(u"Appearance"_s, u"How Botdesk looks."_s, makeAppearanceForm(settings, theme));
         page->addSection(u"Composing"_s, {}, makeComposingForm(settings));
         page->addSection(u"Storage"_s, {}, makeStorageForm(u"/home/alice/.local/share/botdesk"_s));
-        page->addSection(u"Privacy"_s, {}, makePrivacyForm(settings));
+        page->addSection(u"Privacy"_s, {}, makePrivacyForm());
         window.setSettingsPage(page);
         settingsPage = page;
     }
