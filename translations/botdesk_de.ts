@@ -2476,6 +2476,10 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
+    <message>
+        <source>Close this phone</source>
+        <translation>Dieses Telefon schließen</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxTeaser</name>
@@ -4390,10 +4394,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Ask before anything that changes what a live bot receives</source>
-        <translation>Fragen, bevor sich ändert, was ein Live-Bot empfängt</translation>
     </message>
     <message>
         <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>

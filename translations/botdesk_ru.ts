@@ -2494,6 +2494,10 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Sandbox</source>
         <translation>Песочница</translation>
     </message>
+    <message>
+        <source>Close this phone</source>
+        <translation>Закрыть этот телефон</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxTeaser</name>
@@ -4423,10 +4427,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Ask before anything that changes what a live bot receives</source>
-        <translation>Спрашивать перед тем, что изменит приём боевого бота</translation>
     </message>
     <message>
         <source>Botdesk talks to the Bot API server of your bots and to nobody else. Tokens are kept in the system&apos;s key store, or where you said, and are cut out of logs, errors and copied texts.</source>

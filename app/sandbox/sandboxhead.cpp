@@ -24,7 +24,7 @@ SandboxHead::SandboxHead(SandboxHost &host, QWidget *parent)
     , m_address(new Label({}, TextStyle::Mono))
     , m_copyAddress(new ToolButton(u"copy"_s, tr("Copy the address")))
     , m_token(new Label({}, TextStyle::Mono))
-    , m_copyToken(new ToolButton(u"copy"_s, tr("Copy the Sandbox's token")))
+    , m_copyToken(new ToolButton(u"key"_s, tr("Copy the Sandbox's token")))
     , m_promise(new Label(tr("No token and no internet needed"), TextStyle::Small, Color::Text3))
     , m_reset(new Button(Button::Look::Secondary, tr("Reset…"), u"refresh"_s))
     , m_startStop(new Button(Button::Look::Secondary, {}))
@@ -55,7 +55,8 @@ SandboxHead::SandboxHead(SandboxHost &host, QWidget *parent)
 void SandboxHead::setNarrow(bool narrow)
 {
     m_promise->setVisible(!narrow);
-    m_token->setVisible(!narrow && m_host.state() == SandboxHost::State::Running);
+    m_isNarrow = narrow;
+    refresh();
 }
 
 void SandboxHead::refresh()
@@ -67,9 +68,10 @@ void SandboxHead::refresh()
     m_address->setText(m_host.apiRoot().toString());
     // The token of a pretended bot is no secret, but the habit of showing tokens would be a bad one.
     m_token->setText(tr("token %1").arg(m_host.token().masked()));
-    for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copyAddress),
-                            static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_copyToken)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copyAddress)})
         widget->setVisible(runs);
+    m_token->setVisible(runs && !m_isNarrow);
+    m_copyToken->setVisible(runs);
     m_reset->setEnabled(runs);
     m_startStop->setText(runs ? tr("Stop server") : tr("Start server"));
     m_startStop->setIconName(runs ? u"stop"_s : u"play"_s);

@@ -40,6 +40,7 @@ private:
     Label *m_promise;
     Button *m_reset;
     Button *m_startStop;
+    bool m_isNarrow = false;
 };
 
 } // namespace Botdesk

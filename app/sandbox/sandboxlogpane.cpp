@@ -76,6 +76,7 @@ SandboxLogPane::SandboxLogPane(SandboxHost &host, QWidget *parent)
     , m_table(new QTableView)
     , m_kinds(new SegmentedControl(tr("Kinds of entries")))
     , m_search(new SearchField(tr("method, status, text")))
+    , m_title(new Label(tr("Server log"), TextStyle::Section))
     , m_follow(new Button(Button::Look::Secondary, tr("Follow"), u"tail"_s))
     , m_tabs(new QTabBar)
     , m_json(new JsonView(tr("Request or answer")))
@@ -127,7 +128,7 @@ QWidget *SandboxLogPane::makeToolbar()
     m_follow->setChecked(true);
     auto *clear = new ToolButton(u"trash"_s, tr("Clear the log"));
     m_search->setMinimumWidth(px(90));
-    line->addWidget(new Label(tr("Server log"), TextStyle::Section));
+    line->addWidget(m_title);
     line->addWidget(m_kinds);
     line->addWidget(m_search, 1);
     line->addWidget(m_follow);
@@ -183,6 +184,16 @@ QWidget *SandboxLogPane::makeDetail()
     column->addWidget(m_json, 1);
     connect(curl, &Button::clicked, this, &SandboxLogPane::copyAsCurl);
     return detail;
+}
+
+void SandboxLogPane::setNarrow(bool narrow)
+{
+    m_title->setVisible(!narrow);
+    m_follow->setText(narrow ? QString() : tr("Follow"));
+    m_follow->setAccessibleName(tr("Follow"));
+    m_follow->setToolTip(narrow ? tr("Follow") : QString());
+    m_table->setColumnHidden(SandboxLogModel::Took, narrow);
+    m_table->setColumnHidden(SandboxLogModel::Time, narrow);
 }
 
 void SandboxLogPane::filter()

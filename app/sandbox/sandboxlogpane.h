@@ -12,6 +12,7 @@ namespace Botdesk {
 
 class Button;
 class JsonView;
+class Label;
 class SandboxHost;
 class SandboxLogModel;
 class SearchField;
@@ -27,6 +28,7 @@ public:
     QTableView *table() const { return m_table; }
     SearchField *search() const { return m_search; }
     void clear();
+    void setNarrow(bool narrow);
 
 private:
     QWidget *makeToolbar();
@@ -43,6 +45,7 @@ private:
     QTableView *m_table;
     SegmentedControl *m_kinds;
     SearchField *m_search;
+    Label *m_title;
     Button *m_follow;
     QTabBar *m_tabs;
     JsonView *m_json;

@@ -14,6 +14,7 @@
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
 #include "widgets/toast.h"
+#include "widgets/toolbutton.h"
 #include "words/errorwords.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_stopped, 1);
-    m_people->setMinimumWidth(px(180));
+    m_people->setMinimumWidth(px(200));
     m_splitter->addWidget(m_people);
     buildPhones(m_splitter);
     buildServer(m_splitter);
@@ -73,7 +74,6 @@ void SandboxPage::buildPhones(QSplitter *splitter)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_tabs->setTabsClosable(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
@@ -84,7 +84,6 @@ void SandboxPage::buildPhones(QSplitter *splitter)
     middle->setMinimumWidth(px(310));
     splitter->addWidget(middle);
     connect(m_tabs, &QTabBar::currentChanged, this, &SandboxPage::showPhones);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &SandboxPage::closePhone);
 }
 
 void SandboxPage::buildServer(QSplitter *splitter)
@@ -138,7 +137,12 @@ Phone *SandboxPage::openPhone(qint64 person)
     auto *phone = new Phone(m_world, person);
     m_phones.append(phone);
     m_phoneRow->addWidget(phone);
-    m_tabs->setCurrentIndex(m_tabs->addTab(themeIcon(u"phone"_s), m_world.nameOf(person)));
+    const int index = m_tabs->addTab(themeIcon(u"phone"_s), m_world.nameOf(person));
+    auto *close = new ToolButton(u"close"_s, tr("Close this phone"));
+    close->setCompact(true);
+    connect(close, &ToolButton::clicked, this, [this, phone] { closePhone(int(m_phones.indexOf(phone))); });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
+    m_tabs->setCurrentIndex(index);
     showPhones();
     return phone;
 }
@@ -225,6 +229,7 @@ void SandboxPage::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     m_head->setNarrow(narrow);
+    m_log->setNarrow(narrow);
     m_faults->setVisible(!narrow);
     showPhones();
 }
