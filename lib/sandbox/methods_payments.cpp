@@ -101,7 +101,7 @@ Answer sendInvoice(Call &call)
         const QString text = u"Pay %1 %2"_s.arg(QString::number(double(invoice.shown[u"total_amount"].toInteger())
             / (invoice.shown[u"currency"].toString() == u"XTR" ? 1 : 100), 'f', invoice.shown[u"currency"].toString() == u"XTR" ? 0 : 2),
             invoice.shown[u"currency"].toString());
-        sent->inlineMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, text}, {u"pay"_s, true}}}}}};
+        sent->inlineMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, text}, {u"pay"_s, true}}})}}};
     }
     return success(call.world.messageJson(*where, *sent, call.bot));
 }

@@ -254,7 +254,9 @@ void Outbox::update(Item &item)
     // Whoever waits hears of it when the entry on disk says the same.
     const bool isOver = item.entry.state != OutboxEntry::State::Waiting;
     const auto pending = isOver ? std::exchange(item.pending, nullptr) : nullptr;
-    whenDone(m_store.updateOutbox(item.entry), this, [this, pending, error = item.entry.error](const Result<void> &) {
+    whenDone(m_store.updateOutbox(item.entry), this, [this, pending, error = item.entry.error](const Result<void> &stored) {
+        if (!stored)
+            qCWarning(logSession) << "the outbox could not be written:" << describe(stored.error());
         emit changed();
         if (pending)
             pending->finish(failure(*error));

@@ -201,7 +201,7 @@ void TestChatsPage::aPressAsksForItsAnswer()
                          QJsonObject{{u"text"_s, u"Replace"_s}, {u"callback_data"_s, u"replace:1"_s}}};
     const auto sent = m_world->call(u"sendMessage"_s,
                                     {{u"chat_id"_s, alice}, {u"text"_s, u"What shall we do?"_s},
-                                     {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{row}}}}});
+                                     {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(row)}}}}});
     QTRY_VERIFY(rowWith(u"What shall we do?"_s));
     m_world->control("POST", u"press"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice},
                                           {u"message_id"_s, sent[u"message_id"_s]}, {u"row"_s, 0}, {u"column"_s, 0}});

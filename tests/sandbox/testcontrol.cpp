@@ -251,7 +251,7 @@ void TestControl::scenariosRun()
     sandbox.result(u"sendInvoice"_s, {{u"chat_id"_s, Alice}, {u"title"_s, u"t"_s}, {u"description"_s, u"d"_s}, {u"payload"_s, u"p"_s},
         {u"currency"_s, u"XTR"_s}, {u"prices"_s, QJsonArray{QJsonObject{{u"label"_s, u"l"_s}, {u"amount"_s, 1}}}}});
     sandbox.result(u"sendMessage"_s, {{u"chat_id"_s, Alice}, {u"text"_s, u"x"_s},
-        {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonArray{button, button}}}}}});
+        {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{button, button})}}}}});
     sandbox.forget();
     QVERIFY(sandbox.see(u"scenarios"_s)[u"scenarios"].toArray().contains(name));
     QVERIFY(sandbox.people(u"scenarios"_s, {{u"name"_s, name}})[u"steps"].toInt() > 0);

@@ -146,7 +146,7 @@ void TestMedia::editingAMedium()
     const QJsonValue edited = sandbox.result(u"editMessageMedia"_s, edit);
     QVERIFY(edited[u"photo"].isUndefined());
     QCOMPARE(edited[u"document"][u"file_name"], u"y.pdf"_s);
-    const QJsonObject keyboard{{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}}}}}};
+    const QJsonObject keyboard{{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}}})}}};
     QCOMPARE(sandbox.result(u"editMessageReplyMarkup"_s, {{u"chat_id"_s, 700100001}, {u"message_id"_s, sent[u"message_id"]}, {u"reply_markup"_s, keyboard}})[u"reply_markup"], keyboard);
 }
 

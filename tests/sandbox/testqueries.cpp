@@ -43,7 +43,7 @@ static QJsonObject article(const QString &id, const QJsonObject &more = {})
 
 static QJsonObject buttons()
 {
-    return {{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}}}}}};
+    return {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}}})}}};
 }
 
 void TestQueries::anInlineQueryIsAnsweredAndChosen()

@@ -159,7 +159,7 @@ void TestSession::aPressIsAnsweredAndMarkedSo()
         {.conversation = {.chat = ChatId(alice)},
          .text = u"Which?"_s,
          .replyMarkup = {{u"inline_keyboard"_s,
-                          QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"refund:1"_s}}}}}}}));
+                          QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"refund:1"_s}}})}}}}));
     QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
     control(u"POST"_s, u"press"_s,
             {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"message_id"_s, number(sent->id)}, {u"row"_s, 0}, {u"column"_s, 0}});
