@@ -67,13 +67,26 @@ void Outbox::load()
     whenDone(m_store.outbox(), this, [this](const Result<QList<OutboxEntry>> &entries) {
         for (const OutboxEntry &entry : entries.value_or(QList<OutboxEntry>()))
             add(entry, nullptr);
+        m_isLoaded = true;
         pump();
+        for (const auto &[draft, pending] : std::exchange(m_early, {}))
+            put(draft, pending);
     });
 }
 
 QFuture<Result<Message>> Outbox::send(const Draft &draft)
 {
     auto pending = Pending<Message>::make();
+    // An entry put on disk while the outbox is still being read would be taken up twice, and sent twice.
+    if (m_isLoaded)
+        put(draft, pending);
+    else
+        m_early.append({draft, pending});
+    return pending->future();
+}
+
+void Outbox::put(const Draft &draft, const Pending<Message>::Ptr &pending)
+{
     OutboxEntry entry{.conversation = draft.conversation, .draft = draft.toJson(), .createdMs = nowMs()};
     whenDone(m_store.addOutbox(entry), this, [this, entry, pending](const Result<OutboxId> &id) mutable {
         if (!id)
@@ -83,7 +96,6 @@ QFuture<Result<Message>> Outbox::send(const Draft &draft)
         emit changed();
         pump();
     });
-    return pending->future();
 }
 
 void Outbox::add(OutboxEntry entry, const Pending<Message>::Ptr &pending)

@@ -23,7 +23,7 @@ class Outbox final : public QObject
 public:
     Outbox(Client &client, UpdateStore &store, QObject *parent = nullptr);
 
-    void load();   //!< takes up what waits on disk
+    void load();   //!< takes up what waits on disk; drafts are sent only after it
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);
     void discard(OutboxId id);
@@ -41,6 +41,7 @@ private:
         Pending<Message>::Ptr pending;   //!< null for what a former run left
     };
 
+    void put(const Draft &draft, const Pending<Message>::Ptr &pending);
     void add(OutboxEntry entry, const Pending<Message>::Ptr &pending);
     void pump();
     void start(Item &item);
@@ -55,7 +56,9 @@ private:
     Client &m_client;
     UpdateStore &m_store;
     QList<Item> m_items;   //!< in order of their turn
+    QList<std::pair<Draft, Pending<Message>::Ptr>> m_early;   //!< asked to be sent before load() was done
     QTimer m_nextTry;
+    bool m_isLoaded = false;
 };
 
 } // namespace Botdesk

@@ -25,6 +25,7 @@ private slots:
     void aReplyReachesThePersonsPhone();
     void aPressIsAnsweredAndMarkedSo();
     void aFailedSendStaysInTheOutbox();
+    void aDraftSentAtOnceAfterOpeningIsSentOnce();
     void nothingComesTwiceAfterARestart();
     void aLostTokenIsTold();
     void aSecondReceiverIsRefusedByName();
@@ -189,6 +190,22 @@ void TestSession::aFailedSendStaysInTheOutbox()
 
     m_session->discard(outbox->first().id);
     QTRY_VERIFY(wait(m_session->store().outbox())->isEmpty());
+}
+
+void TestSession::aDraftSentAtOnceAfterOpeningIsSentOnce()
+{
+    // The outbox on disk is read at the same time: what is put into it meanwhile must not be taken up a second time.
+    const qint64 alice = person(u"Alice"_s);
+    for (int i = 0; i < 10; ++i) {
+        m_session.reset();
+        open();
+        QVERIFY(wait(m_session->send({.conversation = {.chat = ChatId(alice)}, .text = u"once %1"_s.arg(i)})));
+    }
+    QVERIFY(wait(m_session->store().outbox())->isEmpty());
+    const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(alice)).value("messages"_L1).toArray();
+    QCOMPARE(std::count_if(messages.begin(), messages.end(),
+                           [](const QJsonValue &message) { return message["text"_L1].toString().startsWith(u"once "); }),
+             10);
 }
 
 void TestSession::nothingComesTwiceAfterARestart()
