@@ -55,9 +55,8 @@ BotWorker::~BotWorker()
 void BotWorker::open()
 {
     whenDone(m_store.opened(), this, [this](const Result<StoreInfo> &info) {
-        if (info)
-            m_outbox.load();
-        else
+        m_outbox.load();
+        if (!info)
             setPhase(ReceiverState::Phase::StoreTrouble, info.error());
     });
 }

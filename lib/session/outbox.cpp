@@ -70,7 +70,7 @@ void Outbox::load()
         m_isLoaded = true;
         pump();
         for (const auto &[draft, pending] : std::exchange(m_early, {}))
-            put(draft, pending);
+            put(draft, pending);   // fails with the store's own Error where that could not be opened
     });
 }
 
