@@ -64,7 +64,8 @@ void Desk::buildPages(Theme &theme)
     m_settingsPage->addSection(tr("Storage"), {}, makeStorageForm(m_workspace.dataDir()));
     m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm());
     m_window.setSettingsPage(m_settingsPage);
-    auto *sandbox = new SandboxPage(m_workspace.sandbox());
+    auto *sandbox = new SandboxPage(m_workspace.sandbox(), &m_window);
+    sandbox->hide();   // the window's own until a bot's pages are shown with it
     connect(sandbox, &SandboxPage::faultsChanged, this, [this](int active) {
         m_faults = active;
         refresh();

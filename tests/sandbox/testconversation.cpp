@@ -59,8 +59,8 @@ void TestConversation::aButtonIsPressedAndAnswered()
     SandboxFixture sandbox;
     sandbox.forget();
     const qint64 alice = sandbox.person(u"Alice"_s);
-    const QJsonArray keyboard{QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}},
-                                         QJsonObject{{u"text"_s, u"B"_s}, {u"callback_data"_s, u"b"_s}}}};
+    const QJsonArray keyboard{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"A"_s}, {u"callback_data"_s, u"a"_s}},
+                                         QJsonObject{{u"text"_s, u"B"_s}, {u"callback_data"_s, u"b"_s}}})};
     const QJsonValue message = sandbox.result(u"sendMessage"_s, {{u"chat_id"_s, alice}, {u"text"_s, u"Choose"_s},
         {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, keyboard}}}});
     QCOMPARE(message[u"reply_markup"][u"inline_keyboard"].toArray(), keyboard);
