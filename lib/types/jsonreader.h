@@ -106,8 +106,6 @@ public:
         return value;
     }
 
-    bool hasFault() const { return m_error.has_value(); }
-
 private:
     template <typename T>
     std::optional<T> converted(const QJsonValue &value, QLatin1StringView field)

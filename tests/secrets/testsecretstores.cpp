@@ -33,7 +33,7 @@ private slots:
     void aFolderThatCannotBeIsTold();
 
 private:
-    QString path() const { return m_folder->filePath(u"bots/work/token"_s); }
+    QString path() const { return m_folder->filePath(u"bots/shop/token"_s); }
     void put(const QByteArray &content);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -81,7 +81,7 @@ void TestSecretStores::theFileIsForItsOwnerOnly()
     QVERIFY(waitFor(makePrivateFileStore(path())->write(theToken)));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
-    QCOMPARE(QFile::permissions(m_folder->filePath(u"bots/work"_s)) & (others | QFile::ExeOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(m_folder->filePath(u"bots/shop"_s)) & (others | QFile::ExeOther), QFile::Permissions());
 }
 
 void TestSecretStores::aFileThatOthersReadIsRefused()
