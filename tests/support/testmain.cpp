@@ -3,7 +3,11 @@
 
 #include "support/testmain.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QTest>
+#include <QThread>
 
 #ifdef BOTDESK_GUI_TESTS
 #include <QApplication>
@@ -27,6 +31,27 @@ QByteArray shortName(const QObject &test)
 {
     const QByteArray name = test.metaObject()->className();
     return name.mid(name.lastIndexOf(':') + 1).toLower();
+}
+
+//! The threads of this process, without those that QThreadPool keeps for later.
+int busyThreads()
+{
+    int count = 0;
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(task + QStringLiteral("/comm")));
+        count += name.open(QIODevice::ReadOnly) && !name.readAll().startsWith("Thread (pooled)");
+    }
+    return count;
+}
+
+//! QThread::wait() (and with it ~QNetworkAccessManager) returns a moment before the thread has really ended. What OpenSSL
+//! keeps for that thread is a leak if the process ends within this moment.
+void waitForThreads(int count)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(1));
+    while (busyThreads() > count && !patience.hasExpired())
+        QThread::msleep(1);
 }
 
 } // namespace
@@ -56,6 +81,7 @@ int main(int argc, char **argv)
     application.setOrganizationName(QStringLiteral("Botdesk"));
     application.setApplicationName(QStringLiteral("botdesk-test"));
 
+    const int threadsBefore = busyThreads();
     int failed = 0;
     int ran = 0;
     for (const MakeTest make : std::as_const(tests())) {
@@ -65,6 +91,7 @@ int main(int argc, char **argv)
         ++ran;
         failed += QTest::qExec(test.get(), count, arguments.data());
     }
+    waitForThreads(threadsBefore);
     if (ran == 0)
         std::fprintf(stderr, "no test class is named %s\n", wanted.constData());
     return ran == 0 || failed > 0;
