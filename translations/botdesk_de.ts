@@ -2276,6 +2276,14 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <source>The same world with the same ids each time; 0: another each time.</source>
         <translation>Jedes Mal dieselbe Welt mit denselben IDs; 0: jedes Mal eine andere.</translation>
     </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>Das Szenario „%1“ gibt es nicht. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>What the people do once a bot asks for updates: %1.</source>
+        <translation>Was die Personen tun, sobald ein Bot nach Updates fragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxHead</name>

@@ -2294,6 +2294,14 @@ Long polling и вебхуки исключают друг друга. Если 
         <source>The same world with the same ids each time; 0: another each time.</source>
         <translation>Каждый раз тот же мир с теми же идентификаторами; 0: каждый раз другой.</translation>
     </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>Сценария «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>What the people do once a bot asks for updates: %1.</source>
+        <translation>Что делают люди, как только бот запросит обновления: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxHead</name>

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "core/whendone.h"
 #include "sandbox/sandboxserver.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,10 @@ class SandboxCommand final : public Command
 {
     Q_OBJECT
 public:
-    SandboxCommand(const SandboxServer::Options &options, quint16 port)
+    SandboxCommand(const SandboxServer::Options &options, quint16 port, const QString &scenario)
         : m_server(options)
         , m_port(port)
+        , m_scenario(scenario)
     {
     }
 
@@ -34,13 +36,34 @@ public:
                   .arg(m_server.apiRoot(), QLatin1StringView(m_server.token().reveal()), m_server.controlUrl())
                   .toUtf8()
               + '\n');
+        if (!m_scenario.isEmpty())
+            connect(&m_server, &SandboxServer::logged, this, &SandboxCommand::playAfter);
     }
 
 private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
 
+    //! Plays the scenario once a bot is there to see it. What needs a button or an invoice waits until the bot has sent one.
+    void playAfter(const QJsonObject &entry)
+    {
+        static const QStringList starts{u"getupdates"_s, u"setwebhook"_s};
+        const QString method = entry["method"_L1].toString().toLower();
+        m_hasBot = m_hasBot || starts.contains(method);
+        if (entry["kind"_L1] != "call"_L1 || !m_hasBot || m_isAsking)
+            return;
+        m_isAsking = true;
+        whenDone(m_server.handle("POST", u"scenarios"_s, {{u"name"_s, m_scenario}}), this, [this](const SandboxAnswer &answer) {
+            m_isAsking = false;
+            if (answer.status == 200)
+                disconnect(&m_server, &SandboxServer::logged, this, &SandboxCommand::playAfter);
+        });
+    }
+
     SandboxServer m_server;
     quint16 m_port;
+    QString m_scenario;
+    bool m_hasBot = false;     // one has asked for updates
+    bool m_isAsking = false;
 };
 
 CommandKind::Made SandboxCommand::make(const QCommandLineParser &parser, const CommonOptions &)
@@ -53,7 +76,11 @@ CommandKind::Made SandboxCommand::make(const QCommandLineParser &parser, const C
         return tl::unexpected(seed.error());
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(tr("sandbox takes options only, not \"%1\".").arg(parser.positionalArguments().first()));
-    return std::make_unique<SandboxCommand>(SandboxServer::Options{.seed = quint32(*seed)}, quint16(*port));
+    const QString scenario = parser.value(u"scenario"_s);
+    if (!scenario.isEmpty() && !SandboxServer::scenarios().contains(scenario))
+        return tl::unexpected(tr("There is no scenario \"%1\". There are: %2.")
+                                  .arg(scenario, SandboxServer::scenarios().join(u", "_s)));
+    return std::make_unique<SandboxCommand>(SandboxServer::Options{.seed = quint32(*seed)}, quint16(*port), scenario);
 }
 
 CommandKind SandboxCommand::kind()
@@ -65,7 +92,11 @@ CommandKind SandboxCommand::kind()
                 [](QCommandLineParser &parser) {
                     parser.addOptions({{u"port"_s, tr("Port to listen on; 0 takes a free one."), u"N"_s, u"8081"_s},
                                        {u"seed"_s, tr("The same world with the same ids each time; 0: another each time."),
-                                        u"N"_s, u"0"_s}});
+                                        u"N"_s, u"0"_s},
+                                       {u"scenario"_s,
+                                        tr("What the people do once a bot asks for updates: %1.")
+                                            .arg(SandboxServer::scenarios().join(u", "_s)),
+                                        u"NAME"_s}});
                 },
             .make = &SandboxCommand::make,
             .needs = CommandKind::Needs::Nothing};

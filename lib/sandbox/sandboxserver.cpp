@@ -8,6 +8,7 @@
 #include "sandbox/control.h"
 #include "sandbox/hostcheck.h"
 #include "sandbox/polls.h"
+#include "sandbox/scenarios.h"
 #include "sandbox/worldkeeper.h"
 
 #include <QHostAddress>
@@ -159,6 +160,11 @@ SandboxServer::SandboxServer(const Options &options, QObject *parent)
 SandboxServer::~SandboxServer()
 {
     stop();
+}
+
+QStringList SandboxServer::scenarios()
+{
+    return Scenarios::all();
 }
 
 Result<void> SandboxServer::start(quint16 port)

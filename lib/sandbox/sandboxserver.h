@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -39,6 +40,8 @@ public:
     explicit SandboxServer(QObject *parent = nullptr);
     explicit SandboxServer(const Options &options, QObject *parent = nullptr);
     ~SandboxServer() override;
+
+    static QStringList scenarios();         //!< the names of what the people can be told to do
 
     Result<void> start(quint16 port = 0);   //!< port 0 takes any free one
     void stop();                            //!< ends all connections; the world stays

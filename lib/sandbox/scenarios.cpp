@@ -35,6 +35,14 @@ Scenarios::Scenarios(Act act, QObject &owner)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { doNext(); });
 }
 
+QStringList Scenarios::all()
+{
+    QStringList list;
+    for (const QLatin1StringView name : names)
+        list.append(name);
+    return list;
+}
+
 tl::expected<int, QString> Scenarios::run(const QString &name, World &world, Bot &bot)
 {
     stop();
@@ -71,10 +79,8 @@ void Scenarios::stop()
 
 QJsonObject Scenarios::toJson() const
 {
-    QJsonArray list;
-    for (const QLatin1StringView name : names)
-        list.append(QString(name));
-    return {{u"scenarios"_s, list}, {u"running"_s, m_running}, {u"done"_s, m_done}, {u"failed"_s, m_failed}, {u"left"_s, int(m_steps.size())}};
+    return {{u"scenarios"_s, QJsonArray::fromStringList(all())}, {u"running"_s, m_running}, {u"done"_s, m_done},
+            {u"failed"_s, m_failed}, {u"left"_s, int(m_steps.size())}};
 }
 
 void Scenarios::doNext()

@@ -18,6 +18,8 @@ public:
 
     Scenarios(Act act, QObject &owner);   //!< its timer lives with @p owner
 
+    static QStringList all();     //!< the names
+
     //! Begins @p name; a running one is ended. Gives the number of its steps, or why it cannot be run now.
     tl::expected<int, QString> run(const QString &name, World &world, Bot &bot);
     void stop();

@@ -27,6 +27,8 @@ private slots:
     void aSignalEndsIt();
     void theSameSeedGivesTheSameToken();
     void aTakenPortEndsWith1();
+    void aScenarioIsPlayedOnceABotAsksForUpdates();
+    void anUnknownScenarioEndsWith2();
 
 private:
     static QJsonObject firstLine(Program &program);
@@ -104,6 +106,28 @@ void TestSandboxCommand::aTakenPortEndsWith1()
     QCOMPARE(program.run({u"sandbox"_s, u"--port"_s, QString::number(other.serverPort())}), 1);
     QVERIFY(!program.complaint().isEmpty());
     QCOMPARE(program.output(), QByteArray());
+}
+
+void TestSandboxCommand::aScenarioIsPlayedOnceABotAsksForUpdates()
+{
+    Program sandbox;
+    sandbox.begin({u"sandbox"_s, u"--port=0"_s, u"--scenario"_s, u"join, write, leave"_s});
+    const QJsonObject line = firstLine(sandbox);
+    Program bot;
+    bot.setToken(line["token"_L1].toString());
+    bot.begin({u"listen"_s, u"--api-root"_s, line["apiRoot"_L1].toString()});
+    QTRY_VERIFY_WITH_TIMEOUT(bot.output().contains("left_chat_member"), 30'000);
+    bot.terminate();
+    sandbox.terminate();
+    QVERIFY(bot.waitForFinished());
+    QVERIFY(sandbox.waitForFinished());
+}
+
+void TestSandboxCommand::anUnknownScenarioEndsWith2()
+{
+    Program program;
+    QCOMPARE(program.run({u"sandbox"_s, u"--port=0"_s, u"--scenario"_s, u"fly"_s}), 2);
+    QVERIFY2(program.complaint().contains(u"three people at once"_s), qPrintable(program.complaint()));
 }
 
 BOTDESK_TEST(TestSandboxCommand)
