@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -21,6 +22,7 @@
 
 using namespace Botdesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -91,7 +93,8 @@ int run(QApplication &application, const CommandLine &line)
         smoke = std::make_unique<Smoke>(desk);
     desk.window().show();
     desk.start(line);
-    tellWhatIsMissing(desk.window());
+    // Looking for plugins costs more than making the window; it can wait until that is seen.
+    QTimer::singleShot(1s, &desk.window(), [&desk] { tellWhatIsMissing(desk.window()); });
     return application.exec();
 }
 

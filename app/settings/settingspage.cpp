@@ -29,7 +29,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFixedWidth(px(ListWidth));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_sections, &QListWidget::currentRowChanged, m_forms, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
 
     auto *heading = new Label(title(), TextStyle::Title);
     heading->setContentsMargins(px(12), px(12), px(12), px(4));
@@ -52,32 +52,54 @@ SettingsPage::SettingsPage(QWidget *parent)
     row->addWidget(m_forms, 1);
 }
 
-void SettingsPage::addSection(const QString &title, const QString &sentence, QWidget *form)
+void SettingsPage::addSection(const QString &title, const QString &sentence, MakeForm makeForm)
 {
     auto *item = new QListWidgetItem(title, m_sections);
     item->setSizeHint({0, px(32)});
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    m_forms->addWidget(scroll);
+    m_contents.append({title, sentence, std::move(makeForm)});
+    if (m_sections->currentRow() < 0)
+        m_sections->setCurrentRow(0);
+}
 
+//! Its form is made now and not when the program starts: most starts show no settings.
+void SettingsPage::showSection(int row)
+{
+    m_forms->setCurrentIndex(row);
+    if (!isVisible() || row < 0)
+        return;
+    if (Section &section = m_contents[row]; section.makeForm) {
+        static_cast<QScrollArea *>(m_forms->widget(row))->setWidget(makeSection(section));
+        section.makeForm = {};
+    }
+}
+
+QWidget *SettingsPage::makeSection(const Section &section)
+{
     auto *inner = new QWidget;
     inner->setMaximumWidth(px(FormWidth));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(px(24), px(16), px(24), px(24));
     column->setSpacing(px(12));
-    column->addWidget(new Label(title, TextStyle::Title));
-    auto *about = new Label(sentence, TextStyle::Small, Color::Text3);
+    column->addWidget(new Label(section.title, TextStyle::Title));
+    auto *about = new Label(section.sentence, TextStyle::Small, Color::Text3);
     about->setWordWrap(true);
-    about->setVisible(!sentence.isEmpty());
+    about->setVisible(!section.sentence.isEmpty());
     column->addWidget(about);
+    QWidget *form = section.makeForm();
+    form->setAccessibleName(section.title);
     column->addWidget(form);
     column->addStretch();
-    form->setAccessibleName(title);
+    return inner;
+}
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    m_forms->addWidget(scroll);
-    if (m_sections->currentRow() < 0)
-        m_sections->setCurrentRow(0);
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showSection(m_sections->currentRow());
 }
 
 void SettingsPage::openSection(const QString &title)

@@ -4,6 +4,8 @@
 
 #include "widgets/page.h"
 
+#include <functional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -16,7 +18,10 @@ class SettingsPage final : public Page
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    void addSection(const QString &title, const QString &sentence, QWidget *form);   //!< takes @p form over
+    using MakeForm = std::function<QWidget *()>;
+
+    //! @p makeForm is called when the section is looked at for the first time; the page takes over what it makes.
+    void addSection(const QString &title, const QString &sentence, MakeForm makeForm);
     void openSection(const QString &title);
 
     QString title() const override { return tr("Settings"); }
@@ -26,9 +31,23 @@ public:
     void setNarrow(bool narrow) override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    struct Section
+    {
+        QString title;
+        QString sentence;
+        MakeForm makeForm;   // empty once it is made
+    };
+
+    void showSection(int row);
+    QWidget *makeSection(const Section &section);
+
     QListWidget *m_sections;
     QStackedWidget *m_forms;
+    QList<Section> m_contents;
 };
 
 } // namespace Botdesk

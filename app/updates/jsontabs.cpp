@@ -79,7 +79,6 @@ TreeTab::TreeTab(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->find(m_search->text()); });
     connect(m_search, &SearchField::escaped, m_view, [this] { m_view->setFocus(); });
     m_view->setTypeNames([this](const QString &type, const QString &key) { return m_types.fieldType(type, key); });
-    loadTypes();
 }
 
 void TreeTab::loadTypes()
@@ -92,6 +91,8 @@ void TreeTab::loadTypes()
 
 void TreeTab::setJson(const QByteArray &json, const QString &type)
 {
+    if (!std::exchange(m_hasTypes, true))
+        loadTypes();
     m_path->setFullText({});
     m_view->setJson(json, type, u"Update"_s);
 }

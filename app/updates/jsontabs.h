@@ -33,6 +33,7 @@ private:
     ElidedLabel *m_path;
     JsonTreeView *m_view;
     SchemaTypes m_types;
+    bool m_hasTypes = false;   // or they are on their way
 };
 
 //! The tab "Raw JSON": as received, or in order on several lines.

@@ -34,10 +34,10 @@ Desk::Desk(Workspace &workspace, Settings &settings, Theme &theme, QObject *pare
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_theme(theme)
     , m_window(settings, theme)
 {
-    buildPages(theme);
-    connectFirstRun(theme);
+    buildPages();
     connectBotMenu();
     connect(&m_window, &MainWindow::botChosen, this, &Desk::openBot);
     connect(&m_window, &MainWindow::addBotWanted, this, &Desk::showFirstRun);
@@ -54,15 +54,16 @@ Desk::~Desk()
     qDeleteAll(m_views);
 }
 
-void Desk::buildPages(Theme &theme)
+void Desk::buildPages()
 {
     m_settingsPage = new SettingsPage;
     m_settingsPage->addSection(tr("Bots"), tr("What is set up on this computer, and how updates are asked for."),
-                               makeBotsForm(m_workspace));
-    m_settingsPage->addSection(tr("Appearance"), {}, makeAppearanceForm(m_settings, theme));
-    m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."), makeComposingForm(m_settings));
-    m_settingsPage->addSection(tr("Storage"), {}, makeStorageForm(m_workspace.dataDir()));
-    m_settingsPage->addSection(tr("Privacy"), {}, makePrivacyForm());
+                               [this] { return makeBotsForm(m_workspace); });
+    m_settingsPage->addSection(tr("Appearance"), {}, [this] { return makeAppearanceForm(m_settings, m_theme); });
+    m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."),
+                               [this] { return makeComposingForm(m_settings); });
+    m_settingsPage->addSection(tr("Storage"), {}, [this] { return makeStorageForm(m_workspace.dataDir()); });
+    m_settingsPage->addSection(tr("Privacy"), {}, [] { return makePrivacyForm(); });
     m_window.setSettingsPage(m_settingsPage);
     auto *sandbox = new SandboxPage(m_workspace.sandbox(), &m_window);
     sandbox->hide();   // the window's own until a bot's pages are shown with it
@@ -71,20 +72,31 @@ void Desk::buildPages(Theme &theme)
         refresh();
     });
     m_sandboxPage = sandbox;
-    m_firstRun = new FirstRunPage(theme);
-    m_window.setWelcome(m_firstRun);
 }
 
-void Desk::connectFirstRun(Theme &theme)
+FirstRunPage &Desk::firstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRunPage(m_theme);
+        m_window.setWelcome(m_firstRun);
+        connectFirstRun();
+        whenDone(m_workspace.checkKeyStore(), this, [this](const Result<void> &result) {
+            m_firstRun->setKeyStore(result.has_value(), result ? QString() : tr("There is no key store: %1").arg(result.error().detail));
+        });
+    }
+    return *m_firstRun;
+}
+
+void Desk::connectFirstRun()
 {
     connect(m_firstRun, &FirstRunPage::left, this, [this] {
         if (m_current)
             m_window.showPage(m_current->pages().first());
     });
     connect(m_firstRun, &FirstRunPage::sandboxChosen, this, &Desk::openSandbox);
-    connect(m_firstRun, &FirstRunPage::themeChosen, this, [this, &theme](Theme::Mode mode) {
+    connect(m_firstRun, &FirstRunPage::themeChosen, this, [this](Theme::Mode mode) {
         m_settings.setThemeMode(mode);
-        theme.setMode(mode);
+        m_theme.setMode(mode);
     });
     connect(m_firstRun, &FirstRunPage::firstStepsWanted, this, [this] { m_window.menus().action(Command::PageHelp)->trigger(); });
     connect(m_firstRun, &FirstRunPage::checkWanted, this, [this](const Token &token, const ApiServer &server) {
@@ -122,9 +134,6 @@ void Desk::connectBotMenu()
 void Desk::start(const CommandLine &line)
 {
     whenDone(m_workspace.load(), this, [this, line](const Result<void> &result) { loaded(result, line); });
-    whenDone(m_workspace.checkKeyStore(), this, [this](const Result<void> &result) {
-        m_firstRun->setKeyStore(result.has_value(), result ? QString() : tr("There is no key store: %1").arg(result.error().detail));
-    });
 }
 
 void Desk::loaded(const Result<void> &result, const CommandLine &line)
@@ -149,9 +158,11 @@ void Desk::loaded(const Result<void> &result, const CommandLine &line)
 
 void Desk::openSandbox()
 {
-    m_firstRun->setBusy(true);
+    if (m_firstRun)
+        m_firstRun->setBusy(true);
     whenDone(m_workspace.openSandbox(), this, [this](const Result<Session *> &session) {
-        m_firstRun->setBusy(false);
+        if (m_firstRun)
+            m_firstRun->setBusy(false);
         takeOpened(session, u"sandbox"_s);
     });
 }
@@ -300,7 +311,7 @@ void Desk::tellSandbox()
 
 void Desk::showFirstRun()
 {
-    m_firstRun->start(m_current != nullptr);
+    firstRun().start(m_current != nullptr);
     m_window.showWelcome();
 }
 

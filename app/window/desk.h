@@ -31,8 +31,9 @@ signals:
     void shown(Botdesk::BotView *view);                  //!< its pages are in the window
 
 private:
-    void buildPages(Theme &theme);
-    void connectFirstRun(Theme &theme);
+    void buildPages();
+    FirstRunPage &firstRun();                            // made when it is first wanted
+    void connectFirstRun();
     void connectBotMenu();
     void loaded(const Result<void> &result, const CommandLine &line);
     void takeOpened(const Result<Session *> &session, const QString &profile);
@@ -53,6 +54,7 @@ private:
 
     Workspace &m_workspace;
     Settings &m_settings;
+    Theme &m_theme;
     MainWindow m_window;
     FirstRunPage *m_firstRun = nullptr;
     SettingsPage *m_settingsPage = nullptr;

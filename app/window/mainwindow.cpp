@@ -65,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, QWidget *parent)
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);
+    m_stack->addWidget(new QWidget);   // nothing to lay out or paint before the first page is known
     buildMenuCorner();
     connectMenus();
     connectViewMenu();
@@ -189,6 +190,7 @@ void MainWindow::setSettingsPage(Page *page)
 void MainWindow::setWelcome(Page *page)
 {
     m_welcome = page;
+    page->setNarrow(m_narrow);
     m_stack->addWidget(page);
 }
 

@@ -225,7 +225,7 @@ void TestMainWindow::nothingIsClippedAtAnySize()
     Settings settings(settingsPath());
     MainWindow window(settings, theme);
     auto *pages = new SettingsPage;
-    pages->addSection(u"Appearance"_s, u"How Botdesk looks."_s, makeAppearanceForm(settings, theme));
+    pages->addSection(u"Appearance"_s, u"How Botdesk looks."_s, [&] { return makeAppearanceForm(settings, theme); });
     window.setSettingsPage(pages);
     window.setWelcome(new FirstRunPage(theme));
     window.setPages({new PlainPage(u"Updates"_s), new PlainPage(u"Chats"_s)});
