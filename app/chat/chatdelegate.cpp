@@ -52,6 +52,32 @@ void ChatDelegate::setHovered(const QModelIndex &index, const ChatHit &hit)
     m_hovered = hit;
 }
 
+void ChatDelegate::setSelection(const QModelIndex &index, TextRange range)
+{
+    m_selectionRow = range.isEmpty() ? QModelIndex() : index;
+    m_selection = range;
+}
+
+//! A short conversation stands at the bottom, where the next message is written.
+int ChatDelegate::gapAbove(const QModelIndex &index) const
+{
+    if (index.row() != 0)
+        return 0;
+    int room = m_view->viewport()->height();
+    for (int row = 0; row < m_model->rowCount() && room > 0; ++row)
+        room -= height(m_model->index(row));
+    return std::max(room, 0);
+}
+
+int ChatDelegate::height(const QModelIndex &index) const
+{
+    if (m_width == width()) {
+        if (const auto known = m_heights.constFind(m_model->rowAt(index)->id()); known != m_heights.cend())
+            return *known;
+    }
+    return layout(index)->height();
+}
+
 const ChatRowLayout *ChatDelegate::layout(const QModelIndex &index) const
 {
     const ChatRow *row = m_model->rowAt(index);
@@ -81,21 +107,18 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     state.nowMs = Clock::system().unixMilliseconds();
     if (index == m_hoveredRow)
         state.hovered = m_hovered;
+    if (index == m_selectionRow)
+        state.selection = m_selection;
     painter->save();
-    row->paint(painter, option.rect.topLeft(), state);
+    row->paint(painter, option.rect.topLeft() + QPoint(0, gapAbove(index)), state);
     painter->restore();
 }
 
 QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const ChatRow *row = m_model->rowAt(index);
-    if (!row)
+    if (!m_model->rowAt(index))
         return {};
-    if (m_width == width()) {
-        if (const auto known = m_heights.constFind(row->id()); known != m_heights.cend())
-            return {width(), *known};
-    }
-    return {width(), layout(index)->height()};
+    return {width(), height(index) + gapAbove(index)};
 }
 
 ChatHit ChatDelegate::hitAt(const QModelIndex &index, QPoint inRow) const

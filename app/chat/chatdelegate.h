@@ -25,12 +25,17 @@ public:
     ChatHit hitAt(const QModelIndex &index, QPoint inRow) const;
     const ChatRowLayout *layout(const QModelIndex &index) const;
     void setHovered(const QModelIndex &index, const ChatHit &hit);
+    void setSelection(const QModelIndex &index, TextRange range);   //!< of one bubble's text; an empty one for none
+    QPersistentModelIndex selectionRow() const { return m_selectionRow; }
+    TextRange selection() const { return m_selectionRow.isValid() ? m_selection : TextRange(); }
+    int gapAbove(const QModelIndex &index) const;   //!< before the first row, where all of them do not fill the view
     void reveal(const QModelIndex &index);    //!< the spoilers of this row
     void forgetAll();                         //!< the theme or the font size is another
 
 private:
     void forget(const QModelIndex &first, const QModelIndex &last);
     int width() const;
+    int height(const QModelIndex &index) const;
 
     ChatModel *m_model;
     QAbstractItemView *m_view;
@@ -40,6 +45,8 @@ private:
     QSet<ChatRow::Id> m_revealed;
     QPersistentModelIndex m_hoveredRow;
     ChatHit m_hovered;
+    QPersistentModelIndex m_selectionRow;
+    TextRange m_selection;
 };
 
 } // namespace Botdesk

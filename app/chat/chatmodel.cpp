@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int PageSize = 50;
-constexpr int RefreshLimit = 400;   // items that are asked for again when something has changed
+constexpr int RefreshLimit = 400;   // newest items that are asked for again when something has changed
+constexpr int WindowSize = 100;     // items that are asked for again, or at first, around what is looked at
 
 } // namespace
 
@@ -38,11 +39,9 @@ void ChatModel::open(UpdateStore *store, const Conversation &conversation)
     m_chatType = conversation.type;
     m_readUpTo = conversation.readUpTo;
     m_marksNew = conversation.unread > 0;
-    m_items.clear();
     m_outbox.clear();
-    ++m_generation;
-    m_pending = 0;
-    m_askAgain = m_isLoaded = m_hasOlder = m_isLoadingOlder = false;
+    m_isBlocked = false;
+    startAnew();
     sync({});
     if (!store)
         return;
@@ -62,8 +61,19 @@ void ChatModel::setChatType(const QString &type)
         rebuild();
 }
 
+//! Nothing is known any more, and answers under way are to other questions.
+void ChatModel::startAnew()
+{
+    ++m_generation;
+    m_items.clear();
+    m_pending = 0;
+    m_lookedAt.reset();
+    m_askAgain = m_isLoaded = m_hasOlder = m_isLoadingOlder = m_hasNewer = m_isLoadingNewer = m_isStale = false;
+}
+
 void ChatModel::refresh()
 {
+    m_isStale = true;
     if (m_pending > 0)
         m_askAgain = true;
     else if (!m_soon.isActive())
@@ -75,20 +85,20 @@ void ChatModel::ask()
 {
     if (!m_store)
         return;
-    m_pending = 2;
-    const auto finish = [this] {
-        if (--m_pending > 0)
-            return;
-        rebuild();
-        if (!std::exchange(m_isLoaded, true))
-            emit loaded();
-        emit refreshed();
-        if (std::exchange(m_askAgain, false))
-            refresh();
-    };
+    m_pending = 1;
+    if (!m_hasNewer)
+        askNewest();
+    if (!m_items.isEmpty() && (m_hasNewer || (m_lookedAt && isBeyondRefresh(*m_lookedAt))))
+        askFrom(m_lookedAt.value_or(m_items.first().key));
+    askOutbox();
+}
+
+void ChatModel::askNewest()
+{
+    ++m_pending;
     const int count = std::clamp(int(m_items.size()) + PageSize, PageSize, RefreshLimit);
     whenDone(m_store->messages(m_key, {}, count), this,
-             [this, finish, count, generation = m_generation](const Result<QList<ChatItem>> &items) {
+             [this, count, generation = m_generation](const Result<QList<ChatItem>> &items) {
                  if (generation != m_generation)
                      return;
                  if (items) {
@@ -100,7 +110,26 @@ void ChatModel::ask()
                  }
                  finish();
              });
-    whenDone(m_store->outbox(), this, [this, finish, generation = m_generation](const Result<QList<OutboxEntry>> &outbox) {
+}
+
+void ChatModel::askFrom(ItemKey first)
+{
+    ++m_pending;
+    whenDone(m_store->messagesFrom(m_key, first, WindowSize), this,
+             [this, first, generation = m_generation](const Result<QList<ChatItem>> &items) {
+                 if (generation != m_generation)
+                     return;
+                 if (items)
+                     takeFrom(first, *items);
+                 else
+                     emit failed(items.error());
+                 finish();
+             });
+}
+
+void ChatModel::askOutbox()
+{
+    whenDone(m_store->outbox(), this, [this, generation = m_generation](const Result<QList<OutboxEntry>> &outbox) {
         if (generation != m_generation)
             return;
         if (outbox) {
@@ -111,6 +140,21 @@ void ChatModel::ask()
     });
 }
 
+void ChatModel::finish()
+{
+    if (--m_pending > 0)
+        return;
+    if (!m_hasNewer)
+        m_isBlocked = findsBlock();
+    rebuild();
+    m_isLoadingNewer = false;
+    if (!std::exchange(m_isLoaded, true))
+        emit loaded();
+    emit refreshed();
+    if (std::exchange(m_askAgain, false))
+        refresh();
+}
+
 void ChatModel::take(const QList<ChatItem> &newest)
 {
     if (newest.isEmpty()) {
@@ -119,6 +163,81 @@ void ChatModel::take(const QList<ChatItem> &newest)
     }
     m_items.removeIf([&](const ChatItem &item) { return item.key >= newest.first().key; });
     m_items += newest;
+}
+
+//! What stands from @p first on, as far as it was asked for.
+void ChatModel::takeFrom(ItemKey first, const QList<ChatItem> &found)
+{
+    const bool reachesEnd = found.size() < WindowSize;
+    const auto at = std::find_if(m_items.cbegin(), m_items.cend(), [&](const ChatItem &item) { return item.key >= first; });
+    const qsizetype index = at - m_items.cbegin();
+    m_items.removeIf([&](const ChatItem &item) {
+        return item.key >= first && (reachesEnd || item.key <= found.last().key);
+    });
+    m_items = m_items.mid(0, index) + found + m_items.mid(index);
+    if (reachesEnd)
+        m_hasNewer = false;
+}
+
+bool ChatModel::isBeyondRefresh(ItemKey item) const
+{
+    return m_items.size() > RefreshLimit && item < m_items[m_items.size() - RefreshLimit].key;
+}
+
+void ChatModel::setLookedAt(ItemKey first)
+{
+    if (m_lookedAt == first)
+        return;
+    m_lookedAt = first;
+    if (m_isStale && m_isLoaded && (m_hasNewer || isBeyondRefresh(first)) && m_pending == 0 && !m_soon.isActive())
+        m_soon.start();
+}
+
+void ChatModel::loadNewer()
+{
+    if (!m_store || !m_hasNewer || m_isLoadingNewer || m_pending > 0)
+        return;
+    m_isLoadingNewer = true;
+    m_pending = 0;
+    askFrom(m_items.last().key);
+}
+
+void ChatModel::loadAround(ItemKey item)
+{
+    if (!m_store)
+        return;
+    startAnew();
+    m_soon.stop();
+    m_pending = 1;   // refresh() waits for it
+    whenDone(m_store->messages(m_key, item, WindowSize / 2), this,
+             [this, item, generation = m_generation](const Result<QList<ChatItem>> &before) {
+                 if (generation != m_generation)
+                     return;
+                 m_hasOlder = before && before->size() >= WindowSize / 2;
+                 m_hasNewer = true;
+                 m_items = before.value_or(QList<ChatItem>());
+                 m_pending = 0;
+                 askFrom(item);
+             });
+}
+
+void ChatModel::loadEnd()
+{
+    if (!m_hasNewer)
+        return;
+    startAnew();
+    ask();
+}
+
+void ChatModel::find(MessageId message)
+{
+    if (!m_store)
+        return;
+    whenDone(m_store->message(m_key.chat, message, m_key.businessConnectionId), this,
+             [this, generation = m_generation](const Result<ChatItem> &item) {
+                 if (item && generation == m_generation)
+                     emit found(item->key);
+             });
 }
 
 void ChatModel::loadOlder()
@@ -149,7 +268,7 @@ void ChatModel::prepend(const QList<ChatItem> &older)
 
 void ChatModel::forgetOlder()
 {
-    if (m_items.size() <= RefreshLimit)
+    if (m_items.size() <= RefreshLimit || m_hasNewer)
         return;
     m_items = m_items.mid(m_items.size() - RefreshLimit / 2);
     m_hasOlder = true;
@@ -207,7 +326,8 @@ void ChatModel::rebuild()
         row.waitingData = item.message && item.kind == ChatItem::Kind::Message ? waiting.value(*item.message) : QSet<QString>();
         all.append(row);
     }
-    for (const OutboxEntry &entry : std::as_const(m_outbox)) {
+    // What is on its way stands behind the last message.
+    for (const OutboxEntry &entry : m_hasNewer ? QList<OutboxEntry>() : m_outbox) {
         ChatRow row;
         row.kind = ChatRow::Kind::Outbox;
         row.entry = entry;
@@ -217,8 +337,15 @@ void ChatModel::rebuild()
     sync(all);
 }
 
+const ChatItem *ChatModel::lastItem() const
+{
+    return m_items.isEmpty() || m_hasNewer ? nullptr : &m_items.last();
+}
+
 const ChatItem *ChatModel::lastOwnMessage() const
 {
+    if (m_hasNewer)
+        return nullptr;
     for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
         if (item->isOutgoing && !item->isDeleted && item->kind == ChatItem::Kind::Message && item->message
             && item->summary.kind == "text"_L1)
@@ -245,7 +372,7 @@ bool ChatModel::hasCountdown(qint64 nowMs) const
     });
 }
 
-bool ChatModel::isBlocked() const
+bool ChatModel::findsBlock() const
 {
     for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
         if (item->type == "my_chat_member"_L1) {

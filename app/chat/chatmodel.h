@@ -12,7 +12,10 @@ namespace Botdesk {
 
 class UpdateStore;
 
-//! One conversation as it is stored, and behind it what is on its way out; loaded from its end, page by page.
+//! One conversation as it is stored, and behind it what is on its way out; loaded from its end, page by page, or around
+//! an item further up: then hasNewer(), and the end is not among the rows.
+//!
+//! After a change the newest items are read again, and those that are looked at; others when they are looked at.
 class ChatModel final : public RowsModel<ChatRow>
 {
     Q_OBJECT
@@ -30,25 +33,41 @@ public:
     bool hasOlder() const { return m_hasOlder; }
     void loadOlder();                       //!< one page before the first row; nothing while one is under way
     void forgetOlder();                     //!< keeps the newest pages only; for who follows the end
+    bool hasNewer() const { return m_hasNewer; }
+    void loadNewer();                       //!< one page behind the last row; nothing while one is under way
+    bool isLoadingNewer() const { return m_isLoadingNewer; }   //!< rows that come now are no news
+    void loadAround(ItemKey item);          //!< that item with its neighbours instead of the end; then loaded()
+    void loadEnd();                         //!< back from there; then loaded()
+    void find(MessageId message);           //!< where it is stored; then found(), or nothing
+    void setLookedAt(ItemKey first);        //!< the first item in view
 
     void refresh();                         //!< also the outbox, which has no signal of the store's
-    const ChatItem *lastItem() const { return m_items.isEmpty() ? nullptr : &m_items.last(); }
+    const ChatItem *lastItem() const;       //!< null while hasNewer()
     const ChatItem *lastOwnMessage() const; //!< the newest text of ours that is not deleted
     int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
     bool hasCountdown(qint64 nowMs) const;  //!< a row counts seconds, or has just stopped
-    bool isBlocked() const;                 //!< the person has blocked the bot, or it was thrown out, as far as is known
+    bool isBlocked() const { return m_isBlocked; }   //!< the person has blocked the bot, or it was thrown out, as far as is known
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
-    void loaded();                          //!< the first page of a conversation is there
+    void loaded();                          //!< the first page of a conversation is there, or another part of it
+    void found(Botdesk::ItemKey item);
     void refreshed();
     void failed(const Botdesk::Error &error);
 
 private:
+    void startAnew();
     void ask();
+    void askNewest();
+    void askFrom(ItemKey first);
+    void askOutbox();
+    void finish();
     void take(const QList<ChatItem> &newest);
+    void takeFrom(ItemKey first, const QList<ChatItem> &found);
     void prepend(const QList<ChatItem> &older);
+    bool isBeyondRefresh(ItemKey item) const;
+    bool findsBlock() const;
     void rebuild();
     ChatRow rowOfItem(const ChatItem &item, const ChatRow *present) const;
 
@@ -66,6 +85,11 @@ private:
     bool m_isLoaded = false;
     bool m_hasOlder = false;
     bool m_isLoadingOlder = false;
+    bool m_hasNewer = false;
+    bool m_isLoadingNewer = false;
+    bool m_isBlocked = false;
+    bool m_isStale = false;                 // something has changed that was not read again
+    std::optional<ItemKey> m_lookedAt;
 };
 
 } // namespace Botdesk

@@ -6,6 +6,7 @@
 #include "chat/chatheader.h"
 #include "chat/chatview.h"
 #include "chat/chatwords.h"
+#include "chat/linkguard.h"
 #include "chat/messageactions.h"
 #include "compose/composer.h"
 #include "compose/draftkeeper.h"
@@ -20,6 +21,8 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -250,12 +253,28 @@ void ChatPane::checkClosed()
     m_composer->setClosedBecause(reason);
 }
 
-//! What stands in a message comes from outside: only what a browser or Telegram opens.
-void ChatPane::openLink(const QString &link)
+void ChatPane::openLink(const QString &link, const QString &words)
 {
-    const QUrl url(link);
-    if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "tg"_L1)
-        QDesktopServices::openUrl(url);
+    const auto target = linkTarget(link, words);
+    if (!target)
+        return void(emit told(tr("Neither a browser nor Telegram opens this link: %1").arg(link)));
+    if (target->isOdd)
+        return askToOpen(*target);
+    QDesktopServices::openUrl(target->url);
+}
+
+void ChatPane::askToOpen(const LinkTarget &target)
+{
+    const QString where = target.host.isEmpty() ? target.url.scheme() : target.host;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open this link?"), tr("This link leads to %1.").arg(where),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(target.url.toString(QUrl::FullyEncoded).left(500));
+    auto *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(open, &QAbstractButton::clicked, this, [url = target.url] { QDesktopServices::openUrl(url); });
+    box->open();
 }
 
 void ChatPane::showError(const Error &error)

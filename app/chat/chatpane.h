@@ -16,6 +16,7 @@ class Composer;
 class DraftKeeper;
 class MessageActions;
 class Session;
+struct LinkTarget;
 
 //! One conversation: header, what was said, and where the answer is written.
 class ChatPane final : public QWidget
@@ -52,7 +53,8 @@ private:
     void tellTyping();
     void markRead();
     void checkClosed();
-    void openLink(const QString &link);
+    void openLink(const QString &link, const QString &words);
+    void askToOpen(const LinkTarget &target);
     void showError(const Error &error);
     void showMenu(QPoint globalPosition);
 

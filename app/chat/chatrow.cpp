@@ -49,7 +49,8 @@ public:
         else if (!item.versions.isEmpty())
             parts += tr("edited");
         for (const ItemReaction &reaction : item.reactions)
-            parts += tr("%1 %2 times", "reaction, count").arg(reaction.value).arg(reaction.count);
+            parts += reaction.isOwn ? tr("%1 %2 times, also from the bot", "reaction, count").arg(reaction.value).arg(reaction.count)
+                                    : tr("%1 %2 times", "reaction, count").arg(reaction.value).arg(reaction.count);
         if (item.kind == ChatItem::Kind::Query || item.kind == ChatItem::Kind::JoinRequest)
             parts += item.answeredMs ? tr("answered") : tr("not answered");
         return parts.join(u", "_s);

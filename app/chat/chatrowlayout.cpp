@@ -110,24 +110,27 @@ void ChatRowLayout::layOutReactions()
     m_height += px(ReactionHeight + 3);
 }
 
-KeyboardCell ChatRowLayout::waitingCell() const
+QList<KeyboardCell> ChatRowLayout::waitingCells() const
 {
+    QList<KeyboardCell> cells;
     const InlineKeyboard &rows = m_keyboard->keyboard();
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows[row].size(); ++column) {
             const auto &data = rows[row][column].callbackData;
             if (data && m_row.waitingData.contains(*data))
-                return {row, column};
+                cells.append({row, column});
         }
     }
-    return {};
+    return cells;
 }
 
 void ChatRowLayout::paintReactions(QPainter *painter, QPoint origin) const
 {
     for (qsizetype i = 0; i < m_reactions.size(); ++i) {
         const QRect rect = m_reactionRects[i].translated(origin);
-        paintBox(painter, rect, themeColor(Color::BubbleService), {}, rect.height() / 2.0);
+        const bool isOwn = m_row.item.reactions[i].isOwn;
+        paintBox(painter, rect, themeColor(isOwn ? Color::AccentSoft : Color::BubbleService),
+                 isOwn ? themeColor(Color::Accent) : QColor(), rect.height() / 2.0);
         painter->setFont(themeFont(TextStyle::Small));
         painter->setPen(themeColor(Color::Text));
         painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, m_reactions[i]);
@@ -142,10 +145,10 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
     if (!m_line.isEmpty())
         paintServiceLine(painter, row.adjusted(0, m_top, 0, 0), m_line);
     if (m_bubble)
-        m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected);
+        m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected, state.selection);
     if (m_keyboard)
         m_keyboard->paint(painter, origin + m_keyboardRect.topLeft(), m_keyboardRect.width(),
-                          {.hovered = state.hovered.cell, .focused = {}, .waiting = waitingCell()});
+                          {.hovered = state.hovered.cell, .focused = {}, .waiting = waitingCells()});
     paintReactions(painter, origin);
     if (!m_strip.isNull())
         paintStrip(painter, m_strip.translated(origin), m_row, state.hovered.action, state.nowMs);
@@ -168,7 +171,7 @@ ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs) const
         return {};
     const QPoint inside = point - m_bubbleAt;
     if (const QString link = m_bubble->linkAt(inside); !link.isEmpty())
-        return {.what = ChatHit::What::Link, .link = link};
+        return {.what = ChatHit::What::Link, .link = link, .linkWords = m_bubble->linkWordsAt(inside)};
     if (!m_bubble->content().isRevealed && m_bubble->isSpoilerAt(inside))
         return {.what = ChatHit::What::Spoiler};
     const bool isInMeta = inside.y() > m_bubble->size().height() - px(24) && inside.x() > m_bubble->size().width() - px(96);

@@ -17,6 +17,7 @@ struct ChatHit
     What what = What::Nothing;
     KeyboardCell cell = {};                        //!< of a KeyboardButton
     QString link = {};
+    QString linkWords = {};                        //!< what stands in the text for it
     RowAction action = RowAction::None;            //!< of an Action
 
     bool operator==(const ChatHit &) const = default;
@@ -30,6 +31,7 @@ public:
     {
         bool isSelected = false;
         ChatHit hovered;
+        TextRange selection = {};                  //!< of the bubble's text
         qint64 nowMs = 0;
     };
 
@@ -38,13 +40,15 @@ public:
     int height() const { return m_height; }        //!< with the gap below
     void paint(QPainter *painter, QPoint origin, const State &state) const;
     ChatHit hitAt(QPoint point, qint64 nowMs) const;
+    const Bubble *bubble() const { return m_bubble ? &*m_bubble : nullptr; }
+    QPoint bubbleOrigin() const { return m_bubbleAt; }
     const KeyboardPainter *keyboard() const { return m_keyboard ? &*m_keyboard : nullptr; }
 
 private:
     void layOutBubble(bool isRevealed);
     void layOutReactions();
     void paintReactions(QPainter *painter, QPoint origin) const;
-    KeyboardCell waitingCell() const;
+    QList<KeyboardCell> waitingCells() const;
 
     ChatRow m_row;
     int m_width;

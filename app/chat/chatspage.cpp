@@ -67,6 +67,7 @@ ChatsPage::ChatsPage(Session &session, QWidget *parent)
     connect(m_none->addAction(tr("Add chat…")), &QAbstractButton::clicked, this, &ChatsPage::newChat);
 
     connect(m_list, &ConversationPane::chosen, this, &ChatsPage::showConversation);
+    connect(m_list, &ConversationPane::messageChosen, m_chat->view(), qOverload<ItemKey>(&ChatView::goTo));
     connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {
         m_chat->conversationChanged(conversation);
         if (m_details->isVisible())

@@ -52,13 +52,14 @@ ChatView::ChatView(QWidget *parent)
 
     connect(m_chat, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         restorePlace();
-        if (m_chat->isLoaded() && last == m_chat->rowCount() - 1)
+        if (m_chat->isLoaded() && !m_chat->isLoadingNewer() && last == m_chat->rowCount() - 1)
             countNew(last - first + 1);
     });
     connect(m_chat, &QAbstractItemModel::rowsRemoved, this, &ChatView::restorePlace);
     connect(m_chat, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     connect(m_chat, &ChatModel::loaded, this, &ChatView::firstPageLoaded);
     connect(m_chat, &ChatModel::refreshed, this, &ChatView::checkEnd);
+    connect(m_chat, &ChatModel::found, this, qOverload<ItemKey>(&ChatView::goTo));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChatView::scrolled);
     connect(m_jump, &QAbstractButton::clicked, this, &ChatView::followEnd);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -108,21 +109,35 @@ void ChatView::scrolled()
 {
     const QScrollBar *bar = verticalScrollBar();
     if (!m_isAdjusting)
-        m_follows = bar->value() >= bar->maximum() - px(8);
+        m_follows = bar->value() >= bar->maximum() - px(8) && !m_chat->hasNewer();
     if (m_follows) {
         m_new = 0;
         if (!m_isAdjusting)
             checkEnd();
     }
     placeJump();
+    tellLookedAt();
     if (bar->value() < px(NearTop) && !m_follows)
         m_chat->loadOlder();
+    if (bar->value() > bar->maximum() - px(NearTop) && m_chat->isLoaded())
+        m_chat->loadNewer();
+}
+
+void ChatView::tellLookedAt()
+{
+    for (QModelIndex index = indexAt(QPoint(width() / 2, px(4))); index.isValid(); index = index.siblingAtRow(index.row() + 1)) {
+        if (const ChatRow *row = m_chat->rowAt(index); row && row->kind == ChatRow::Kind::Item)
+            return m_chat->setLookedAt(row->item.key);
+    }
 }
 
 void ChatView::followEnd()
 {
     m_follows = true;
     m_new = 0;
+    m_wanted.reset();
+    if (m_chat->hasNewer())
+        return m_chat->loadEnd();   // and here again, when it is loaded
     m_chat->forgetOlder();
     m_isAdjusting = true;
     scrollToBottom();
@@ -150,7 +165,7 @@ void ChatView::countNew(int rows)
 
 void ChatView::placeJump()
 {
-    const bool wanted = !m_follows && verticalScrollBar()->maximum() > 0;
+    const bool wanted = !m_follows && (verticalScrollBar()->maximum() > 0 || m_chat->hasNewer());
     m_jump->setVisible(wanted);
     if (!wanted)
         return;
@@ -167,26 +182,47 @@ const ChatRow *ChatView::currentRow() const
 
 void ChatView::goTo(MessageId message)
 {
-    const int row = m_chat->rowOfMessage(message);
-    if (row < 0)
-        return;
+    if (const int row = m_chat->rowOfMessage(message); row >= 0)
+        return select(row);
+    m_chat->find(message);
+}
+
+void ChatView::goTo(ItemKey item)
+{
+    m_wanted.reset();
+    m_wantedMessage.reset();
+    const int row = m_chat->rowOf({ChatRow::Kind::Item, item.position, item.sub});
+    if (row >= 0)
+        return select(row);
+    m_wanted = item;
     m_follows = false;
-    setCurrentIndex(m_chat->index(row));
-    scrollTo(currentIndex(), PositionAtCenter);
+    m_chat->loadAround(item);
 }
 
 void ChatView::goToWhenLoaded(MessageId message)
 {
-    m_wanted = message;
     if (m_chat->isLoaded())
-        firstPageLoaded();
+        return goTo(message);
+    m_wantedMessage = message;
+}
+
+void ChatView::select(int row)
+{
+    m_follows = false;
+    setCurrentIndex(m_chat->index(row));
+    scrollTo(currentIndex(), PositionAtCenter);
+    placeJump();
 }
 
 void ChatView::firstPageLoaded()
 {
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    const int row = wanted ? m_chat->rowOf({ChatRow::Kind::Item, wanted->position, wanted->sub}) : -1;
+    if (row >= 0)
+        return select(row);
     followEnd();
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-        goTo(*wanted);
+    if (const auto message = std::exchange(m_wantedMessage, std::nullopt))
+        goTo(*message);
 }
 
 void ChatView::copySelected() const
@@ -200,11 +236,20 @@ void ChatView::copySelected() const
         QApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
+QString ChatView::chosenText() const
+{
+    const Bubble *bubble = bubbleAt(m_delegate->selectionRow());
+    return bubble ? bubble->textOf(m_delegate->selection()) : QString();
+}
+
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
     const ChatRow *row = currentRow();
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy)) {
+        if (const QString text = chosenText(); !text.isEmpty())
+            return QApplication::clipboard()->setText(text);
         return copySelected();
+    }
     if (event->key() == Qt::Key_End)
         followEnd();   // and selects the last row, below
     if (row && event->matches(QKeySequence::Delete))
@@ -217,24 +262,72 @@ void ChatView::keyPressEvent(QKeyEvent *event)
             emit replyAsked(ChatRow(*row));
         return;
     }
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        choose({}, {});
         clearSelection();
+    }
     QListView::keyPressEvent(event);
 }
 
 QPoint ChatView::inRow(const QModelIndex &index, QPoint position) const
 {
-    return position - visualRect(index).topLeft();
+    return position - visualRect(index).topLeft() - QPoint(0, index.isValid() ? m_delegate->gapAbove(index) : 0);
+}
+
+const Bubble *ChatView::bubbleAt(const QModelIndex &index) const
+{
+    const ChatRowLayout *layout = m_delegate->layout(index);
+    return layout ? layout->bubble() : nullptr;
+}
+
+QPoint ChatView::inBubble(const QModelIndex &index, QPoint position) const
+{
+    return inRow(index, position) - m_delegate->layout(index)->bubbleOrigin();
+}
+
+bool ChatView::isOverText(const QModelIndex &index, QPoint position) const
+{
+    const Bubble *bubble = bubbleAt(index);
+    return bubble && bubble->isTextAt(inBubble(index, position));
+}
+
+void ChatView::choose(const QModelIndex &index, TextRange range)
+{
+    m_delegate->setSelection(index, range);
+    viewport()->update();
+    QClipboard *clipboard = QApplication::clipboard();
+    if (!range.isEmpty() && clipboard->supportsSelection())
+        clipboard->setText(chosenText(), QClipboard::Selection);
+}
+
+void ChatView::chooseUpTo(QPoint position)
+{
+    const int to = bubbleAt(m_choosing)->positionAt(inBubble(m_choosing, position));
+    choose(m_choosing, {std::min(m_choosingFrom, to), std::abs(to - m_choosingFrom)});
+}
+
+void ChatView::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    choose({}, {});
+    const QModelIndex index = indexAt(event->pos());
+    m_choosing = event->modifiers() == Qt::NoModifier && isOverText(index, event->pos()) ? index : QModelIndex();
+    if (m_choosing.isValid())
+        m_choosingFrom = bubbleAt(index)->positionAt(inBubble(index, event->pos()));
 }
 
 void ChatView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_choosing.isValid() && event->buttons() == Qt::LeftButton)
+        return chooseUpTo(event->pos());   // and no rows, as the view would
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const ChatHit hit = m_delegate->hitAt(index, inRow(index, event->pos()));
     const bool acts = hit.what != ChatHit::What::Nothing && hit.what != ChatHit::What::Content
         && hit.what != ChatHit::What::KeyboardButton;
-    viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(acts ? Qt::PointingHandCursor : isOverText(index, event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
     m_delegate->setHovered(index, hit);
     viewport()->update();
 }
@@ -242,7 +335,8 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
 void ChatView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+    m_choosing = QModelIndex();
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !m_delegate->selection().isEmpty())
         return;
     const QModelIndex index = indexAt(event->pos());
     act(index, m_delegate->hitAt(index, inRow(index, event->pos())));
@@ -250,8 +344,13 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChatView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const ChatRow *row = m_chat->rowAt(indexAt(event->pos()));
-    if (row && row->isBubble() && row->kind == ChatRow::Kind::Item)
+    const QModelIndex index = indexAt(event->pos());
+    const ChatRow *row = m_chat->rowAt(index);
+    if (event->button() != Qt::LeftButton || !row || !row->isBubble())
+        return;
+    if (isOverText(index, event->pos()))
+        return choose(index, bubbleAt(index)->wordAt(inBubble(index, event->pos())));
+    if (row->kind == ChatRow::Kind::Item)
         emit replyAsked(ChatRow(*row));
 }
 
@@ -259,7 +358,7 @@ void ChatView::act(const QModelIndex &index, const ChatHit &hit)
 {
     const ChatRow *row = m_chat->rowAt(index);
     switch (hit.what) {
-    case ChatHit::What::Link: emit linkAsked(hit.link); break;
+    case ChatHit::What::Link: emit linkAsked(hit.link, hit.linkWords); break;
     case ChatHit::What::Versions: emit versionsAsked(ChatRow(*row)); break;
     case ChatHit::What::Action: emit actionAsked(ChatRow(*row), hit.action); break;
     case ChatHit::What::ReplyTarget: goTo(row->message->replyTo->id); break;

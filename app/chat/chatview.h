@@ -14,7 +14,8 @@ class Button;
 
 //! A conversation, followed at its end until the operator scrolls up; older pages are fetched as the top comes near.
 //!
-//! New rows never move what is being read. Return does the row's first action, Ctrl+C copies the selected rows' text.
+//! New rows never move what is being read. Return does the row's first action. The mouse chooses text within one bubble,
+//! a double-click a word; Ctrl+C copies it, or where none is chosen the text of the selected rows.
 class ChatView final : public QListView
 {
     Q_OBJECT
@@ -24,22 +25,25 @@ public:
     ChatModel *chat() const { return m_chat; }
     bool isFollowing() const { return m_follows; }
     void followEnd();                              //!< End: goes to the last row and stays there
-    void goTo(MessageId message);                  //!< selects it where it is loaded
-    void goToWhenLoaded(MessageId message);        //!< the same, with the first page of the conversation
+    void goTo(MessageId message);                  //!< selects it, and loads what stands around it where that is needed
+    void goTo(ItemKey item);
+    void goToWhenLoaded(MessageId message);        //!< the same, once the conversation is there
     const ChatRow *currentRow() const;
-    void copySelected() const;
+    QString chosenText() const;                    //!< with the mouse, in one bubble
+    void copySelected() const;                     //!< the whole texts of the selected rows
 
 signals:
     void actionAsked(const Botdesk::ChatRow &row, Botdesk::RowAction action);
     void replyAsked(const Botdesk::ChatRow &row);
     void versionsAsked(const Botdesk::ChatRow &row);
-    void linkAsked(const QString &link);
+    void linkAsked(const QString &link, const QString &words);   //!< @p words stand for it
     void menuAsked(const Botdesk::ChatRow &row, QPoint globalPosition);
     void deleteAsked(const Botdesk::ChatRow &row);
     void endSeen();                                //!< the last row is in view, and so is the window
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -61,6 +65,13 @@ private:
     void act(const QModelIndex &index, const ChatHit &hit);
     QString toolTipFor(const QModelIndex &index, const ChatHit &hit) const;
     QPoint inRow(const QModelIndex &index, QPoint position) const;
+    const Bubble *bubbleAt(const QModelIndex &index) const;
+    QPoint inBubble(const QModelIndex &index, QPoint position) const;
+    bool isOverText(const QModelIndex &index, QPoint position) const;
+    void chooseUpTo(QPoint position);
+    void choose(const QModelIndex &index, TextRange range);
+    void select(int row);
+    void tellLookedAt();
 
     ChatModel *m_chat;
     ChatDelegate *m_delegate;
@@ -69,7 +80,10 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorTop = 0;
     int m_new = 0;
-    std::optional<MessageId> m_wanted;
+    std::optional<ItemKey> m_wanted;
+    std::optional<MessageId> m_wantedMessage;      //!< whose key the store has to tell
+    QPersistentModelIndex m_choosing;              //!< the row in which text is being chosen
+    int m_choosingFrom = 0;
     bool m_follows = true;
     bool m_isAdjusting = false;
 };

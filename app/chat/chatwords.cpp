@@ -79,6 +79,18 @@ QString conversationInWords(const Conversation &conversation)
     return parts.join(u", "_s);
 }
 
+QString senderOf(const FoundMessage &found)
+{
+    return found.isOutgoing ? Words::tr("You") : found.fromName;
+}
+
+QString foundInWords(const FoundMessage &found)
+{
+    return QStringList{Words::tr("Message in %1").arg(conversationName(found.conversation)), senderOf(found), found.excerpt,
+                       shortDayOrTime(found.atMs, Clock::system().unixMilliseconds())}
+        .join(u", "_s);
+}
+
 QString waitedFor(qint64 ms)
 {
     const int seconds = int(std::clamp<qint64>(ms / 1000, 0, 1'000'000'000));

@@ -18,6 +18,12 @@ QString conversationPreview(const Conversation &conversation);
 //! The whole row for a screen reader: "Alice (sandbox), private, How long …, 14:32, 2 unread, not answered".
 QString conversationInWords(const Conversation &conversation);
 
+//! The same for a message that was found: "Message of Alice in Sample Shop, …".
+QString foundInWords(const FoundMessage &found);
+
+//! "You", or the sender's name.
+QString senderOf(const FoundMessage &found);
+
 QString waitedFor(qint64 ms);                //!< "18 s", "3 min", "2 h"
 
 //! Icon of resources/icons for a chat's type; empty for a private one.

@@ -64,10 +64,50 @@ int paintState(QPainter *painter, QPoint rightMiddle, const Conversation &conver
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto conversation = index.data(ConversationListModel::ConversationRole).value<Conversation>();
     painter->save();
     paintBackground(painter, option);
-    const QRect &row = option.rect;
+    if (const QVariant found = index.data(ConversationListModel::FoundRole); found.isValid())
+        paintFound(painter, option.rect, found.value<FoundMessage>());
+    else
+        paintChat(painter, option.rect, index.data(ConversationListModel::ConversationRole).value<Conversation>());
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, option.rect);
+    painter->restore();
+}
+
+//! Without a picture of its own, so that it is not taken for one more chat.
+void ConversationDelegate::paintFound(QPainter *painter, const QRect &row, const FoundMessage &found) const
+{
+    const int left = row.left() + px(10) + px(18);
+    const int right = row.right() - px(14);
+    const int line = lineHeight(TextStyle::Body);
+    const int top = row.top() + row.height() / 2 - line - px(1);
+    const QString when = shortDayOrTime(found.atMs, Clock::system().unixMilliseconds());
+    const int whenWidth = QFontMetrics(themeFont(TextStyle::Small)).horizontalAdvance(when);
+    write(painter, TextStyle::Small, Color::Text2, {right - whenWidth, top, whenWidth + 1, line}, when);
+    paintIcon(painter, QRect(row.left() + px(8), top + (line - px(14)) / 2, px(14), px(14)), u"search"_s, themeColor(Color::Text2));
+    const QString sender = senderOf(found);
+    const QString name = conversationName(found.conversation);
+    write(painter, TextStyle::Section, Color::Text, {left, top, right - whenWidth - px(8) - left, line},
+          sender.isEmpty() || sender == name ? name : tr("%1 in %2", "sender, chat").arg(sender, name));
+    paintExcerpt(painter, QRect(left, top + line + px(2), right - left, line), found.excerpt);
+}
+
+void ConversationDelegate::paintExcerpt(QPainter *painter, const QRect &room, const QString &excerpt) const
+{
+    const QFontMetrics metrics(themeFont(TextStyle::Body));
+    const QString shown = metrics.elidedText(excerpt, Qt::ElideRight, room.width());
+    const qsizetype at = m_marked.isEmpty() ? -1 : shown.indexOf(m_marked, 0, Qt::CaseInsensitive);
+    if (at >= 0) {
+        const int before = metrics.horizontalAdvance(shown.left(at));
+        const int width = metrics.horizontalAdvance(shown.mid(at, m_marked.size()));
+        painter->fillRect(QRect(room.left() + before, room.top() + px(1), width, room.height() - px(2)), themeColor(Color::Mark));
+    }
+    write(painter, TextStyle::Body, Color::Text, room, shown);
+}
+
+void ConversationDelegate::paintChat(QPainter *painter, const QRect &row, const Conversation &conversation) const
+{
     const int side = px(38);
     const QString name = conversationName(conversation);
     paintAvatar(painter, QRect(row.left() + px(10), row.top() + (row.height() - side) / 2, side, side),
@@ -91,9 +131,6 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int below = top + line + px(2);
     const int state = paintState(painter, {right, below + line / 2}, conversation);
     write(painter, TextStyle::Body, Color::Text2, {left, below, right - state - left, line}, conversationPreview(conversation));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        paintFocusRing(painter, row);
-    painter->restore();
 }
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/whendone.h"
 #include "store/store.h"
+#include "widgets/timetext.h"
 
 namespace Botdesk {
 
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int PageSize = 200;
+constexpr int MostMessages = 50;   // found by their text
 
 } // namespace
 
@@ -35,6 +37,7 @@ void ConversationListModel::setStore(UpdateStore *store)
         m_store->disconnect(this);
     m_store = store;
     m_unstored.clear();
+    m_stored.clear();
     if (store)
         connect(store, &UpdateStore::conversationsChanged, this, &ConversationListModel::refresh);
     sync({});
@@ -62,9 +65,7 @@ void ConversationListModel::addUnstored(const Conversation &conversation)
     if (rowOf(conversation.key) >= 0)
         return;
     m_unstored.prepend(conversation);
-    QList<ConversationRow> all = rows();
-    all.prepend({conversation});
-    sync(all);
+    merge();
 }
 
 const Conversation *ConversationListModel::conversation(const ConversationKey &key) const
@@ -81,8 +82,10 @@ void ConversationListModel::restart()
     m_askAgain = false;
     m_isLoaded = false;
     m_wanted = PageSize;
+    m_found.clear();
     m_soon.stop();
     ask();
+    askMessages();
 }
 
 void ConversationListModel::refresh()
@@ -134,23 +137,60 @@ void ConversationListModel::ask()
              });
 }
 
+//! Once for a search, not for each arrival: it may take long. An older one that is still under way is given up: who types
+//! on is not interested in it any more.
+void ConversationListModel::askMessages()
+{
+    m_finding.cancel();
+    m_isFinding = m_store && m_findsMessages && !m_search.isEmpty() && m_show == Show::All;
+    if (!m_isFinding)
+        return;
+    m_finding = m_store->findMessages(m_search, MostMessages);
+    whenDone(m_finding, this, [this, generation = m_generation, search = m_search](const Result<QList<FoundMessage>> &found) {
+        if (generation != m_generation || search != m_search)
+            return;
+        takeMessages(found.value_or(QList<FoundMessage>()));
+        if (!found)
+            emit failed(found.error());
+    });
+}
+
+void ConversationListModel::takeMessages(const QList<FoundMessage> &found)
+{
+    m_isFinding = false;
+    m_found = found;
+    merge();
+    emit loaded();
+}
+
 void ConversationListModel::take(const QList<Conversation> &found, int asked)
 {
     QSet<ConversationKey> stored;
-    QList<ConversationRow> all;
-    for (const Conversation &each : found) {
+    for (const Conversation &each : found)
         stored.insert(each.key);
-        all.append({each});
-    }
     m_unstored.removeIf([&](const Conversation &each) { return stored.contains(each.key); });
-    if (m_show == Show::All && m_search.isEmpty()) {
-        for (const Conversation &each : std::as_const(m_unstored))
-            all.prepend({each});
-    }
+    m_stored = found;
     m_hasMore = found.size() >= asked;
-    sync(all);
+    merge();
     m_isLoaded = true;
     emit loaded();
+}
+
+void ConversationListModel::merge()
+{
+    QList<ConversationRow> all;
+    if (m_show == Show::All && m_search.isEmpty()) {
+        for (const Conversation &each : std::as_const(m_unstored))
+            all.append({each});
+    }
+    for (const Conversation &each : std::as_const(m_stored))
+        all.append({each});
+    // Chats come first; with more of them to fetch, messages would stand in between.
+    if (!m_hasMore) {
+        for (const FoundMessage &each : std::as_const(m_found))
+            all.append({each.conversation, each});
+    }
+    sync(all);
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
@@ -168,12 +208,18 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Conversation &conversation = rows()[index.row()].conversation;
+    const ConversationRow &row = rows()[index.row()];
+    const Conversation &conversation = row.conversation;
+    if (row.found && role == Qt::ToolTipRole)
+        return fullTime(row.found->atMs);
+    if (row.found && role == Qt::AccessibleTextRole)
+        return foundInWords(*row.found);
     switch (role) {
     case Qt::DisplayRole: return conversationName(conversation);
     case Qt::ToolTipRole: return conversationToolTip(conversation);
     case Qt::AccessibleTextRole: return conversationInWords(conversation);
     case ConversationRole: return QVariant::fromValue(conversation);
+    case FoundRole: return row.found ? QVariant::fromValue(*row.found) : QVariant();
     default: return {};
     }
 }

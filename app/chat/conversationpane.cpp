@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 ConversationPane::ConversationPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ConversationListModel(this))
-    , m_search(new SearchField(tr("Search chats"), this))
+    , m_search(new SearchField(tr("Search chats and messages"), this))
     , m_tabs(new FilterTabs(tr("Which chats are shown"), this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
@@ -36,6 +36,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     m_tabs->addTab(tr("Failed"), Tone::Error, u"error"_s);
     column->addWidget(m_tabs);
     makeList();
+    m_model->setFindsMessages(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -73,7 +74,9 @@ void ConversationPane::makeList()
 {
     m_list->setAccessibleName(tr("Chats"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ConversationDelegate(m_list));
+    auto *delegate = new ConversationDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    connect(m_search, &QLineEdit::textChanged, delegate, &ConversationDelegate::setMarked);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,9 +87,12 @@ void ConversationPane::makeList()
         const auto *row = m_model->rowAt(index);
         if (!row || m_isFollowing)
             return;
-        m_chosen = row->conversation.key;
+        const ConversationRow it = *row;
+        m_chosen = it.id();
         m_hasChosen = true;
-        emit chosen(row->conversation);
+        emit chosen(it.conversation);
+        if (it.found)
+            emit messageChosen(it.found->item);
     });
 }
 
@@ -104,7 +110,7 @@ void ConversationPane::choose(const Conversation &conversation)
         m_search->clear();
         m_tabs->setCurrent(0);
     }
-    m_chosen = conversation.key;
+    m_chosen = {conversation.key, {}};
     m_hasChosen = true;
     // Which of the two it is shows with the store's answer; a chat that is stored already takes its own row then.
     if (!m_model->conversation(conversation.key))
@@ -129,7 +135,9 @@ void ConversationPane::chooseNext(int step)
 void ConversationPane::follow()
 {
     m_isFollowing = true;
-    const int row = m_hasChosen ? m_model->rowOf(m_chosen) : -1;
+    int row = m_hasChosen ? m_model->rowOf(m_chosen) : -1;
+    if (row < 0 && m_hasChosen)
+        row = m_model->rowOf(m_chosen.key);
     if (row >= 0) {
         if (m_list->currentIndex().row() != row)
             m_list->setCurrentIndex(m_model->index(row));
@@ -138,19 +146,19 @@ void ConversationPane::follow()
         m_list->setCurrentIndex({});
     }
     m_isFollowing = false;
-    if (const Conversation *conversation = m_hasChosen ? m_model->conversation(m_chosen) : nullptr)
+    if (const Conversation *conversation = m_hasChosen ? m_model->conversation(m_chosen.key) : nullptr)
         emit changed(*conversation);
 }
 
 void ConversationPane::showEmptiness()
 {
-    const bool isEmpty = m_model->isLoaded() && m_model->rowCount() == 0;
+    const bool isEmpty = m_model->isLoaded() && !m_model->isFinding() && m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
         return;
     m_empty->clearActions();
     if (!m_model->search().isEmpty()) {
-        m_empty->setContent(u"search"_s, tr("Nothing matches"), tr("No chat has this in its title, @username or id."));
+        m_empty->setContent(u"search"_s, tr("Nothing matches"), tr("No chat has this in its title, @username or id, and no message in its text."));
         connect(m_empty->addAction(tr("Clear the search")), &QAbstractButton::clicked, m_search, &QLineEdit::clear);
         return;
     }

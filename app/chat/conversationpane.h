@@ -32,6 +32,7 @@ public:
 
 signals:
     void chosen(const Botdesk::Conversation &conversation);
+    void messageChosen(Botdesk::ItemKey item);                 //!< after chosen(): one that was found in that chat
     void changed(const Botdesk::Conversation &conversation);   //!< the chosen one, by the store
     void newChatAsked();
 
@@ -47,7 +48,7 @@ private:
     QListView *m_list;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    ConversationKey m_chosen;
+    ConversationRow::Id m_chosen;
     bool m_hasChosen = false;
     bool m_isFollowing = false;   //!< selecting what was chosen already
     QString m_botName;

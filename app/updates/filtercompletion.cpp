@@ -86,7 +86,7 @@ FilterCompletion::FilterCompletion(UpdateStore &store, QLineEdit *field)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Suggestions"));
     m_rules->setText(filterKeys().join(u' ') + u'\n'
-                     + tr("-type: excludes · quotes keep spaces · any other word is searched for in texts"));
+                     + tr("A leading - excludes · quotes keep spaces · any other word is searched for in texts"));
     m_rules->setWordWrap(true);
     m_rules->setContentsMargins(px(10), px(8), px(10), px(8));
     auto *column = new QVBoxLayout(this);
@@ -131,6 +131,8 @@ void FilterCompletion::suggest()
         suggestChats(begun);
     else if (name == "from:"_L1)
         suggestPeople(begun);
+    else if (name == "has:"_L1)
+        suggestContents(begun.mid(begun.lastIndexOf(u',') + 1));
     else if (name == "is:"_L1)
         show({{u"unanswered "_s, u"unanswered"_s, {}}}, begun);
     else
@@ -173,6 +175,17 @@ void FilterCompletion::suggestTypes(const QString &begun)
         });
         show(all, begun);
     });
+}
+
+void FilterCompletion::suggestContents(const QString &begun)
+{
+    m_start = m_field->cursorPosition() - int(begun.size());
+    QList<FilterSuggestion> all;
+    for (const QString &content : filterContents()) {
+        if (content.startsWith(begun, Qt::CaseInsensitive))
+            all.append({content + u' ', content, {}});
+    }
+    show(all, begun);
 }
 
 void FilterCompletion::suggestChats(const QString &begun)

@@ -43,6 +43,11 @@ const Thing *called(const QList<Thing> &all, const QString &name, NameOf nameOf)
     return all.size() == 1 && !name.startsWith(u'@') ? &all.first() : nullptr;
 }
 
+QString searchedName(const FilterName &name)
+{
+    return name.name.startsWith(u'@') ? name.name.mid(1) : name.name;
+}
+
 } // namespace
 
 FilterField::FilterField(UpdateStore &store, QWidget *parent)
@@ -136,42 +141,52 @@ void FilterField::read()
     m_parsed = parseFilter(text(), QDateTime::currentDateTime());
     if (const QString error = m_parsed.error(); !error.isEmpty())
         return setError(error);
-    findChat(m_parsed);
+    findNames(m_parsed);
 }
 
-void FilterField::findChat(ParsedFilter parsed)
+//! One after the other, each asked of the store.
+void FilterField::findNames(ParsedFilter parsed)
 {
-    if (!parsed.chat)
-        return findPerson(std::move(parsed));
-    const FilterName name = *parsed.chat;
-    const QString search = name.name.startsWith(u'@') ? name.name.mid(1) : name.name;
-    whenDone(m_store.chats(search), this,
+    if (parsed.names.isEmpty())
+        return finish(parsed);
+    const FilterName name = parsed.names.takeFirst();
+    if (name.of == FilterName::Of::Chat)
+        findChat(std::move(parsed), name);
+    else
+        findPerson(std::move(parsed), name);
+}
+
+void FilterField::findChat(ParsedFilter parsed, const FilterName &name)
+{
+    whenDone(m_store.chats(searchedName(name)), this,
              [this, parsed, name, generation = m_generation](const Result<QList<ChatInfo>> &chats) mutable {
                  if (generation != m_generation)
                      return;
                  const auto *chat = chats ? called(*chats, name.name, [](const ChatInfo &c) { return c.title; }) : nullptr;
                  if (!chat)
                      return nobody(parsed, name, tr("No single chat is called “%1”.").arg(name.name));
-                 parsed.filter.chat = chat->id;
-                 findPerson(std::move(parsed));
+                 if (name.isExcluded)
+                     parsed.filter.withoutChats.append(chat->id);
+                 else
+                     parsed.filter.chat = chat->id;
+                 findNames(std::move(parsed));
              });
 }
 
-void FilterField::findPerson(ParsedFilter parsed)
+void FilterField::findPerson(ParsedFilter parsed, const FilterName &name)
 {
-    if (!parsed.from)
-        return finish(parsed);
-    const FilterName name = *parsed.from;
-    const QString search = name.name.startsWith(u'@') ? name.name.mid(1) : name.name;
-    whenDone(m_store.people(search), this,
+    whenDone(m_store.people(searchedName(name)), this,
              [this, parsed, name, generation = m_generation](const Result<QList<Person>> &people) mutable {
                  if (generation != m_generation)
                      return;
                  const auto *person = people ? called(*people, name.name, [](const Person &p) { return p.name; }) : nullptr;
                  if (!person)
                      return nobody(parsed, name, tr("No single person is called “%1”.").arg(name.name));
-                 parsed.filter.from = person->id;
-                 finish(parsed);
+                 if (name.isExcluded)
+                     parsed.filter.withoutFrom.append(person->id);
+                 else
+                     parsed.filter.from = person->id;
+                 findNames(std::move(parsed));
              });
 }
 

@@ -39,8 +39,9 @@ protected:
 
 private:
     void read();
-    void findChat(ParsedFilter parsed);
-    void findPerson(ParsedFilter parsed);
+    void findNames(ParsedFilter parsed);
+    void findChat(ParsedFilter parsed, const FilterName &name);
+    void findPerson(ParsedFilter parsed, const FilterName &name);
     void finish(const ParsedFilter &parsed);
     void nobody(ParsedFilter parsed, const FilterName &name, const QString &why);
     void colour();

@@ -46,7 +46,9 @@ private:
     QString apply(const Word &word);   // @return what is wrong with it
     QString applyType(const Word &word);
     QString applyTime(const Word &word, std::optional<qint64> &moment);
-    QString applyName(const Word &word, std::optional<FilterName> &name);
+    QString applyContent(const Word &word);
+    QString applyName(const Word &word, FilterName::Of of);
+    void applyId(const Word &word, FilterName::Of of, qint64 id);
 
     const QString &m_text;
     const QDateTime &m_now;
@@ -56,7 +58,7 @@ private:
 
 const QStringList &keys()
 {
-    static const QStringList all{u"type:"_s, u"chat:"_s, u"from:"_s, u"id:"_s, u"text~"_s, u"command:"_s,
+    static const QStringList all{u"type:"_s, u"chat:"_s, u"from:"_s, u"id:"_s, u"text~"_s, u"command:"_s, u"has:"_s,
                                  u"since:"_s, u"until:"_s, u"is:"_s};
     return all;
 }
@@ -127,12 +129,14 @@ QString Reader::apply(const Word &word)
         return word.key.isEmpty() ? QString() : tr("%1 needs a value.").arg(word.key);
     if (word.key == "type:"_L1)
         return applyType(word);
-    if (word.isExcluded)
-        return tr("Only types can be excluded: -type:message");
+    if (word.key == "has:"_L1)
+        return applyContent(word);
     if (word.key == "chat:"_L1)
-        return applyName(word, m_parsed.chat);
+        return applyName(word, FilterName::Of::Chat);
     if (word.key == "from:"_L1)
-        return applyName(word, m_parsed.from);
+        return applyName(word, FilterName::Of::Person);
+    if (word.isExcluded && !word.key.isEmpty() && word.key != "text~"_L1)
+        return tr("Types, chats, senders, contents and texts can be excluded: -type:message -chat:@shop -has:photo -word");
     if (word.key == "since:"_L1)
         return applyTime(word, filter.sinceMs);
     if (word.key == "until:"_L1)
@@ -155,7 +159,7 @@ QString Reader::apply(const Word &word)
         filter.command = word.value.startsWith(u'/') ? word.value.mid(1) : word.value;
         return {};
     }
-    filter.texts.append(word.value);
+    (word.isExcluded ? filter.withoutTexts : filter.texts).append(word.value);
     return {};
 }
 
@@ -166,17 +170,46 @@ QString Reader::applyType(const Word &word)
     return {};
 }
 
-QString Reader::applyName(const Word &word, std::optional<FilterName> &name)
+QString Reader::applyContent(const Word &word)
+{
+    static const QStringList media{u"photo"_s, u"video"_s, u"document"_s, u"voice"_s, u"audio"_s, u"animation"_s,
+                                   u"video_note"_s, u"sticker"_s, u"paid_media"_s};
+    QStringList wanted;
+    const QStringList names = word.value.toLower().split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (!filterContents().contains(name))
+            return tr("A message has %1.").arg(filterContents().join(u", "_s));
+        wanted += name == "media"_L1 ? media : QStringList{name};
+    }
+    if (word.isExcluded)
+        m_parsed.filter.withoutContents += wanted;
+    else if (!wanted.isEmpty())
+        m_parsed.filter.contents.append(wanted);
+    return {};
+}
+
+QString Reader::applyName(const Word &word, FilterName::Of of)
 {
     bool isNumber = false;
     const qint64 id = word.value.toLongLong(&isNumber);
-    if (isNumber && &name == &m_parsed.chat)
-        m_parsed.filter.chat = ChatId{id};
-    else if (isNumber)
-        m_parsed.filter.from = UserId{id};
+    if (isNumber)
+        applyId(word, of, id);
     else
-        name = FilterName{word.value, word.keyEnd, word.end - word.keyEnd};
+        m_parsed.names.append({of, word.value, word.keyEnd, word.end - word.keyEnd, word.isExcluded});
     return {};
+}
+
+void Reader::applyId(const Word &word, FilterName::Of of, qint64 id)
+{
+    UpdateFilter &filter = m_parsed.filter;
+    if (of == FilterName::Of::Chat && word.isExcluded)
+        filter.withoutChats.append(ChatId{id});
+    else if (of == FilterName::Of::Chat)
+        filter.chat = ChatId{id};
+    else if (word.isExcluded)
+        filter.withoutFrom.append(UserId{id});
+    else
+        filter.from = UserId{id};
 }
 
 std::optional<QDateTime> ago(const QString &value, const QDateTime &now)
@@ -240,6 +273,12 @@ ParsedFilter parseFilter(const QString &text, const QDateTime &now)
 const QStringList &filterKeys()
 {
     return keys();
+}
+
+const QStringList &filterContents()
+{
+    static const QStringList all = QStringList{u"media"_s} + contentNames();
+    return all;
 }
 
 QString quotedFilterValue(const QString &value)

@@ -24,9 +24,13 @@ struct FilterSpan
 //! A name in the filter that only the store can turn into an id.
 struct FilterName
 {
-    QString name;            //!< as written, without quotes and @
+    enum class Of { Chat, Person };
+
+    Of of = Of::Chat;
+    QString name;            //!< as written, without quotes
     int start = 0;           //!< of the value, to mark it when nobody is called so
     int length = 0;
+    bool isExcluded = false;
 
     bool operator==(const FilterName &) const = default;
 };
@@ -35,12 +39,11 @@ struct FilterName
 struct ParsedFilter
 {
     UpdateFilter filter;                    //!< all that needs no names
-    std::optional<FilterName> chat = {};
-    std::optional<FilterName> from = {};
+    QList<FilterName> names;
     QList<FilterSpan> spans;                //!< in order, without gaps but white space
 
     QString error() const;                  //!< the first, or empty
-    bool isEmpty() const { return filter.isEmpty() && !chat && !from; }
+    bool isEmpty() const { return filter.isEmpty() && names.isEmpty(); }
 };
 
 //! Reads a filter. Never fails: what is not understood is marked in `spans`, and left out of the filter. @p now is what
@@ -49,6 +52,9 @@ ParsedFilter parseFilter(const QString &text, const QDateTime &now);
 
 //! The keys of the language with their sign: "type:", "text~", …
 const QStringList &filterKeys();
+
+//! What `has:` takes: a kind of media in the Bot API's words, "reply", or "media" for any of a dozen.
+const QStringList &filterContents();
 
 //! @p value with quotes around it where it needs them.
 QString quotedFilterValue(const QString &value);

@@ -12,7 +12,6 @@ class QSplitter;
 
 namespace Botdesk {
 
-class Exporter;
 class Label;
 class LiveRows;
 class Minimap;
@@ -23,6 +22,7 @@ class TypeCounts;
 class UpdateActions;
 class UpdateDelegate;
 class UpdateDetail;
+class UpdateFiltering;
 class UpdateListModel;
 class UpdateListPane;
 class UpdatesNotices;
@@ -64,21 +64,12 @@ private:
     void connectDetail();
     void watchStore();
     void makeActions();
-    void makeMenus();
     QAction *addMenuAction(const QString &text, const QKeySequence &shortcut);
-    void fillColumnMenu(QMenu *menu);
-    void applyFilter();
-    void showMatches();
-    void goToMatch(bool forwards);
-    const LiveRows &hits() const;
     void showDetail(LogId log);
     void setBeside(bool on);
     void setPaused(bool on);
     void toggleReceiving();
-    void exportRows();
-    void copyRows();
     void copyBotLink();
-    void tellRate();
 
     Session &m_session;
     LiveRows *m_rows;
@@ -97,14 +88,11 @@ private:
     UpdateActions *m_updateActions;
     UpdateDetail *m_detail;
     QSplitter *m_split;
-    Exporter *m_exporter;
+    UpdateFiltering *m_filtering = nullptr;   // made of the others
     Toast *m_toast;
     QList<QAction *> m_menuActions;
     LogId m_wantedDetail{};
     QTimer m_unansweredPause;
-    QTimer m_second;
-    QList<qint64> m_arrivedBefore;   // total at the last seconds, for the rate
-    QString m_note;
     bool m_isBeside = false;
     bool m_isNarrow = false;
 };

@@ -4,6 +4,7 @@
 #include "updates/updatestoolbar.h"
 
 #include "updates/filterfield.h"
+#include "updates/filterstar.h"
 #include "widgets/button.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/splitbutton.h"
@@ -24,6 +25,7 @@ UpdatesToolbar::UpdatesToolbar(UpdateStore &store, QWidget *parent)
     , m_start(new SplitButton(Button::Look::Secondary, tr("Start"), u"play"_s, tr("Ways to receive")))
     , m_mode(new Button(Button::Look::Secondary, tr("Long polling"), u"refresh"_s))
     , m_filter(new FilterField(store))
+    , m_star(new ToolButton(u"star"_s, tr("Kept filters")))
     , m_previous(new ToolButton(u"up"_s, tr("Previous match")))
     , m_next(new ToolButton(u"down"_s, tr("Next match")))
     , m_others(new SegmentedControl(tr("Rows that do not match")))
@@ -48,6 +50,7 @@ UpdatesToolbar::UpdatesToolbar(UpdateStore &store, QWidget *parent)
     row->addWidget(m_start);
     row->addWidget(m_mode);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_star);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_others);
@@ -68,6 +71,7 @@ UpdatesToolbar::UpdatesToolbar(UpdateStore &store, QWidget *parent)
     connect(m_others, &SegmentedControl::currentChanged, this, [this] { emit othersChanged(others()); });
     connect(m_follow, &QPushButton::clicked, this, &UpdatesToolbar::followToggled);
     connect(m_pause, &QToolButton::clicked, this, &UpdatesToolbar::pauseToggled);
+    new FilterStar(*m_star, *m_filter, store);   // its button's child
     setMatches(0, 0, false);
     setPhase(ReceiverState::Phase::Stopped);
     setFollowing(true);

@@ -59,6 +59,7 @@ private:
     SplitButton *m_start;
     Button *m_mode;
     FilterField *m_filter;
+    ToolButton *m_star;
     ToolButton *m_previous;
     ToolButton *m_next;
     SegmentedControl *m_others;

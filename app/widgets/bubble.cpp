@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
 namespace Botdesk {
@@ -179,7 +180,7 @@ void Bubble::widenTo(int width)
     m_size.setWidth(std::max(m_size.width(), width));
 }
 
-void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected) const
+void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected, TextRange selection) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -215,7 +216,14 @@ void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected) const
     }
     if (m_text) {
         painter->setPen(themeColor(Color::Text));
-        m_text->draw(painter, origin + m_textOrigin);
+        QList<QTextLayout::FormatRange> chosen;
+        if (!selection.isEmpty()) {
+            QTextCharFormat format;
+            format.setBackground(themeColor(Color::AccentFill));
+            format.setForeground(themeColor(Color::OnAccent));
+            chosen.append({selection.start, selection.length, format});
+        }
+        m_text->draw(painter, origin + m_textOrigin, chosen);
     }
     if (m_metaWidth > 0) {
         const Color ink = m_content.hasFailed ? Color::Error : m_content.isOutgoing ? Color::BubbleMeta : Color::Text3;
@@ -244,6 +252,59 @@ const MessageEntity *Bubble::entityAt(QPoint point) const
         }
     }
     return nullptr;
+}
+
+bool Bubble::isTextAt(QPoint point) const
+{
+    if (!m_text)
+        return false;
+    const QPointF inside = point - m_textOrigin;
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        if (m_text->lineAt(i).naturalTextRect().adjusted(-px(2), 0, px(4), 0).contains(inside))
+            return true;
+    }
+    return false;
+}
+
+int Bubble::positionAt(QPoint point) const
+{
+    if (!m_text)
+        return 0;
+    const QPointF inside = point - m_textOrigin;
+    for (int i = 0; i < m_text->lineCount(); ++i) {
+        const QTextLine line = m_text->lineAt(i);
+        const bool isLast = i == m_text->lineCount() - 1;
+        if (inside.y() < line.y() + line.height() || isLast)
+            return inside.y() < 0 ? 0 : isLast && inside.y() > line.y() + line.height() ? int(m_content.text.size())
+                                                                                         : line.xToCursor(inside.x());
+    }
+    return 0;
+}
+
+TextRange Bubble::wordAt(QPoint point) const
+{
+    if (!isTextAt(point))
+        return {};
+    const int at = positionAt(point);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_content.text);
+    finder.setPosition(at);
+    if (at == m_content.text.size() || !finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    const int start = int(std::max<qsizetype>(finder.position(), 0));
+    finder.setPosition(start);
+    const qsizetype end = finder.toNextBoundary();
+    return {start, int(end < 0 ? m_content.text.size() : end) - start};
+}
+
+QString Bubble::textOf(TextRange range) const
+{
+    return m_content.text.mid(range.start, range.length);
+}
+
+QString Bubble::linkWordsAt(QPoint point) const
+{
+    const MessageEntity *entity = entityAt(point);
+    return entity ? m_content.text.mid(entity->offset, entity->length) : QString();
 }
 
 QString Bubble::linkAt(QPoint point) const

@@ -30,6 +30,16 @@ struct BubbleContent
     bool isRevealed = false;           //!< spoilers are shown
 };
 
+//! A stretch of a text, in UTF-16 units.
+struct TextRange
+{
+    int start = 0;
+    int length = 0;
+
+    bool isEmpty() const { return length <= 0; }
+    bool operator==(const TextRange &) const = default;
+};
+
 //! One message's bubble, laid out once for a width and painted as often as needed; for Preview, Chats and Sandbox.
 //! Text is never markup: it is styled by its entities alone.
 class Bubble
@@ -43,9 +53,15 @@ public:
     QSize size() const { return m_size; }
     const BubbleContent &content() const { return m_content; }
     void widenTo(int width);                       //!< as wide as the keyboard below it
-    void paint(QPainter *painter, QPoint origin, bool isSelected = false) const;
+    //! @p selection: the part of the text that is chosen, to be copied; empty is none.
+    void paint(QPainter *painter, QPoint origin, bool isSelected = false, TextRange selection = {}) const;
 
     QString linkAt(QPoint point) const;            //!< address under @p point (of a link, text link, e-mail), or empty
+    QString linkWordsAt(QPoint point) const;       //!< what stands there in its place
+    bool isTextAt(QPoint point) const;             //!< within the lines of the text
+    int positionAt(QPoint point) const;            //!< in the text, between characters; the nearest one for points beside it
+    TextRange wordAt(QPoint point) const;
+    QString textOf(TextRange range) const;
     bool isSpoilerAt(QPoint point) const;
 
 private:

@@ -62,7 +62,7 @@ void paintButton(QPainter *painter, const QRect &rect, const InlineKeyboardButto
     QColor fill = themeColor(face.fill);
     if (cell == marks.hovered)
         fill = fill.darker(Theme::isDark() ? 85 : 106);
-    const bool waits = cell == marks.waiting;
+    const bool waits = marks.waiting.contains(cell);
     paintBox(painter, rect, fill, {}, CardRadius);
     if (waits) {
         painter->save();

@@ -24,7 +24,7 @@ struct KeyboardMarks
 {
     KeyboardCell hovered;
     KeyboardCell focused;   //!< ring of the focus; also the button that was pressed in a preview
-    KeyboardCell waiting;   //!< pressed and not answered yet: line in the warning colour and a clock
+    QList<KeyboardCell> waiting = {};   //!< pressed and not answered yet: line in the warning colour and a clock
 };
 
 //! Inline keyboards as Preview, Chats and Sandbox show them: rows of equal buttons under a message, with a sign in the

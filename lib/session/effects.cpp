@@ -57,6 +57,12 @@ QFuture<Result<void>> keepDeleted(UpdateStore &store, const QJsonObject &fields)
                              fields.value("business_connection_id"_L1).toString());
 }
 
+QFuture<Result<void>> keepReaction(UpdateStore &store, const QJsonObject &fields)
+{
+    return store.saveReaction(ChatId(fields.value("chat_id"_L1).toInteger()), MessageId(fields.value("message_id"_L1).toInteger()),
+                              QJsonDocument(fields.value("reaction"_L1).toArray()).toJson(QJsonDocument::Compact));
+}
+
 //! The id of the query that @p method answers; empty for any other method.
 QString answeredQuery(const QString &method, const QJsonObject &fields)
 {
@@ -80,6 +86,8 @@ QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, con
             return keepMessages(store, method, messages);
     } else if (method.startsWith("deleteMessage"_L1, Qt::CaseInsensitive)) {
         return keepDeleted(store, parameters.fields);
+    } else if (method.compare("setMessageReaction"_L1, Qt::CaseInsensitive) == 0) {
+        return keepReaction(store, parameters.fields);
     } else if (const QString query = answeredQuery(method, parameters.fields); !query.isEmpty()) {
         return store.setAnswered(query, nowMs());
     } else if (method.endsWith("ChatJoinRequest"_L1, Qt::CaseInsensitive)) {

@@ -94,6 +94,7 @@ struct ItemReaction
     QString value;            //!< the emoji, or the custom emoji's id
     int count = 0;
     QStringList from;         //!< who, as far as the server tells
+    bool isOwn = false;       //!< the bot's is among them
 
     bool operator==(const ItemReaction &) const = default;
 };
@@ -140,6 +141,19 @@ struct ChatItem
     QJsonObject object() const;                //!< the Message, CallbackQuery … inside `json`
 
     bool operator==(const ChatItem &) const = default;
+};
+
+//! A message that was searched for by its text.
+struct FoundMessage
+{
+    Conversation conversation;                 //!< in which it stands
+    ItemKey item;
+    qint64 atMs = 0;
+    bool isOutgoing = false;
+    QString fromName;
+    QString excerpt;                           //!< one line of its text around what was searched for
+
+    bool operator==(const FoundMessage &) const = default;
 };
 
 //! What stands for a query's id in a join request, for UpdateStore::setAnswered().

@@ -14,7 +14,7 @@ using namespace FastJson;
 namespace {
 
 const QString DeleteMethod = u"deleteMessage"_s;
-const QString EverybodysCount = u"*"_s;   // actor of a reaction count: the server does not say who
+const QString ReactMethod = u"setMessageReaction"_s;
 
 bool isNewMessage(const QString &type)
 {
@@ -51,7 +51,7 @@ Actor actorOf(const Object &body, std::string_view chatKey)
     if (const auto chat = object(body, chatKey))
         return {u"c%1"_s.arg(integer(*chat, "id").value_or(0)), name(*chat)};
     const auto user = object(body, "user");
-    return user ? Actor{u"u%1"_s.arg(integer(*user, "id").value_or(0)), name(*user)} : Actor{EverybodysCount, {}};
+    return user ? Actor{u"u%1"_s.arg(integer(*user, "id").value_or(0)), name(*user)} : Actor{ItemTable::Everybody, {}};
 }
 
 //! Where an update belongs that brings no chat: to the private chat with its sender.
@@ -184,8 +184,9 @@ Result<void> ConversationProjection::takeSent(const Sent &sent)
 {
     if (sent.method == DeleteMethod)
         return sent.message ? markDeleted(sent.chat, sent.business, *sent.message) : Result<void>();
-    // Read as an update would be: one reader for both directions.
-    auto head = readUpdateHead(R"({"update_id":0,"message":)" + sent.json + '}');
+    if (sent.method == ReactMethod)
+        return sent.message ? takeOwnReaction(sent) : Result<void>();
+    auto head = readSentHead(sent.json);
     if (!head || !head->message || !head->chat)
         return {};   // kept as it was answered, but no message
     head->businessConnectionId = sent.business;
@@ -333,10 +334,17 @@ Result<void> ConversationProjection::takeReaction(const LoggedUpdate &update)
     if (!body || !head.chat || !head.message)
         return {};
     const auto actor = actorOf(*body, "actor_chat");
-    const auto now = array(*body, actor.key == EverybodysCount ? "reactions" : "new_reaction");
+    const auto now = array(*body, actor.key == ItemTable::Everybody ? "reactions" : "new_reaction");
     const auto json = simdjson::minify(now.value_or(emptyArray()));
     auto done = m_items.setReaction(*head.chat, *head.message, actor.key, actor.name, QByteArray::fromStdString(json));
     return done.and_then([&] { return noteChangeOf(*head.chat, head.businessConnectionId, *head.message); });
+}
+
+Result<void> ConversationProjection::takeOwnReaction(const Sent &sent)
+{
+    return m_items.setReaction(sent.chat, *sent.message, ItemTable::OwnActor, {}, sent.json).and_then([&] {
+        return noteChangeOf(sent.chat, sent.business, *sent.message);
+    });
 }
 
 Result<void> ConversationProjection::takePoll(const LoggedUpdate &update)

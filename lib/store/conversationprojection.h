@@ -44,6 +44,7 @@ private:
     Result<void> takeEdit(const UpdateHead &head, const Item &item);
     Result<void> takeEvent(const UpdateHead &head, Item item);
     Result<void> takeReaction(const LoggedUpdate &update);
+    Result<void> takeOwnReaction(const Sent &sent);
     Result<void> takePoll(const LoggedUpdate &update);
     Result<void> takeVote(const LoggedUpdate &update);
     Result<void> notePollChanged(const QString &poll);

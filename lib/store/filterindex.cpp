@@ -31,7 +31,7 @@ Result<void> insertSorted(Statement query, std::vector<Posting> &postings, int c
 
 QStringList FilterIndex::tables() const
 {
-    return {u"by_type"_s, u"by_chat"_s, u"by_sender"_s, u"by_command"_s, u"span"_s, u"type_count"_s};
+    return {u"by_type"_s, u"by_chat"_s, u"by_sender"_s, u"by_command"_s, u"by_content"_s, u"span"_s, u"type_count"_s};
 }
 
 Result<void> FilterIndex::create()
@@ -41,6 +41,7 @@ Result<void> FilterIndex::create()
              u"CREATE TABLE by_chat (chat INTEGER, type INTEGER, id INTEGER, PRIMARY KEY (chat, type, id)) WITHOUT ROWID"_s,
              u"CREATE TABLE by_sender (sender INTEGER, id INTEGER, PRIMARY KEY (sender, id)) WITHOUT ROWID"_s,
              u"CREATE TABLE by_command (command TEXT, id INTEGER, PRIMARY KEY (command, id)) WITHOUT ROWID"_s,
+             u"CREATE TABLE by_content (content TEXT, id INTEGER, PRIMARY KEY (content, id)) WITHOUT ROWID"_s,
              u"CREATE TABLE span (span INTEGER PRIMARY KEY, first_ms INTEGER, last_ms INTEGER)"_s,
              u"CREATE TABLE type_count (type INTEGER PRIMARY KEY, count INTEGER)"_s,
          }) {
@@ -70,6 +71,7 @@ Result<void> FilterIndex::addPostings(std::span<const LoggedUpdate> rows, const 
     std::vector<Posting> byChat;
     std::vector<Posting> bySender;
     auto command = m_database.statement(u"INSERT INTO by_command (command, id) VALUES (?, ?)"_s);
+    auto content = m_database.statement(u"INSERT INTO by_content (content, id) VALUES (?, ?)"_s);
     for (const LoggedUpdate &update : rows) {
         const UpdateHead &head = update.row.head;
         const qint64 id = number(update.row.log);
@@ -81,6 +83,10 @@ Result<void> FilterIndex::addPostings(std::span<const LoggedUpdate> rows, const 
             bySender.push_back({number(*head.from), id});
         if (const QString name = commandOf(head); !name.isEmpty()) {
             if (auto done = command.run(name, id); !done)
+                return done;
+        }
+        for (const QString &name : contentsOf(head)) {
+            if (auto done = content.run(name, id); !done)
                 return done;
         }
     }

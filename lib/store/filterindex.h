@@ -6,7 +6,7 @@
 
 namespace Botdesk {
 
-//! Rows of the log by type, chat, sender, command and time, and how many there are of each type.
+//! Rows of the log by type, chat, sender, command, content and time, and how many there are of each type.
 class FilterIndex final : public Projection
 {
 public:
@@ -17,7 +17,7 @@ public:
     explicit FilterIndex(Database &database) : m_database(database) { }
 
     QString name() const override { return QStringLiteral("filters"); }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     QStringList tables() const override;
     Result<void> create() override;
     Result<void> take(std::span<const LoggedUpdate> rows) override;

@@ -38,6 +38,24 @@ void addReactions(QList<ItemReaction> &all, const QJsonArray &reactions, const Q
     }
 }
 
+void addOwnReactions(QList<ItemReaction> &all, const QJsonArray &reactions, bool areCounted)
+{
+    QList<ItemReaction> own;
+    addReactions(own, reactions, {});
+    for (ItemReaction &reaction : own) {
+        reaction.isOwn = true;
+        const auto same = std::find_if(all.begin(), all.end(), [&](const ItemReaction &each) {
+            return each.type == reaction.type && each.value == reaction.value;
+        });
+        if (same == all.end()) {
+            all.append(reaction);
+            continue;
+        }
+        same->isOwn = true;
+        same->count += areCounted ? 0 : reaction.count;
+    }
+}
+
 } // namespace
 
 Result<QList<ItemReader::Line>> ItemReader::lines(Statement &query)
@@ -73,6 +91,24 @@ Result<QList<ChatItem>> ItemReader::page(const ConversationKey &key, std::option
     QList<ChatItem> items;
     for (auto line = found->crbegin(); line != found->crend(); ++line) {
         auto item = read(*line);
+        if (!item)
+            return failure(item.error());
+        items.append(*std::move(item));
+    }
+    return items;
+}
+
+Result<QList<ChatItem>> ItemReader::pageFrom(const ConversationKey &key, ItemKey from, int count)
+{
+    auto query = m_database.statement(SelectItem + u"c.chat = ? AND c.thread = ? AND c.business = ifnull(?, '')"
+                                                   " AND (i.position, i.sub) >= (?, ?) ORDER BY i.position, i.sub LIMIT ?"_s);
+    query.bind(key.chat).bind(key.thread).bind(key.businessConnectionId).bind(from.position).bind(from.sub).bind(count);
+    const auto found = lines(query);
+    if (!found)
+        return failure(found.error());
+    QList<ChatItem> items;
+    for (const Line &line : *found) {
+        auto item = read(line);
         if (!item)
             return failure(item.error());
         items.append(*std::move(item));
@@ -157,10 +193,17 @@ Result<void> ItemReader::readVersions(ChatItem &item, const Line &line)
 
 Result<void> ItemReader::readReactions(ChatItem &item, const Line &line)
 {
-    auto query = m_database.statement(u"SELECT name, json FROM reaction WHERE chat = ? AND message = ? ORDER BY actor"_s);
+    auto query = m_database.statement(u"SELECT actor, name, json FROM reaction WHERE chat = ? AND message = ? ORDER BY actor"_s);
     auto more = query.run(line.chat, *line.item.message).and_then([&] { return query.next(); });
-    for (; more && *more; more = query.next())
-        addReactions(item.reactions, QJsonDocument::fromJson(query.bytes(1)).array(), query.text(0));
+    bool areAllCounted = false;   // counts of all have the bot's among them
+    for (; more && *more; more = query.next()) {
+        const auto reactions = QJsonDocument::fromJson(query.bytes(2)).array();
+        areAllCounted = areAllCounted || query.text(0) == ItemTable::Everybody;
+        if (query.text(0) == ItemTable::OwnActor)
+            addOwnReactions(item.reactions, reactions, areAllCounted);
+        else
+            addReactions(item.reactions, reactions, query.text(1));
+    }
     return more ? Result<void>() : failure(more.error());
 }
 

@@ -16,6 +16,7 @@ public:
     ItemReader(Database &database, LogReader &log) : m_database(database), m_log(log) { }
 
     Result<QList<ChatItem>> page(const ConversationKey &key, std::optional<ItemKey> before, int count);
+    Result<QList<ChatItem>> pageFrom(const ConversationKey &key, ItemKey from, int count);
     Result<ChatItem> message(ChatId chat, MessageId id, const QString &business);
 
 private:

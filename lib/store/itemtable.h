@@ -29,6 +29,10 @@ struct Item
 class ItemTable
 {
 public:
+    // Actors of a reaction that are no person and no chat.
+    static constexpr QLatin1StringView Everybody{"*"};   //!< a count: the server does not say who
+    static constexpr QLatin1StringView OwnActor{"~"};    //!< the bot; sorts behind all others
+
     explicit ItemTable(Database &database) : m_database(database) { }
 
     static QStringList tables();

@@ -131,6 +131,15 @@ Result<void> OutgoingWriter::saveDeleted(ChatId chat, const QList<MessageId> &me
     });
 }
 
+Result<void> OutgoingWriter::saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, LogId after, qint64 atMs)
+{
+    return inTransaction([&] {
+        auto query = m_database.statement(u"INSERT INTO sent (after, chat, at, message, method, json)"
+                                          " VALUES (?, ?, ?, ?, 'setMessageReaction', ?)"_s);
+        return query.run(after, chat, atMs, message, reactions);
+    });
+}
+
 Result<void> OutgoingWriter::setAnswered(const QString &queryId, qint64 atMs)
 {
     auto query = m_database.statement(u"INSERT OR IGNORE INTO answer (query, at) VALUES (ifnull(?, ''), ?)"_s);

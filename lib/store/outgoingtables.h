@@ -19,6 +19,7 @@ public:
 
     Result<void> saveSent(const SentMessage &sent, LogId after);
     Result<void> saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, LogId after, qint64 atMs);
+    Result<void> saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, LogId after, qint64 atMs);
     Result<void> setAnswered(const QString &queryId, qint64 atMs);
     Result<void> markRead(const ConversationKey &key, ItemKey upTo);
     Result<OutboxId> addOutbox(const OutboxEntry &entry);

@@ -66,6 +66,7 @@ ReaderSide::ReaderSide(std::unique_ptr<Database> database)
     , conversations(*m_database)
     , items(*m_database, log)
     , people(*m_database)
+    , messages(*m_database, log, conversations)
 {
 }
 

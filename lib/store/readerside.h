@@ -5,6 +5,7 @@
 #include "store/conversationreader.h"
 #include "store/itemreader.h"
 #include "store/logreader.h"
+#include "store/messagesearch.h"
 #include "store/outgoingtables.h"
 #include "store/peoplereader.h"
 #include "store/rowsquery.h"
@@ -35,6 +36,7 @@ public:
     ConversationReader conversations;
     ItemReader items;
     PeopleReader people;
+    MessageSearch messages;
 };
 
 } // namespace Botdesk

@@ -30,6 +30,14 @@ QList<LogId> intersected(const QList<LogId> &a, const QList<LogId> &b)
     return both;
 }
 
+QList<LogId> without(const QList<LogId> &all, QList<LogId> excluded)
+{
+    std::sort(excluded.begin(), excluded.end());
+    QList<LogId> rest;
+    std::set_difference(all.begin(), all.end(), excluded.begin(), excluded.end(), std::back_inserter(rest));
+    return rest;
+}
+
 //! Narrows @p ids, where none stands for all, to those that are in @p found too.
 void narrow(std::optional<QList<LogId>> &ids, QList<LogId> found)
 {
@@ -128,6 +136,10 @@ Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark
                                " ORDER BY log"_s);
         take(collect(query, isGivenUp));
     }
+    for (const QStringList &contents : filter.contents) {
+        if (done)
+            take(byContent(contents, isGivenUp));
+    }
     QStringList shortTexts;
     for (const QString &part : filter.texts) {
         const QString text = folded(part);
@@ -151,9 +163,41 @@ Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark
     all.erase(std::upper_bound(all.begin(), all.end(), mark), all.end());
     if (!ids) {
         for (qint64 id = 1; id <= number(mark); ++id)
-            all.append(LogId{id});   // such as a filter of texts that are all empty
+            all.append(LogId{id});   // such as a filter that only excludes
     }
-    return all;
+    return excluded(filter, ids, mark, isGivenUp).map([&all](const Ids &out) { return out.isEmpty() ? all : without(all, out); });
+}
+
+//! What a filter names to be left out, not in order; types are left out by byType() and byChat() already.
+Result<RowsQuery::Ids> RowsQuery::excluded(const UpdateFilter &filter, const std::optional<Ids> &among, LogId mark,
+                                           const IsGivenUp &isGivenUp)
+{
+    Ids all;
+    Result<void> done;
+    const auto take = [&](const Result<Ids> &found) {
+        if (found)
+            all += *found;
+        else
+            done = failure(found.error());
+    };
+    for (const ChatId chat : filter.withoutChats) {
+        auto query = m_database.statement(u"SELECT id FROM by_chat WHERE chat = ?"_s);
+        if (done)
+            take(collect(query.bind(chat), isGivenUp));
+    }
+    for (const UserId from : filter.withoutFrom) {
+        auto query = m_database.statement(u"SELECT id FROM by_sender WHERE sender = ?"_s);
+        if (done)
+            take(collect(query.bind(from), isGivenUp));
+    }
+    if (done && !filter.withoutContents.isEmpty())
+        take(byContent(filter.withoutContents, isGivenUp));
+    for (const QString &part : filter.withoutTexts) {
+        const QString text = folded(part);
+        if (done && !text.isEmpty())
+            take(isIndexed(text) ? byText(text, isGivenUp) : shortText(text, among, mark, isGivenUp));
+    }
+    return done.map([&all] { return all; });
 }
 
 Result<QList<qint64>> RowsQuery::wantedTypes(const UpdateFilter &filter)
@@ -205,13 +249,26 @@ Result<RowsQuery::Ids> RowsQuery::byChat(const UpdateFilter &filter, const IsGiv
     return all;
 }
 
+Result<RowsQuery::Ids> RowsQuery::byContent(const QStringList &contents, const IsGivenUp &isGivenUp)
+{
+    Ids all;
+    for (const QString &content : contents) {
+        auto query = m_database.statement(u"SELECT id FROM by_content WHERE content = ? ORDER BY id"_s);
+        auto ids = collect(query.bind(content), isGivenUp);
+        if (!ids)
+            return ids;
+        all += *ids;
+    }
+    // A photo that is a reply stands under both.
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 Result<RowsQuery::Ids> RowsQuery::byText(const QString &text, const IsGivenUp &isGivenUp)
 {
-    // One phrase of FTS5: its trigrams next to each other. Quotes are doubled, nothing else is special in it.
-    QString phrase = text;
-    phrase.replace(u'"', u"\"\""_s);
-    auto query = m_database.statement(u"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"_s);
-    return collect(query.bind(u'"' + phrase + u'"'), isGivenUp);
+    auto query = m_database.statement(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid"_s);
+    return collect(query.bind(SearchIndex::phrase(text)).bind(SearchIndex::SentBase), isGivenUp);
 }
 
 Result<RowsQuery::Ids> RowsQuery::shortText(const QString &text, const std::optional<Ids> &among, LogId mark,
@@ -286,7 +343,7 @@ Result<RowsQuery::Ids> RowsQuery::tail(const UpdateFilter &filter, LogId from, L
         isOver = ++looked % LookEvery == 0 && isGivenUp();
         return !isOver;
     };
-    const auto read = filter.texts.isEmpty()
+    const auto read = filter.texts.isEmpty() && filter.withoutTexts.isEmpty()
         ? m_log.forEach(from, to, take)
         : m_log.forEachReceived(from, to, [&take](const StoredUpdate &row, const QByteArray &) { return take(row); });
     if (!read)

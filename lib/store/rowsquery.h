@@ -23,12 +23,14 @@ private:
     Result<LogId> mark();
     Result<Ids> indexed(const UpdateFilter &filter, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> tail(const UpdateFilter &filter, LogId from, LogId to, const IsGivenUp &isGivenUp);
+    Result<Ids> excluded(const UpdateFilter &filter, const std::optional<Ids> &among, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> unanswered(Ids ids);
 
     Result<Ids> collect(Statement &query, const IsGivenUp &isGivenUp);
     Result<QList<qint64>> wantedTypes(const UpdateFilter &filter);
     Result<Ids> byType(const UpdateFilter &filter, const IsGivenUp &isGivenUp);
     Result<Ids> byChat(const UpdateFilter &filter, const IsGivenUp &isGivenUp);
+    Result<Ids> byContent(const QStringList &contents, const IsGivenUp &isGivenUp);
     Result<Ids> byText(const QString &text, const IsGivenUp &isGivenUp);
     Result<Ids> shortText(const QString &text, const std::optional<Ids> &among, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> inTime(const UpdateFilter &filter, std::optional<Ids> among, LogId mark, const IsGivenUp &isGivenUp);

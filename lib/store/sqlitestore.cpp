@@ -252,6 +252,20 @@ UpdateStore::Answer<QList<ChatItem>> SqliteStore::messages(ConversationKey key, 
     });
 }
 
+UpdateStore::Answer<QList<ChatItem>> SqliteStore::messagesFrom(ConversationKey key, ItemKey from, int count)
+{
+    return readHistory<QList<ChatItem>>([key = std::move(key), from, count](ReaderSide &side) {
+        return side.items.pageFrom(key, from, count);
+    });
+}
+
+UpdateStore::Answer<QList<FoundMessage>> SqliteStore::findMessages(QString text, int count)
+{
+    return readSearch<QList<FoundMessage>>([text = std::move(text), count](ReaderSide &side, const IsGivenUp &isGivenUp) {
+        return side.messages.find(text, count, isGivenUp);
+    });
+}
+
 UpdateStore::Answer<ChatItem> SqliteStore::message(ChatId chat, MessageId id, QString businessConnectionId)
 {
     return readHistory<ChatItem>([chat, id, business = std::move(businessConnectionId)](ReaderSide &side) {
@@ -298,6 +312,14 @@ UpdateStore::Answer<> SqliteStore::saveDeleted(ChatId chat, QList<MessageId> mes
     const qint64 now = Clock::system().unixMilliseconds();
     return write<void>([=, business = std::move(businessConnectionId)](WriterSide &side) {
         return side.saveDeleted(chat, messages, business, now);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::saveReaction(ChatId chat, MessageId message, QByteArray reactions)
+{
+    const qint64 now = Clock::system().unixMilliseconds();
+    return write<void>([=, reactions = std::move(reactions)](WriterSide &side) {
+        return side.saveReaction(chat, message, reactions, now);
     });
 }
 

@@ -39,7 +39,9 @@ public:
     Answer<ConversationCounts> conversationCounts(ConversationFilter filter) override;
     Answer<Conversation> conversation(ConversationKey key) override;
     Answer<QList<ChatItem>> messages(ConversationKey key, std::optional<ItemKey> before, int count) override;
+    Answer<QList<ChatItem>> messagesFrom(ConversationKey key, ItemKey from, int count) override;
     Answer<ChatItem> message(ChatId chat, MessageId id, QString businessConnectionId) override;
+    Answer<QList<FoundMessage>> findMessages(QString text, int count) override;
     Answer<> markRead(ConversationKey key, ItemKey upTo) override;
     Answer<Person> person(UserId id) override;
     Answer<ChatInfo> chatInfo(ChatId id) override;
@@ -47,6 +49,7 @@ public:
     Answer<QList<Person>> people(QString search, int count) override;
     Answer<> saveSent(SentMessage sent) override;
     Answer<> saveDeleted(ChatId chat, QList<MessageId> messages, QString businessConnectionId) override;
+    Answer<> saveReaction(ChatId chat, MessageId message, QByteArray reactions) override;
     Answer<> setAnswered(QString queryId, qint64 atMs) override;
     Answer<OutboxId> addOutbox(OutboxEntry entry) override;
     Answer<> updateOutbox(OutboxEntry entry) override;

@@ -56,7 +56,11 @@ public:
     virtual Answer<Conversation> conversation(ConversationKey key) = 0;       //!< NotFound when nothing is stored of it
     //! The last @p count items before @p before (or of all), in their order.
     virtual Answer<QList<ChatItem>> messages(ConversationKey key, std::optional<ItemKey> before = {}, int count = 50) = 0;
+    //! The first @p count items from @p from on, in their order.
+    virtual Answer<QList<ChatItem>> messagesFrom(ConversationKey key, ItemKey from, int count = 50) = 0;
     virtual Answer<ChatItem> message(ChatId chat, MessageId id, QString businessConnectionId = {}) = 0;
+    //! Messages of either side, and earlier versions of them, with @p text in their text; latest first.
+    virtual Answer<QList<FoundMessage>> findMessages(QString text, int count = 50) = 0;
     virtual Answer<> markRead(ConversationKey key, ItemKey upTo) = 0;
     virtual Answer<Person> person(UserId id) = 0;
     virtual Answer<ChatInfo> chatInfo(ChatId id) = 0;
@@ -66,6 +70,8 @@ public:
     // What we do.
     virtual Answer<> saveSent(SentMessage sent) = 0;
     virtual Answer<> saveDeleted(ChatId chat, QList<MessageId> messages, QString businessConnectionId = {}) = 0;
+    //! What the bot reacts to @p message with from now on: an array of ReactionType. The server sends no update of it.
+    virtual Answer<> saveReaction(ChatId chat, MessageId message, QByteArray reactions) = 0;
     virtual Answer<> setAnswered(QString queryId, qint64 atMs) = 0;
     virtual Answer<OutboxId> addOutbox(OutboxEntry entry) = 0;
     virtual Answer<> updateOutbox(OutboxEntry entry) = 0;

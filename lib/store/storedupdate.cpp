@@ -34,6 +34,31 @@ QString commandOf(const UpdateHead &head)
     return folded(text.mid(1, end - text.begin() - 1));
 }
 
+const QStringList &contentNames()
+{
+    static const QStringList names{
+        u"photo"_s, u"video"_s, u"document"_s, u"voice"_s, u"audio"_s, u"animation"_s, u"video_note"_s, u"sticker"_s,
+        u"location"_s, u"venue"_s, u"contact"_s, u"poll"_s, u"dice"_s, u"game"_s, u"invoice"_s, u"story"_s, u"checklist"_s,
+        u"paid_media"_s, u"web_app_data"_s, u"successful_payment"_s, u"reply"_s,
+    };
+    return names;
+}
+
+QStringList contentsOf(const UpdateHead &head)
+{
+    QStringList contents;
+    if (contentNames().contains(head.summary.kind))
+        contents << head.summary.kind;
+    if (head.summary.replyTo != MessageId{})
+        contents << u"reply"_s;
+    return contents;
+}
+
+Result<UpdateHead> readSentHead(const QByteArray &message)
+{
+    return readUpdateHead(R"({"update_id":0,"message":)" + message + '}');
+}
+
 bool UpdateFilter::matches(const StoredUpdate &row) const
 {
     const UpdateHead &head = row.head;
@@ -47,10 +72,20 @@ bool UpdateFilter::matches(const StoredUpdate &row) const
         return false;
     if (unanswered && head.queryId.isEmpty() && head.type != "chat_join_request"_L1)
         return false;
-    if (texts.isEmpty())
+    if ((head.chat && withoutChats.contains(*head.chat)) || (head.from && withoutFrom.contains(*head.from)))
+        return false;
+    if (!contents.isEmpty() || !withoutContents.isEmpty()) {
+        const QStringList brought = contentsOf(head);
+        const auto brings = [&brought](const QString &content) { return brought.contains(content); };
+        const auto bringsOne = [&brings](const QStringList &any) { return std::any_of(any.begin(), any.end(), brings); };
+        if (!std::all_of(contents.begin(), contents.end(), bringsOne) || bringsOne(withoutContents))
+            return false;
+    }
+    if (texts.isEmpty() && withoutTexts.isEmpty())
         return true;
     const QString text = folded(head.text);
-    return std::all_of(texts.begin(), texts.end(), [&text](const QString &part) { return text.contains(folded(part)); });
+    const auto occurs = [&text](const QString &part) { return text.contains(folded(part)); };
+    return std::all_of(texts.begin(), texts.end(), occurs) && std::none_of(withoutTexts.begin(), withoutTexts.end(), occurs);
 }
 
 qsizetype UpdateRows::lowerBound(LogId id) const

@@ -37,6 +37,11 @@ struct UpdateFilter
     std::optional<UserId> from = {};
     std::optional<UpdateId> update = {};
     QStringList texts;          //!< each occurs somewhere in the text, as a part of a word too; capitals do not count
+    QList<QStringList> contents;   //!< of each, one is what a message brings, by contentsOf()
+    QList<ChatId> withoutChats;
+    QList<UserId> withoutFrom;
+    QStringList withoutTexts;
+    QStringList withoutContents;
     QString command;            //!< "start" finds /start, /start@any_bot and /start argument
     std::optional<qint64> sinceMs = {};   //!< received then or later
     std::optional<qint64> untilMs = {};   //!< received before then
@@ -56,6 +61,15 @@ QString folded(const QString &text);
 
 //! The command that @p head brings, folded, without slash and bot name; empty when its text begins with none.
 QString commandOf(const UpdateHead &head);
+
+//! What a message in @p head brings besides text, in the Bot API's words: "photo", "location" …, and "reply".
+QStringList contentsOf(const UpdateHead &head);
+
+//! All that contentsOf() can say, most common first.
+const QStringList &contentNames();
+
+//! The head of a Message as a call of ours returned it; an Error for what is none.
+Result<UpdateHead> readSentHead(const QByteArray &message);
 
 //! The rows that match, in order of arrival: a range without gaps, or a list.
 class UpdateRows

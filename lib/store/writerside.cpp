@@ -114,6 +114,13 @@ Result<void> WriterSide::saveDeleted(ChatId chat, const QList<MessageId> &messag
     return m_outgoing.saveDeleted(chat, messages, business, m_log.last(), atMs);
 }
 
+Result<void> WriterSide::saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, qint64 atMs)
+{
+    m_hasRest = true;
+    m_isProjecting = true;
+    return m_outgoing.saveReaction(chat, message, reactions, m_log.last(), atMs);
+}
+
 Result<void> WriterSide::setAnswered(const QString &queryId, qint64 atMs)
 {
     return m_outgoing.setAnswered(queryId, atMs).and_then([&] { return m_conversations->noteAnswered(queryId); }).map([this] {

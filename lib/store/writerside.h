@@ -24,6 +24,7 @@ public:
     void setAcknowledged(LogId upTo, qint64 atMs) { m_log.setAcknowledged(upTo, atMs); }
     Result<void> saveSent(const SentMessage &sent);
     Result<void> saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, qint64 atMs);
+    Result<void> saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, qint64 atMs);
     Result<void> setAnswered(const QString &queryId, qint64 atMs);
     Result<void> markRead(const ConversationKey &key, ItemKey upTo);
     template <typename Change>

@@ -162,11 +162,11 @@ QStringList partsOf(const Object &message, std::string_view kind)
     return content ? objectParts(*content, kind) : QStringList();
 }
 
-//! The content field: the first that is no envelope. Some content comes with a plainer twin for old clients (an animation
-//! with its document, a venue with its location): the richer one wins.
+//! The content field: the first that is no envelope. Some content comes with plainer twins for old clients (an animation
+//! with its document, a venue with its location, new_chat_members with new_chat_member): the richest one wins.
 std::string_view contentKind(const Object &message)
 {
-    for (const std::string_view rich : {"animation", "venue", "game", "paid_media"}) {
+    for (const std::string_view rich : {"animation", "venue", "game", "paid_media", "new_chat_members", "left_chat_member"}) {
         if (message.at_key(rich).error() == simdjson::SUCCESS)
             return rich;
     }

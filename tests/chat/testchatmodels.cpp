@@ -28,6 +28,10 @@ private slots:
     void whatArrivesIsAddedBelow();
     void aPressMarksItsButton();
     void aChatOfWhichNothingIsStoredLeadsTheList();
+    void messagesAreFoundBehindTheChats();
+    void messagesAreNotSearchedForWhereNobodyAsks();
+    void whatIsLookedAtFarBackIsReadAgain();
+    void aPartFurtherUpIsLoadedAndLeft();
 };
 
 namespace {
@@ -232,6 +236,129 @@ void TestChatModels::aChatOfWhichNothingIsStoredLeadsTheList()
     QCOMPARE(titles(model), (QStringList{u"Bob"_s, u"Alice"_s}));
     waited(store->append({message(2, 1, u"y"_s, 701, u"Bob"_s), message(3, 2, u"z"_s, 700, u"Alice"_s)}));
     QTRY_COMPARE(titles(model), (QStringList{u"Alice"_s, u"Bob"_s}));   // it is stored now, and there once
+}
+
+void TestChatModels::messagesAreFoundBehindTheChats()
+{
+    StoreOnDisk store;
+    waited(store->append({message(1, 1, u"Bob is late"_s, 700, u"Alice"_s), message(2, 1, u"y"_s, 701, u"Bob"_s)}));
+    ConversationListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindsMessages(true);
+    model.setStore(&*store);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_VERIFY(store.isCaughtUp());
+    model.setSearch(u"bob"_s);
+    QTRY_VERIFY(model.rowCount() == 2 && model.rows()[1].found);
+    QCOMPARE(titles(model), (QStringList{u"Bob"_s, u"Alice"_s}));
+    QVERIFY(!model.rows()[0].found);
+    QCOMPARE(model.rows()[1].found->excerpt, u"Bob is late"_s);
+    QCOMPARE(model.index(1).data(ConversationListModel::FoundRole).value<FoundMessage>().item, (ItemKey{1, 0}));
+    QVERIFY(!model.index(0).data(ConversationListModel::FoundRole).isValid());
+    // Two messages of one chat are two rows, and the chat is none of them.
+    model.setSearch(u"late"_s);
+    QTRY_COMPARE(titles(model), (QStringList{u"Alice"_s}));
+    QCOMPARE(model.rowOf({.chat = ChatId(700)}), -1);
+    model.setShow(ConversationListModel::Show::Unread);
+    QTRY_VERIFY(model.isLoaded() && model.rowCount() == 0);
+    model.setShow(ConversationListModel::Show::All);
+    model.setSearch({});
+    QTRY_COMPARE(titles(model), (QStringList{u"Bob"_s, u"Alice"_s}));
+    QVERIFY(!model.rows()[1].found);
+}
+
+void TestChatModels::messagesAreNotSearchedForWhereNobodyAsks()
+{
+    StoreOnDisk store;
+    waited(store->append({message(1, 1, u"Bob is late"_s, 700, u"Alice"_s), message(2, 1, u"y"_s, 701, u"Bob"_s)}));
+    QTRY_VERIFY(store.isCaughtUp());
+    ConversationListModel model;
+    model.setStore(&*store);
+    model.setSearch(u"bob"_s);
+    QTRY_COMPARE(titles(model), (QStringList{u"Bob"_s}));
+    QVERIFY(!model.isFinding());
+}
+
+namespace {
+
+QList<ReceivedUpdate> manyMessages(int count)
+{
+    QList<ReceivedUpdate> all;
+    for (int i = 1; i <= count; ++i)
+        all += message(i, i, u"m%1"_s.arg(i));
+    return all;
+}
+
+ReceivedUpdate edited(qint64 update, qint64 id, const QString &text)
+{
+    QByteArray json = messageJson(update, id, text);
+    return received(json.replace("\"message\"", "\"edited_message\""));
+}
+
+} // namespace
+
+void TestChatModels::whatIsLookedAtFarBackIsReadAgain()
+{
+    StoreOnDisk store;
+    waited(store->append(manyMessages(700)));
+    QTRY_VERIFY(store.isCaughtUp());
+    ChatModel model;
+    model.open(&*store, {.key = {.chat = ChatId(700)}, .type = u"private"_s});
+    QTRY_VERIFY(model.isLoaded());
+    while (model.hasOlder()) {
+        const int before = model.rowCount();
+        model.loadOlder();
+        QTRY_VERIFY(model.rowCount() > before || !model.hasOlder());
+    }
+    QCOMPARE(texts(model).size(), 700);
+    model.setLookedAt({20, 0});
+    waited(store->append({edited(1001, 30, u"changed"_s), edited(1002, 300, u"changed too"_s), edited(1003, 699, u"at the end"_s)}));
+    QTRY_COMPARE(texts(model).value(29), u"changed"_s);
+    QTRY_COMPARE(texts(model).value(698), u"at the end"_s);
+    QCOMPARE(texts(model).value(299), u"m300"_s);   // nobody looks there
+    model.setLookedAt({250, 0});
+    QTRY_COMPARE(texts(model).value(299), u"changed too"_s);
+    QCOMPARE(texts(model).size(), 700);
+}
+
+void TestChatModels::aPartFurtherUpIsLoadedAndLeft()
+{
+    StoreOnDisk store;
+    waited(store->append(manyMessages(600)));
+    QTRY_VERIFY(store.isCaughtUp());
+    ChatModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.open(&*store, {.key = {.chat = ChatId(700)}, .type = u"private"_s});
+    QTRY_VERIFY(model.isLoaded());
+    QSignalSpy loaded(&model, &ChatModel::loaded);
+    model.loadAround({300, 0});
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(model.hasOlder() && model.hasNewer());
+    QVERIFY(texts(model).contains(u"m300"_s));
+    QVERIFY(!texts(model).contains(u"m600"_s));
+    QCOMPARE(model.lastItem(), nullptr);   // nothing is read up to an end that is not shown
+    const QString last = texts(model).last();
+    model.loadNewer();
+    QTRY_VERIFY(texts(model).last() != last);
+    const QStringList now = texts(model);
+    QCOMPARE(now.indexOf(last) + 1, now.indexOf(u"m%1"_s.arg(last.mid(1).toInt() + 1)));   // without a gap
+    waited(store->append({edited(1001, 301, u"changed"_s)}));
+    model.setLookedAt({290, 0});
+    QTRY_VERIFY(texts(model).contains(u"changed"_s));
+    model.loadEnd();
+    QTRY_COMPARE(loaded.size(), 2);
+    QVERIFY(!model.hasNewer());
+    QCOMPARE(texts(model).last(), u"m600"_s);
+    QSignalSpy found(&model, &ChatModel::found);
+    model.find(MessageId(17));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found.first().first().value<ItemKey>(), (ItemKey{17, 0}));
+    model.find(MessageId(9999));
+    model.loadAround({1, 0});
+    QTRY_COMPARE(loaded.size(), 3);
+    QVERIFY(!model.hasOlder());
+    QCOMPARE(texts(model).first(), u"m1"_s);
+    QCOMPARE(found.size(), 1);
 }
 
 BOTDESK_TEST(TestChatModels)

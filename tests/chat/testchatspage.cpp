@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "chat/chatheader.h"
-#include "chat/chatpane.h"
-#include "chat/chatview.h"
-#include "chat/chatworld.h"
-#include "chat/conversationpane.h"
+#include "chat/chatpagetest.h"
 #include "chat/detailspane.h"
 #include "chat/newchatdialog.h"
-#include "compose/composer.h"
-#include "compose/growingedit.h"
 #include "support/testmain.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -27,12 +21,12 @@ using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 //! The page as an operator uses it, against the Sandbox over real sockets.
-class TestChatsPage : public QObject
+class TestChatsPage : public ChatPageTest
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { QVERIFY(openWorld()); }
+    void cleanup() { closeWorld(); }
     void nothingIsChosenAtFirst();
     void aPersonWritesAndIsAnsweredByKeyboardAlone();
     void aReplyNamesItsMessage();
@@ -46,80 +40,7 @@ private slots:
     void whatArrivesWhileReadingAboveIsCounted();
     void aChatIsAddedById();
     void everyControlHasAName();
-
-private:
-    qint64 openAlice(const QString &says);
-    QStringList shown() const;
-    void write(const QString &text);
-    ChatView &view() const { return *m_world->page().chat()->view(); }
-    Composer &composer() const { return *m_world->page().chat()->composer(); }
-    const ChatRow *rowWith(const QString &text) const;
-    QRect rectOf(const ChatRow &row) const;
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ChatWorld> m_world;
 };
-
-void TestChatsPage::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English));
-    m_theme = std::make_unique<Theme>();
-    m_world = std::make_unique<ChatWorld>();
-    QTRY_VERIFY(m_world->isRunning());
-    m_world->open();
-    QVERIFY(QTest::qWaitForWindowActive(&m_world->page()));
-}
-
-void TestChatsPage::cleanup()
-{
-    m_world.reset();
-    m_theme.reset();
-}
-
-//! Alice writes, and her chat is chosen in the list.
-qint64 TestChatsPage::openAlice(const QString &says)
-{
-    const qint64 alice = m_world->person(u"Alice"_s);
-    m_world->says(alice, says);
-    auto *list = m_world->page().list();
-    const auto row = [&] { return list->model()->rowOf({.chat = ChatId(alice)}); };
-    const auto preview = [&] { return row() < 0 ? QString() : list->model()->rows()[row()].conversation.preview.part(0); };
-    if (!QTest::qWaitFor([&] { return preview() == says; }, 10000))
-        return 0;
-    list->list()->setCurrentIndex(list->model()->index(row()));
-    if (!QTest::qWaitFor([&] { return shown().contains(says); }, 10000))
-        return 0;
-    return alice;
-}
-
-QStringList TestChatsPage::shown() const
-{
-    QStringList texts;
-    for (const ChatRow &row : view().chat()->rows())
-        texts += chatRowText(row);
-    return texts;
-}
-
-void TestChatsPage::write(const QString &text)
-{
-    composer().focusEditor();
-    QTest::keyClicks(composer().editor(), text);
-    QTest::keyClick(composer().editor(), Qt::Key_Return);
-}
-
-const ChatRow *TestChatsPage::rowWith(const QString &text) const
-{
-    for (const ChatRow &row : view().chat()->rows()) {
-        if (chatRowText(row) == text)
-            return &row;
-    }
-    return nullptr;
-}
-
-QRect TestChatsPage::rectOf(const ChatRow &row) const
-{
-    return view().visualRect(view().chat()->index(view().chat()->rowOf(row.id())));
-}
 
 void TestChatsPage::nothingIsChosenAtFirst()
 {

@@ -54,6 +54,11 @@ QList<ReceivedUpdate> sampleLog()
         at(received(R"({"update_id":8,"inline_query":{"id":"q8","from":{"id":703,"first_name":"Carol"},"query":"mug ＢＬＵＥ","offset":""}})"),
            8000),
         at(received(R"({"update_id":9,"brain_wave":{"hz":40}})"), 9000),
+        at(received(R"({"update_id":10,"message":{"message_id":10,"from":{"id":704,"first_name":"Dave"},"chat":{"id":704,)"
+                    R"("first_name":"Dave","type":"private"},"date":1,"reply_to_message":{"message_id":3,"date":1,"chat":{"id":704}},)"
+                    R"("photo":[{"file_id":"p","width":9,"height":9}],"caption":"broken mug"}})"), 10000),
+        at(received(R"({"update_id":11,"message":{"message_id":11,"from":{"id":704,"first_name":"Dave"},"chat":{"id":704,)"
+                    R"("first_name":"Dave","type":"private"},"date":1,"location":{"latitude":1.5,"longitude":2.5}}})"), 11000),
     };
 }
 
@@ -97,6 +102,18 @@ void TestFilters::rowsThatMatch_data()
     QTest::newRow("two types") << UpdateFilter{.types = {u"inline_query"_s, u"callback_query"_s}} << Ids{7, 8};
     QTest::newRow("a type that never came") << UpdateFilter{.types = {u"poll"_s}} << Ids{};
     QTest::newRow("without a type") << UpdateFilter{.withoutTypes = {u"message"_s}} << Ids{7, 8, 9};
+    QTest::newRow("without a chat") << UpdateFilter{.withoutChats = {ChatId{700}, ChatId{704}}} << Ids{2, 3, 5, 7, 8, 9};
+    QTest::newRow("without a sender") << UpdateFilter{.types = {u"message"_s}, .withoutFrom = {UserId{700}}} << Ids{2, 3, 5, 10, 11};
+    QTest::newRow("without a word") << UpdateFilter{.chat = ChatId{700}, .withoutTexts = {u"refund"_s}} << Ids{4, 6};
+    QTest::newRow("without a short word") << UpdateFilter{.chat = ChatId{700}, .withoutTexts = {u"ok"_s}} << Ids{1, 6};
+    QTest::newRow("a photo") << UpdateFilter{.contents = {{u"photo"_s}}} << Ids{10};
+    QTest::newRow("a photo or a place") << UpdateFilter{.contents = {{u"photo"_s, u"location"_s}}} << Ids{10, 11};
+    QTest::newRow("a photo that is a reply") << UpdateFilter{.contents = {{u"photo"_s}, {u"reply"_s}}} << Ids{10};
+    QTest::newRow("a place that is a reply") << UpdateFilter{.contents = {{u"location"_s}, {u"reply"_s}}} << Ids{};
+    QTest::newRow("what nobody sends") << UpdateFilter{.contents = {{u"smell"_s}}} << Ids{};
+    QTest::newRow("without photos") << UpdateFilter{.chat = ChatId{704}, .withoutContents = {u"photo"_s}} << Ids{11};
+    QTest::newRow("without a type and a sender")
+        << UpdateFilter{.withoutTypes = {u"message"_s}, .withoutFrom = {UserId{703}}} << Ids{7, 9};
     QTest::newRow("a type no schema knows") << UpdateFilter{.types = {u"brain_wave"_s}} << Ids{9};
     QTest::newRow("a chat") << UpdateFilter{.chat = ChatId{700}} << Ids{1, 4, 6};
     QTest::newRow("a chat and a type") << UpdateFilter{.types = {u"callback_query"_s}, .chat = ChatId{-100}} << Ids{7};
@@ -123,10 +140,10 @@ void TestFilters::rowsThatMatch_data()
     QTest::newRow("wildcards mean themselves") << UpdateFilter{.texts = {u"100%_x"_s}} << Ids{6};
     QTest::newRow("words of FTS5") << UpdateFilter{.texts = {u"refund OR mug"_s}} << Ids{};
     QTest::newRow("short text in a chat") << UpdateFilter{.chat = ChatId{700}, .texts = {u"ok"_s}} << Ids{4};
-    QTest::newRow("an empty text finds all") << UpdateFilter{.texts = {QString()}} << Ids{1, 2, 3, 4, 5, 6, 7, 8, 9};
+    QTest::newRow("an empty text finds all") << UpdateFilter{.texts = {QString()}} << Ids{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     QTest::newRow("a command") << UpdateFilter{.command = u"start"_s} << Ids{5};
     QTest::newRow("a command in capitals") << UpdateFilter{.command = u"STARTING"_s} << Ids{6};
-    QTest::newRow("since") << UpdateFilter{.sinceMs = 7000} << Ids{7, 8, 9};
+    QTest::newRow("since") << UpdateFilter{.sinceMs = 7000} << Ids{7, 8, 9, 10, 11};
     QTest::newRow("until") << UpdateFilter{.untilMs = 2500} << Ids{1, 2};
     QTest::newRow("between, over a clock that was put back") << UpdateFilter{.sinceMs = 2000, .untilMs = 3000} << Ids{2, 4};
     QTest::newRow("time and text") << UpdateFilter{.texts = {u"refund"_s}, .sinceMs = 5000} << Ids{7};
@@ -148,11 +165,13 @@ void TestFilters::theTailBehindTheIndexesIsLookedAtToo()
     // Asked at once, before the projections have run, and again behind them.
     for (const UpdateFilter &filter : {UpdateFilter{.texts = {u"refund"_s}}, UpdateFilter{.types = {u"callback_query"_s}},
                                        UpdateFilter{.from = UserId{700}}, UpdateFilter{.command = u"start"_s},
-                                       UpdateFilter{.unanswered = true}, UpdateFilter{.untilMs = 2500}})
+                                       UpdateFilter{.unanswered = true}, UpdateFilter{.untilMs = 2500},
+                                       UpdateFilter{.contents = {{u"photo"_s}}}, UpdateFilter{.withoutTexts = {u"refund"_s}},
+                                       UpdateFilter{.withoutChats = {ChatId{700}}}})
         QCOMPARE(found(store, filter), matched(filter));
     QTRY_VERIFY(store.isCaughtUp());
-    QVERIFY(waited(store->append({message(10, 10, u"one more refund"_s)})));
-    QCOMPARE(found(store, {.texts = {u"refund"_s}}), (QList<qint64>{1, 7, 10}));
+    QVERIFY(waited(store->append({message(12, 12, u"one more refund"_s)})));
+    QCOMPARE(found(store, {.texts = {u"refund"_s}}), (QList<qint64>{1, 7, 12}));
 }
 
 void TestFilters::aRebuildComesOutTheSame()
@@ -164,14 +183,14 @@ void TestFilters::aRebuildComesOutTheSame()
     QCOMPARE(found(store, {.texts = {u"refund"_s}}), (QList<qint64>{1, 7}));
     QTRY_VERIFY(store.isCaughtUp());
     QCOMPARE(found(store, {.texts = {u"refund"_s}}), (QList<qint64>{1, 7}));
-    QCOMPARE(waited(store->counts())->front(), (TypeCount{u"message"_s, 6}));
+    QCOMPARE(waited(store->counts())->front(), (TypeCount{u"message"_s, 8}));
 }
 
 void TestFilters::countsByType()
 {
     StoreOnDisk store;
     QVERIFY(waited(store->append(sampleLog())));
-    const QList<TypeCount> all{{u"message"_s, 6}, {u"brain_wave"_s, 1}, {u"callback_query"_s, 1}, {u"inline_query"_s, 1}};
+    const QList<TypeCount> all{{u"message"_s, 8}, {u"brain_wave"_s, 1}, {u"callback_query"_s, 1}, {u"inline_query"_s, 1}};
     QCOMPARE(waited(store->counts()).value(), all);
     QTRY_VERIFY(store.isCaughtUp());
     QCOMPARE(waited(store->counts()).value(), all);

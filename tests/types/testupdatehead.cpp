@@ -164,6 +164,11 @@ void TestUpdateHead::contentIsSummarised_data()
     row("sticker", R"("sticker":{"file_id":"s","emoji":"👍","set_name":"mugs"})", u"sticker|👍|mugs"_s);
     row("contact", R"("contact":{"phone_number":"+49","first_name":"Al"})", u"contact|Al|+49"_s);
     row("reply", R"("reply_to_message":{"message_id":5112,"date":1,"chat":{"id":1,"type":"private"}},"text":"Thanks")", u"text@5112|Thanks"_s);
+    row("joined, with its twins for old clients",
+        R"("new_chat_participant":{"id":1,"first_name":"A"},"new_chat_member":{"id":1,"first_name":"A"},"new_chat_members":[{"id":1,"first_name":"A"}])",
+        u"new_chat_members|A"_s);
+    row("left, with its twin", R"("left_chat_participant":{"id":1,"first_name":"A"},"left_chat_member":{"id":1,"first_name":"A"})",
+        u"left_chat_member|A"_s);
     row("joined", R"("new_chat_members":[{"id":1,"first_name":"A"},{"id":2,"first_name":"B"}])", u"new_chat_members|A, B"_s);
     row("dice", R"("dice":{"emoji":"🎲","value":4})", u"dice|🎲|4"_s);
     row("payment", R"("successful_payment":{"currency":"XTR","total_amount":5,"invoice_payload":"p"})", u"successful_payment|p|5|XTR"_s);

@@ -42,9 +42,21 @@ QString describe(const ParsedFilter &parsed)
     add(u"types"_s, filter.types.join(u'+'));
     add(u"without"_s, filter.withoutTypes.join(u'+'));
     add(u"chat"_s, filter.chat ? QString::number(number(*filter.chat)) : QString());
-    add(u"chatName"_s, parsed.chat ? parsed.chat->name : QString());
     add(u"from"_s, filter.from ? QString::number(number(*filter.from)) : QString());
-    add(u"fromName"_s, parsed.from ? parsed.from->name : QString());
+    for (const FilterName &name : parsed.names)
+        add((name.isExcluded ? u"-"_s : QString()) + (name.of == FilterName::Of::Chat ? u"chatName"_s : u"fromName"_s), name.name);
+    QStringList ids;
+    for (const ChatId chat : filter.withoutChats)
+        ids << QString::number(number(chat));
+    for (const UserId user : filter.withoutFrom)
+        ids << QString::number(number(user));
+    add(u"withoutIds"_s, ids.join(u'+'));
+    QStringList contents;
+    for (const QStringList &any : filter.contents)
+        contents << any.join(u'|');
+    add(u"has"_s, contents.join(u'+'));
+    add(u"hasNot"_s, filter.withoutContents.join(u'|'));
+    add(u"withoutTexts"_s, filter.withoutTexts.join(u'+'));
     add(u"id"_s, filter.update ? QString::number(number(*filter.update)) : QString());
     add(u"texts"_s, filter.texts.join(u'+'));
     add(u"command"_s, filter.command);
@@ -71,6 +83,15 @@ void TestFilterLanguage::linesAreRead_data()
     QTest::newRow("any other word is a text") << u"refund \"two words\" -"_s << u"texts=refund+two words+-"_s;
     QTest::newRow("a key inside a word is no key") << u"subtype:x http://host"_s << u"texts=subtype:x+http://host"_s;
     QTest::newRow("keys in capitals") << u"TYPE:message"_s << u"types=message"_s;
+    QTest::newRow("without chats and senders")
+        << u"-chat:@shop -chat:-100 -from:\"Alice B\" -from:7"_s << u"-chatName=@shop -fromName=Alice B withoutIds=-100+7"_s;
+    QTest::newRow("without words") << u"-refund -text~\"two words\""_s << u"withoutTexts=refund+two words"_s;
+    QTest::newRow("a dash in a word excludes nothing") << u"pre-paid"_s << u"texts=pre-paid"_s;
+    QTest::newRow("a photo") << u"has:photo"_s << u"has=photo"_s;
+    QTest::newRow("a photo or a video that is a reply") << u"has:photo,Video has:reply"_s << u"has=photo|video+reply"_s;
+    QTest::newRow("any media") << u"has:media"_s
+                               << u"has=photo|video|document|voice|audio|animation|video_note|sticker|paid_media"_s;
+    QTest::newRow("without stickers") << u"-has:sticker"_s << u"hasNot=sticker"_s;
     QTest::newRow("with and without slash") << u"command:/start"_s << u"command=start"_s;
     QTest::newRow("an update") << u"id:718204423"_s << u"id=718204423"_s;
     QTest::newRow("ago") << u"since:2h until:90s"_s << u"since=21 12:00:00 until=21 13:58:30"_s;
@@ -99,7 +120,9 @@ void TestFilterLanguage::faultsAreMarkedAndLeftOut_data()
     QTest::newRow("an id that is none") << u"id:abc"_s << u"abc"_s << u""_s;
     QTest::newRow("an id too large") << u"id:99999999999999999999"_s << u"99999999999999999999"_s << u""_s;
     QTest::newRow("a time that is none") << u"since:soon"_s << u"soon"_s << u""_s;
-    QTest::newRow("what cannot be excluded") << u"-from:Alice"_s << u"Alice"_s << u""_s;
+    QTest::newRow("what cannot be excluded") << u"-since:2h"_s << u"2h"_s << u""_s;
+    QTest::newRow("what no message has") << u"has:photo,smell"_s << u"photo,smell"_s << u""_s;
+    QTest::newRow("no content named") << u"has:"_s << u"has:"_s << u""_s;
     QTest::newRow("an unknown state") << u"is:odd"_s << u"odd"_s << u""_s;
 }
 
