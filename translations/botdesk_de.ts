@@ -215,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ArrivalRate</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotCard</name>
     <message>
         <source>Sandbox</source>
@@ -503,6 +510,22 @@
         <source>Show the updates of this chat</source>
         <translation>Updates dieses Chats zeigen</translation>
     </message>
+    <message>
+        <source>Neither a browser nor Telegram opens this link: %1</source>
+        <translation>Diesen Link öffnet weder ein Browser noch Telegram: %1</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <translation>Dieser Link führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -671,11 +694,15 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
-    <name>Botdesk::ConversationPane</name>
+    <name>Botdesk::ConversationDelegate</name>
     <message>
-        <source>Search chats</source>
-        <translation>Chats durchsuchen</translation>
+        <source>%1 in %2</source>
+        <comment>sender, chat</comment>
+        <translation>%1 in „%2“</translation>
     </message>
+</context>
+<context>
+    <name>Botdesk::ConversationPane</name>
     <message>
         <source>Which chats are shown</source>
         <translation>Welche Chats gezeigt werden</translation>
@@ -707,10 +734,6 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>No chat has this in its title, @username or id.</source>
-        <translation>Kein Chat hat das im Titel, @Namen oder in der ID.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -751,6 +774,14 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Every message that was sent has arrived at the server.</source>
         <translation>Jede gesendete Nachricht ist beim Server angekommen.</translation>
+    </message>
+    <message>
+        <source>Search chats and messages</source>
+        <translation>Chats und Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>No chat has this in its title, @username or id, and no message in its text.</source>
+        <translation>Kein Chat hat das in Titel, @Benutzername oder ID und keine Nachricht in ihrem Text.</translation>
     </message>
 </context>
 <context>
@@ -1130,12 +1161,12 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>-type: excludes · quotes keep spaces · any other word is searched for in texts</source>
-        <translation>-type: schließt aus · Anführungszeichen halten Leerzeichen · jedes andere Wort wird in Texten gesucht</translation>
-    </message>
-    <message>
         <source>%1 stored</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>A leading - excludes · quotes keep spaces · any other word is searched for in texts</source>
+        <translation>Ein - davor schließt aus · Anführungszeichen halten Leerzeichen zusammen · jedes andere Wort wird in Texten gesucht</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1182,25 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>No single person is called “%1”.</source>
         <translation>Keine einzelne Person heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FilterStar</name>
+    <message>
+        <source>Kept filters; this one is kept</source>
+        <translation>Gemerkte Filter; dieser ist gemerkt</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter merken</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3029,71 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::UpdatesMenus</name>
+    <message>
+        <source>Long polling</source>
+        <translation>Per Long Polling</translation>
+    </message>
+    <message>
+        <source>Look at pending updates…</source>
+        <translation>Ausstehende Updates ansehen…</translation>
+    </message>
+    <message>
+        <source>Skip pending updates…</source>
+        <translation>Ausstehende Updates überspringen…</translation>
+    </message>
+    <message>
+        <source>Settings of receiving…</source>
+        <translation>Empfang einstellen…</translation>
+    </message>
+    <message>
+        <source>Stop receiving first</source>
+        <translation>Zuerst den Empfang anhalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show rows that do not match</source>
+        <translation>Nicht passende Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Liste anhalten</translation>
+    </message>
+    <message>
+        <source>Copy chosen rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export shown updates…</source>
+        <translation>Gezeigte Updates exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export shown updates</source>
+        <translation>Gezeigte Updates exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) exported</source>
+        <translation>
+            <numerusform>%n Update exportiert</numerusform>
+            <numerusform>%n Updates exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::UpdatesNotices</name>
     <message>
         <source>No connection to %1.</source>
@@ -3066,72 +3181,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Details below or beside</source>
         <translation>Details darunter oder daneben</translation>
-    </message>
-    <message>
-        <source>Long polling</source>
-        <translation>Per Long Polling</translation>
-    </message>
-    <message>
-        <source>Look at pending updates…</source>
-        <translation>Ausstehende Updates ansehen…</translation>
-    </message>
-    <message>
-        <source>Skip pending updates…</source>
-        <translation>Ausstehende Updates überspringen…</translation>
-    </message>
-    <message>
-        <source>Settings of receiving…</source>
-        <translation>Empfang einstellen…</translation>
-    </message>
-    <message>
-        <source>Stop receiving first</source>
-        <translation>Zuerst den Empfang anhalten</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Show rows that do not match</source>
-        <translation>Nicht passende Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>Pause the list</source>
-        <translation>Liste anhalten</translation>
-    </message>
-    <message>
-        <source>Copy chosen rows</source>
-        <translation>Gewählte Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Export shown updates…</source>
-        <translation>Gezeigte Updates exportieren…</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>%n Zeile kopiert</numerusform>
-            <numerusform>%n Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export shown updates</source>
-        <translation>Gezeigte Updates exportieren</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s) exported</source>
-        <translation>
-            <numerusform>%n Update exportiert</numerusform>
-            <numerusform>%n Updates exportiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -3249,6 +3298,10 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>How updates are received: long polling</source>
         <translation>Wie Updates empfangen werden: Long Polling</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gemerkte Filter</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3571,11 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <source>New</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>%1 %2 times, also from the bot</source>
+        <comment>reaction, count</comment>
+        <translation>%1 %2-mal, auch vom Bot</translation>
+    </message>
 </context>
 <context>
     <name>Chats</name>
@@ -3582,6 +3640,14 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>%1 d</source>
         <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Message in %1</source>
+        <translation>Nachricht in %1</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4082,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
-        <source>Only types can be excluded: -type:message</source>
-        <translation>Nur Typen lassen sich ausschließen: -type:message</translation>
-    </message>
-    <message>
         <source>Only is:unanswered is known.</source>
         <translation>Bekannt ist nur is:unanswered.</translation>
     </message>
@@ -4030,6 +4092,14 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>A time is 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h or 3d.</source>
         <translation>Eine Zeit ist 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h oder 3d.</translation>
+    </message>
+    <message>
+        <source>Types, chats, senders, contents and texts can be excluded: -type:message -chat:@shop -has:photo -word</source>
+        <translation>Ausschließen lassen sich Arten, Chats, Absender, Inhalte und Texte: -type:message -chat:@shop -has:photo -wort</translation>
+    </message>
+    <message>
+        <source>A message has %1.</source>
+        <translation>Eine Nachricht hat: %1.</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@
     </message>
 </context>
 <context>
-    <name>Botdesk::UpdatesPage</name>
+    <name>Botdesk::UpdatesMenus</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>

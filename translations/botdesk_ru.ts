@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ArrivalRate</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotCard</name>
     <message>
         <source>Sandbox</source>
@@ -506,6 +513,22 @@
         <source>Show the updates of this chat</source>
         <translation>Показать обновления этого чата</translation>
     </message>
+    <message>
+        <source>Neither a browser nor Telegram opens this link: %1</source>
+        <translation>Эту ссылку не откроет ни браузер, ни Telegram: %1</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <translation>Эта ссылка ведёт на %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -676,11 +699,15 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
-    <name>Botdesk::ConversationPane</name>
+    <name>Botdesk::ConversationDelegate</name>
     <message>
-        <source>Search chats</source>
-        <translation>Поиск чатов</translation>
+        <source>%1 in %2</source>
+        <comment>sender, chat</comment>
+        <translation>%1 в «%2»</translation>
     </message>
+</context>
+<context>
+    <name>Botdesk::ConversationPane</name>
     <message>
         <source>Which chats are shown</source>
         <translation>Какие чаты показывать</translation>
@@ -712,10 +739,6 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Nothing matches</source>
         <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No chat has this in its title, @username or id.</source>
-        <translation>Ни в названии, ни в @имени, ни в ид. чатов этого нет.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -756,6 +779,14 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Every message that was sent has arrived at the server.</source>
         <translation>Все отправленные сообщения дошли до сервера.</translation>
+    </message>
+    <message>
+        <source>Search chats and messages</source>
+        <translation>Поиск по чатам и сообщениям</translation>
+    </message>
+    <message>
+        <source>No chat has this in its title, @username or id, and no message in its text.</source>
+        <translation>Этого нет ни в названии, @имени или id чатов, ни в тексте сообщений.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1170,12 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>Подсказки</translation>
     </message>
     <message>
-        <source>-type: excludes · quotes keep spaces · any other word is searched for in texts</source>
-        <translation>-type: исключает · кавычки сохраняют пробелы · любое другое слово ищется в текстах</translation>
-    </message>
-    <message>
         <source>%1 stored</source>
         <translation>сохранено: %1</translation>
+    </message>
+    <message>
+        <source>A leading - excludes · quotes keep spaces · any other word is searched for in texts</source>
+        <translation>- впереди исключает · кавычки сохраняют пробелы · любое другое слово ищется в текстах</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1191,25 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>No single person is called “%1”.</source>
         <translation>Нет единственного человека «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FilterStar</name>
+    <message>
+        <source>Kept filters; this one is kept</source>
+        <translation>Сохранённые фильтры; этот сохранён</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Удалить этот фильтр из сохранённых</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить этот фильтр</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3048,73 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::UpdatesMenus</name>
+    <message>
+        <source>Long polling</source>
+        <translation>Через long polling</translation>
+    </message>
+    <message>
+        <source>Look at pending updates…</source>
+        <translation>Посмотреть ожидающие обновления…</translation>
+    </message>
+    <message>
+        <source>Skip pending updates…</source>
+        <translation>Пропустить ожидающие обновления…</translation>
+    </message>
+    <message>
+        <source>Settings of receiving…</source>
+        <translation>Настройки приёма…</translation>
+    </message>
+    <message>
+        <source>Stop receiving first</source>
+        <translation>Сначала остановите приём</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Show rows that do not match</source>
+        <translation>Показывать несовпадающие строки</translation>
+    </message>
+    <message>
+        <source>Pause the list</source>
+        <translation>Приостановить список</translation>
+    </message>
+    <message>
+        <source>Copy chosen rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Export shown updates…</source>
+        <translation>Экспорт показанных обновлений…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export shown updates</source>
+        <translation>Экспорт показанных обновлений</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) exported</source>
+        <translation>
+            <numerusform>Экспортировано %n обновление</numerusform>
+            <numerusform>Экспортировано %n обновления</numerusform>
+            <numerusform>Экспортировано %n обновлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::UpdatesNotices</name>
     <message>
         <source>No connection to %1.</source>
@@ -3085,74 +3202,6 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Details below or beside</source>
         <translation>Сведения снизу или сбоку</translation>
-    </message>
-    <message>
-        <source>Long polling</source>
-        <translation>Через long polling</translation>
-    </message>
-    <message>
-        <source>Look at pending updates…</source>
-        <translation>Посмотреть ожидающие обновления…</translation>
-    </message>
-    <message>
-        <source>Skip pending updates…</source>
-        <translation>Пропустить ожидающие обновления…</translation>
-    </message>
-    <message>
-        <source>Settings of receiving…</source>
-        <translation>Настройки приёма…</translation>
-    </message>
-    <message>
-        <source>Stop receiving first</source>
-        <translation>Сначала остановите приём</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Show rows that do not match</source>
-        <translation>Показывать несовпадающие строки</translation>
-    </message>
-    <message>
-        <source>Pause the list</source>
-        <translation>Приостановить список</translation>
-    </message>
-    <message>
-        <source>Copy chosen rows</source>
-        <translation>Копировать выбранные строки</translation>
-    </message>
-    <message>
-        <source>Export shown updates…</source>
-        <translation>Экспорт показанных обновлений…</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/с</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied</source>
-        <translation>
-            <numerusform>Скопирована %n строка</numerusform>
-            <numerusform>Скопировано %n строки</numerusform>
-            <numerusform>Скопировано %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export shown updates</source>
-        <translation>Экспорт показанных обновлений</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>Строки JSON (*.jsonl)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s) exported</source>
-        <translation>
-            <numerusform>Экспортировано %n обновление</numerusform>
-            <numerusform>Экспортировано %n обновления</numerusform>
-            <numerusform>Экспортировано %n обновлений</numerusform>
-        </translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -3272,6 +3321,10 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>How updates are received: long polling</source>
         <translation>Как принимаются обновления: long polling</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3596,11 @@ F3 — следующее совпадение, End — следовать за 
         <source>New</source>
         <translation>Новое</translation>
     </message>
+    <message>
+        <source>%1 %2 times, also from the bot</source>
+        <comment>reaction, count</comment>
+        <translation>%1, раз: %2, в том числе от бота</translation>
+    </message>
 </context>
 <context>
     <name>Chats</name>
@@ -3610,6 +3668,14 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>%1 d</source>
         <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Message in %1</source>
+        <translation>Сообщение в чате %1</translation>
     </message>
 </context>
 <context>
@@ -4045,10 +4111,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>%1 требует значения.</translation>
     </message>
     <message>
-        <source>Only types can be excluded: -type:message</source>
-        <translation>Исключать можно только типы: -type:message</translation>
-    </message>
-    <message>
         <source>Only is:unanswered is known.</source>
         <translation>Известно только is:unanswered.</translation>
     </message>
@@ -4059,6 +4121,14 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>A time is 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h or 3d.</source>
         <translation>Время — это 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h или 3d.</translation>
+    </message>
+    <message>
+        <source>Types, chats, senders, contents and texts can be excluded: -type:message -chat:@shop -has:photo -word</source>
+        <translation>Исключать можно типы, чаты, отправителей, содержимое и тексты: -type:message -chat:@shop -has:photo -слово</translation>
+    </message>
+    <message>
+        <source>A message has %1.</source>
+        <translation>В сообщении бывает: %1.</translation>
     </message>
 </context>
 <context>
