@@ -4924,4 +4924,914 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>beantwortet</translation>
     </message>
 </context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>The host name is not known to the public DNS: a typing error, a name that only the local network knows, or one that is too new.</source>
+        <translation>Der Hostname ist im öffentlichen DNS nicht bekannt: ein Tippfehler, ein Name, den nur das lokale Netz kennt, oder einer, der zu neu ist.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver such as 1.1.1.1, and look at the URL for blanks and a second https://.</source>
+        <translation>Den Namen mit einem öffentlichen Resolver wie 1.1.1.1 nachschlagen und in der URL nach Leerzeichen und einem zweiten https:// suchen.</translation>
+    </message>
+    <message>
+        <source>Use a name that has a public A record. For a new name wait until it is published, then set the webhook again.</source>
+        <translation>Einen Namen mit öffentlichem A-Eintrag verwenden. Bei einem neuen Namen warten, bis er veröffentlicht ist, dann den Webhook erneut setzen.</translation>
+    </message>
+    <message>
+        <source>The name servers of the host did not answer Telegram in time.</source>
+        <translation>Die Nameserver des Hosts haben Telegram nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask each name server of the domain, and check DNSSEC. With a Bot API server of your own, ask from its machine.</source>
+        <translation>Jeden Nameserver der Domain fragen und DNSSEC prüfen. Bei einem eigenen Bot-API-Server von dessen Rechner aus fragen.</translation>
+    </message>
+    <message>
+        <source>Mend the zone or the resolver and set the webhook again; often the next attempt already succeeds.</source>
+        <translation>Die Zone oder den Resolver in Ordnung bringen und den Webhook erneut setzen; oft gelingt schon der nächste Versuch.</translation>
+    </message>
+    <message>
+        <source>The host has an IPv6 address only. Telegram delivers over IPv4.</source>
+        <translation>Der Host hat nur eine IPv6-Adresse. Telegram stellt über IPv4 zu.</translation>
+    </message>
+    <message>
+        <source>Look up the A record of the host.</source>
+        <translation>Den A-Eintrag des Hosts nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Add an A record, or put a proxy or tunnel with an IPv4 address in front.</source>
+        <translation>Einen A-Eintrag anlegen oder einen Proxy oder Tunnel mit IPv4-Adresse davorsetzen.</translation>
+    </message>
+    <message>
+        <source>Telegram could not find the address of the host.</source>
+        <translation>Telegram konnte die Adresse des Hosts nicht finden.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver, not with this computer&apos;s own.</source>
+        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen, nicht mit dem dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Correct the name or its DNS records, then set the webhook again.</source>
+        <translation>Den Namen oder seine DNS-Einträge berichtigen, dann den Webhook erneut setzen.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens on that port: the listener is stopped, listens on the loopback only, or another port is forwarded.</source>
+        <translation>Der Rechner antwortet, aber auf diesem Port lauscht nichts: Der Empfänger läuft nicht, lauscht nur auf dem Loopback, oder es wird ein anderer Port weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>See whether the listener runs and to which address and port it is bound.</source>
+        <translation>Nachsehen, ob der Empfänger läuft und an welche Adresse und welchen Port er gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Start the listener, bind it to the right address, or correct the port forwarding.</source>
+        <translation>Den Empfänger starten, an die richtige Adresse binden oder die Portweiterleitung berichtigen.</translation>
+    </message>
+    <message>
+        <source>Packets get no answer: a firewall drops them, or the address is not the right one any more.</source>
+        <translation>Pakete bleiben ohne Antwort: Eine Firewall verwirft sie, oder die Adresse stimmt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Try to connect from a computer outside your network, and compare ip_address with what DNS says today.</source>
+        <translation>Eine Verbindung von außerhalb des eigenen Netzes versuchen und ip_address mit dem vergleichen, was DNS heute sagt.</translation>
+    </message>
+    <message>
+        <source>Let 149.154.160.0/20 and 91.108.4.0/22 through the firewall, or use a tunnel. Where the way stays blocked, use long polling.</source>
+        <translation>149.154.160.0/20 und 91.108.4.0/22 durch die Firewall lassen oder einen Tunnel verwenden. Bleibt der Weg versperrt, Long Polling verwenden.</translation>
+    </message>
+    <message>
+        <source>The connection was accepted and then cut: the program crashed while it answered, a filter stands between, or the proxy ends idle connections too early.</source>
+        <translation>Die Verbindung wurde angenommen und dann getrennt: Das Programm stürzte beim Antworten ab, ein Filter steht dazwischen, oder der Proxy beendet ruhende Verbindungen zu früh.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the program and of the proxy at the time of the error.</source>
+        <translation>In den Protokollen des Programms und des Proxys zur Zeit des Fehlers nachsehen.</translation>
+    </message>
+    <message>
+        <source>Stop the crash, and let the proxy keep idle connections for more than a minute.</source>
+        <translation>Den Absturz beheben und den Proxy ruhende Verbindungen länger als eine Minute halten lassen.</translation>
+    </message>
+    <message>
+        <source>There is no route to the address.</source>
+        <translation>Es gibt keinen Weg zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check that the address is public. With a Bot API server of your own, check the routes of its machine or container.</source>
+        <translation>Prüfen, ob die Adresse öffentlich ist. Bei einem eigenen Bot-API-Server die Routen seines Rechners oder Containers prüfen.</translation>
+    </message>
+    <message>
+        <source>Register an IPv4 address that can be reached, or give that server a default route.</source>
+        <translation>Eine erreichbare IPv4-Adresse eintragen oder diesem Server eine Standardroute geben.</translation>
+    </message>
+    <message>
+        <source>The Bot API server was told to use a proxy, and the proxy cannot be reached.</source>
+        <translation>Der Bot-API-Server soll einen Proxy benutzen, und dieser ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Look at the --proxy option of your Bot API server.</source>
+        <translation>Die Option --proxy des eigenen Bot-API-Servers ansehen.</translation>
+    </message>
+    <message>
+        <source>Correct or drop that option; your listener is not at fault.</source>
+        <translation>Diese Option berichtigen oder weglassen; am Empfänger liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The Bot API server could not even open a connection, for example because it has too many files open.</source>
+        <translation>Der Bot-API-Server konnte nicht einmal eine Verbindung öffnen, etwa weil er zu viele Dateien offen hat.</translation>
+    </message>
+    <message>
+        <source>Look at the limits of the Bot API server&apos;s process.</source>
+        <translation>Die Grenzen des Bot-API-Server-Prozesses ansehen.</translation>
+    </message>
+    <message>
+        <source>Raise its limit of open files, or lower max_connections.</source>
+        <translation>Seine Grenze für offene Dateien anheben oder max_connections senken.</translation>
+    </message>
+    <message>
+        <source>The connection to your host failed.</source>
+        <translation>Die Verbindung zum Host ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Connect to the host and port from a computer outside your network.</source>
+        <translation>Von einem Rechner außerhalb des eigenen Netzes eine Verbindung zu Host und Port aufbauen.</translation>
+    </message>
+    <message>
+        <source>Make the port reachable from the internet, or use a tunnel.</source>
+        <translation>Den Port aus dem Internet erreichbar machen oder einen Tunnel verwenden.</translation>
+    </message>
+    <message>
+        <source>The certificate that was uploaded cannot be read. It may be a private key, a file in another format, or empty.</source>
+        <translation>Das hochgeladene Zertifikat ist nicht lesbar. Es ist vielleicht ein privater Schlüssel, eine Datei in anderem Format oder leer.</translation>
+    </message>
+    <message>
+        <source>The file must begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Die Datei muss mit -----BEGIN CERTIFICATE----- beginnen.</translation>
+    </message>
+    <message>
+        <source>Upload the public certificate as PEM, as a file.</source>
+        <translation>Das öffentliche Zertifikat als PEM-Datei hochladen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid today: it has expired, or begins later.</source>
+        <translation>Das Zertifikat gilt heute nicht: Es ist abgelaufen oder gilt erst später.</translation>
+    </message>
+    <message>
+        <source>Look at the dates of the certificate, and at the clock of the host.</source>
+        <translation>Die Daten des Zertifikats und die Uhr des Hosts ansehen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and load it into the server.</source>
+        <translation>Das Zertifikat erneuern und in den Server laden.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody that Telegram knows.</source>
+        <translation>Das Zertifikat hat niemand unterschrieben, den Telegram kennt.</translation>
+    </message>
+    <message>
+        <source>See whether the certificate was uploaded with setWebhook, and whether it is the one that the host shows.</source>
+        <translation>Nachsehen, ob das Zertifikat mit setWebhook hochgeladen wurde und ob es dasselbe ist, das der Host zeigt.</translation>
+    </message>
+    <message>
+        <source>Upload this very certificate with setWebhook, or get one from a public authority.</source>
+        <translation>Genau dieses Zertifikat mit setWebhook hochladen oder eines von einer öffentlichen Stelle besorgen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than the one in the URL.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen als den in der URL.</translation>
+    </message>
+    <message>
+        <source>Compare the host of the URL with the names in the certificate.</source>
+        <translation>Den Host der URL mit den Namen im Zertifikat vergleichen.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for this name, or use in the URL the name that the certificate has.</source>
+        <translation>Ein Zertifikat für diesen Namen besorgen oder in der URL den Namen verwenden, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The host does not send its intermediate certificate. Browsers know it from elsewhere, Telegram does not.</source>
+        <translation>Der Host schickt sein Zwischenzertifikat nicht mit. Browser kennen es von anderswo, Telegram nicht.</translation>
+    </message>
+    <message>
+        <source>Count the certificates that the host sends: there should be two or more.</source>
+        <translation>Die Zertifikate zählen, die der Host schickt: Es sollten zwei oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Let the server send the full chain (fullchain.pem instead of cert.pem).</source>
+        <translation>Den Server die vollständige Kette schicken lassen (fullchain.pem statt cert.pem).</translation>
+    </message>
+    <message>
+        <source>The certificate or its key is too weak, or the server&apos;s TLS is too old.</source>
+        <translation>Das Zertifikat oder sein Schlüssel ist zu schwach, oder das TLS des Servers ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Look at the length of the key and at the signature of the certificate.</source>
+        <translation>Die Länge des Schlüssels und die Signatur des Zertifikats ansehen.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with an RSA key of 2048 bits or an EC key, signed with SHA-256.</source>
+        <translation>Ein Zertifikat mit 2048-Bit-RSA- oder EC-Schlüssel und SHA-256-Signatur besorgen.</translation>
+    </message>
+    <message>
+        <source>Telegram refused the certificate and told your server so.</source>
+        <translation>Telegram hat das Zertifikat abgelehnt und es dem Server mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Look at the chain that the host sends, and whether the certificate was uploaded.</source>
+        <translation>Die Kette ansehen, die der Host schickt, und ob das Zertifikat hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate with setWebhook, or send a chain that ends at a public authority.</source>
+        <translation>Das Zertifikat mit setWebhook hochladen oder eine Kette schicken, die bei einer öffentlichen Stelle endet.</translation>
+    </message>
+    <message>
+        <source>Telegram does not trust the certificate: the intermediate one is missing, it has expired, it is for another name, or it is self-signed and was not uploaded.</source>
+        <translation>Telegram traut dem Zertifikat nicht: Das Zwischenzertifikat fehlt, es ist abgelaufen, gilt für einen anderen Namen, oder es ist selbst signiert und wurde nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it tells which of them it is.</source>
+        <translation>Die Prüfung laufen lassen: Sie sagt, was davon es ist.</translation>
+    </message>
+    <message>
+        <source>Send the full chain, renew the certificate, or upload the one that the host shows. With a public certificate set the webhook without uploading one.</source>
+        <translation>Die vollständige Kette schicken, das Zertifikat erneuern oder das hochladen, das der Host zeigt. Bei einem öffentlichen Zertifikat den Webhook ohne Hochladen setzen.</translation>
+    </message>
+    <message>
+        <source>The port speaks plain HTTP where TLS is expected.</source>
+        <translation>Der Port spricht einfaches HTTP, wo TLS erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Open the address with http:// and that port: an answer proves it.</source>
+        <translation>Die Adresse mit http:// und diesem Port öffnen: Eine Antwort beweist es.</translation>
+    </message>
+    <message>
+        <source>Give the listener its certificate and key, or let the proxy end TLS on that port.</source>
+        <translation>Dem Empfänger sein Zertifikat und seinen Schlüssel geben oder TLS im Proxy auf diesem Port enden lassen.</translation>
+    </message>
+    <message>
+        <source>The handshake led nowhere: what stands behind that port speaks no TLS, or hung up.</source>
+        <translation>Der Handschlag führte zu nichts: Was hinter diesem Port steht, spricht kein TLS oder hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Check which program listens on that port.</source>
+        <translation>Prüfen, welches Programm auf diesem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>Register the port of the TLS server, or start one there.</source>
+        <translation>Den Port des TLS-Servers eintragen oder dort einen starten.</translation>
+    </message>
+    <message>
+        <source>The host asks for a client certificate. Telegram has none.</source>
+        <translation>Der Host verlangt ein Client-Zertifikat. Telegram hat keines.</translation>
+    </message>
+    <message>
+        <source>Look at the TLS settings of the proxy.</source>
+        <translation>Die TLS-Einstellungen des Proxys ansehen.</translation>
+    </message>
+    <message>
+        <source>Ask for no client certificate on this path.</source>
+        <translation>Auf diesem Pfad kein Client-Zertifikat verlangen.</translation>
+    </message>
+    <message>
+        <source>The host broke off the handshake: it wants a server name and the URL has an address, or there is no common version or cipher.</source>
+        <translation>Der Host hat den Handschlag abgebrochen: Er will einen Servernamen, und die URL hat eine Adresse, oder es gibt keine gemeinsame Version oder Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Try the handshake with and without a server name, with TLS 1.2 and 1.3.</source>
+        <translation>Den Handschlag mit und ohne Servernamen, mit TLS 1.2 und 1.3 versuchen.</translation>
+    </message>
+    <message>
+        <source>Use a host name in the URL, and allow TLS 1.2 and 1.3 with common ciphers.</source>
+        <translation>In der URL einen Hostnamen verwenden und TLS 1.2 und 1.3 mit üblichen Verschlüsselungen zulassen.</translation>
+    </message>
+    <message>
+        <source>The service in front of your host could not agree on TLS with it.</source>
+        <translation>Der Dienst vor dem Host konnte sich mit ihm nicht auf TLS einigen.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of the host itself, without that service.</source>
+        <translation>Das Zertifikat des Hosts selbst ansehen, ohne diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that the service in front accepts, or loosen its check of the origin.</source>
+        <translation>Ein Zertifikat einrichten, das der Dienst davor annimmt, oder dessen Prüfung des Ursprungs lockern.</translation>
+    </message>
+    <message>
+        <source>TLS with your host failed.</source>
+        <translation>TLS mit dem Host ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it shows the certificate and where the handshake ends.</source>
+        <translation>Die Prüfung laufen lassen: Sie zeigt das Zertifikat und wo der Handschlag endet.</translation>
+    </message>
+    <message>
+        <source>Mend the certificate or the TLS settings of the host.</source>
+        <translation>Das Zertifikat oder die TLS-Einstellungen des Hosts in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The host is reached, but it has no such path. A tunnel that is off may answer so too.</source>
+        <translation>Der Host wird erreicht, aber er hat keinen solchen Pfad. Auch ein abgeschalteter Tunnel kann so antworten.</translation>
+    </message>
+    <message>
+        <source>Compare the path of the URL with the one that the program serves.</source>
+        <translation>Den Pfad der URL mit dem vergleichen, den das Programm bedient.</translation>
+    </message>
+    <message>
+        <source>Register the path that is served, or start the tunnel and set the webhook to its present address.</source>
+        <translation>Den bedienten Pfad eintragen oder den Tunnel starten und den Webhook auf dessen jetzige Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>The program failed on this update. It comes again and holds back its chat until it is answered.</source>
+        <translation>Das Programm ist an diesem Update gescheitert. Es kommt wieder und hält seinen Chat auf, bis es beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Find the error in the program&apos;s log; the update is among the pending ones.</source>
+        <translation>Den Fehler im Protokoll des Programms suchen; das Update ist unter den ausstehenden.</translation>
+    </message>
+    <message>
+        <source>Answer 200 first and work afterwards, and catch errors in the handler.</source>
+        <translation>Zuerst mit 200 antworten und danach arbeiten, und Fehler im Programm abfangen.</translation>
+    </message>
+    <message>
+        <source>The proxy works, the program behind it does not, or it speaks another protocol there.</source>
+        <translation>Der Proxy läuft, das Programm dahinter nicht, oder es spricht dort ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Ask the program directly, without the proxy.</source>
+        <translation>Das Programm unmittelbar fragen, ohne den Proxy.</translation>
+    </message>
+    <message>
+        <source>Start the program, or correct the address in the proxy. During an update of the program nothing needs to be done.</source>
+        <translation>Das Programm starten oder die Adresse im Proxy berichtigen. Während das Programm aktualisiert wird, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The platform has no instance that is ready: it sleeps, crashed at the start, or listens on another port.</source>
+        <translation>Die Plattform hat keine bereite Instanz: Sie schläft, ist beim Start abgestürzt oder lauscht auf einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the start and at the port that the platform expects.</source>
+        <translation>Das Startprotokoll ansehen und den Port, den die Plattform erwartet.</translation>
+    </message>
+    <message>
+        <source>Listen on the platform&apos;s port, and keep an instance awake.</source>
+        <translation>Auf dem Port der Plattform lauschen und eine Instanz wach halten.</translation>
+    </message>
+    <message>
+        <source>Something in front waited for the program and gave up.</source>
+        <translation>Etwas davor hat auf das Programm gewartet und aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Measure how long the program needs for an answer.</source>
+        <translation>Messen, wie lange das Programm für eine Antwort braucht.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and do slow work afterwards.</source>
+        <translation>Sofort mit 200 antworten und langsame Arbeit danach tun.</translation>
+    </message>
+    <message>
+        <source>The service in front finds nobody behind it: the tunnel has ended, or its name has changed.</source>
+        <translation>Der Dienst davor findet niemanden dahinter: Der Tunnel ist beendet, oder sein Name hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel runs and which address it shows now.</source>
+        <translation>Nachsehen, ob der Tunnel läuft und welche Adresse er jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel again and set the webhook to its present address. A named tunnel keeps its address.</source>
+        <translation>Den Tunnel wieder starten und den Webhook auf dessen jetzige Adresse setzen. Ein benannter Tunnel behält seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody in front refuses Telegram: a bot protection, a rule by address, or the program because the secret is not the one it expects.</source>
+        <translation>Jemand davor weist Telegram ab: ein Schutz vor Bots, eine Adressregel oder das Programm, weil das Geheimnis nicht das erwartete ist.</translation>
+    </message>
+    <message>
+        <source>Send a request like Telegram&apos;s from outside and see who answers 403.</source>
+        <translation>Von außen eine Anfrage wie die von Telegram schicken und sehen, wer mit 403 antwortet.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the protection, and check the secret instead of the address.</source>
+        <translation>Den Pfad aus dem Schutz nehmen und das Geheimnis statt der Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The path asks for a login, or the secret is not the one that the program expects.</source>
+        <translation>Der Pfad verlangt eine Anmeldung, oder das Geheimnis ist nicht das, welches das Programm erwartet.</translation>
+    </message>
+    <message>
+        <source>Open the path without being logged in, and compare the secrets.</source>
+        <translation>Den Pfad ohne Anmeldung öffnen und die Geheimnisse vergleichen.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the login, and set the webhook again with the program&apos;s secret.</source>
+        <translation>Den Pfad aus der Anmeldung nehmen und den Webhook mit dem Geheimnis des Programms erneut setzen.</translation>
+    </message>
+    <message>
+        <source>The program refused the content: it expects another form, another Host header, or knows fewer types of updates.</source>
+        <translation>Das Programm hat den Inhalt abgelehnt: Es erwartet eine andere Form, einen anderen Host-Header oder kennt weniger Arten von Updates.</translation>
+    </message>
+    <message>
+        <source>Look in its log for what it did not like.</source>
+        <translation>In seinem Protokoll nachsehen, was ihm nicht gefiel.</translation>
+    </message>
+    <message>
+        <source>Let it accept every type of update, answering 200 to those it does not use, and the public host name.</source>
+        <translation>Es jede Art von Update annehmen lassen, mit 200 für die, die es nicht braucht, und den öffentlichen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>The path takes no POST. A browser sends GET and proves nothing.</source>
+        <translation>Der Pfad nimmt kein POST. Ein Browser schickt GET und beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Send a POST to the path.</source>
+        <translation>Ein POST an den Pfad schicken.</translation>
+    </message>
+    <message>
+        <source>Register a route for POST, or correct the path.</source>
+        <translation>Eine Route für POST einrichten oder den Pfad berichtigen.</translation>
+    </message>
+    <message>
+        <source>The server in front finds the request too large.</source>
+        <translation>Dem Server davor ist die Anfrage zu groß.</translation>
+    </message>
+    <message>
+        <source>Look at its limit for request bodies.</source>
+        <translation>Seine Grenze für die Größe von Anfragen ansehen.</translation>
+    </message>
+    <message>
+        <source>Allow bodies of at least 1 MB on this path.</source>
+        <translation>Auf diesem Pfad mindestens 1 MB zulassen.</translation>
+    </message>
+    <message>
+        <source>The server in front limits how often Telegram may ask.</source>
+        <translation>Der Server davor begrenzt, wie oft Telegram fragen darf.</translation>
+    </message>
+    <message>
+        <source>Look at its rate limits.</source>
+        <translation>Seine Ratenbegrenzung ansehen.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the limits, or lower max_connections.</source>
+        <translation>Den Pfad von der Begrenzung ausnehmen oder max_connections senken.</translation>
+    </message>
+    <message>
+        <source>The server does not feel responsible for this host name.</source>
+        <translation>Der Server fühlt sich für diesen Hostnamen nicht zuständig.</translation>
+    </message>
+    <message>
+        <source>Compare the Host header with the names that the server knows.</source>
+        <translation>Den Host-Header mit den Namen vergleichen, die der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Add the host name of the URL to the server&apos;s settings.</source>
+        <translation>Den Hostnamen der URL in die Einstellungen des Servers aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, and Telegram follows no redirect.</source>
+        <translation>Die Adresse führt anderswohin, und Telegram folgt keiner Umleitung.</translation>
+    </message>
+    <message>
+        <source>Look where it leads: a missing slash, https, www, or a login page.</source>
+        <translation>Nachsehen, wohin sie führt: ein fehlender Schrägstrich, https, www oder eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Register the final address.</source>
+        <translation>Die endgültige Adresse eintragen.</translation>
+    </message>
+    <message>
+        <source>The program says that the address is gone for good. When that lasts for 23 hours, Telegram removes the webhook.</source>
+        <translation>Das Programm sagt, dass es die Adresse nie mehr geben wird. Bleibt das 23 Stunden so, entfernt Telegram den Webhook.</translation>
+    </message>
+    <message>
+        <source>See whether WebhookInfo still has a URL.</source>
+        <translation>Nachsehen, ob WebhookInfo noch eine URL hat.</translation>
+    </message>
+    <message>
+        <source>Serve the path again or answer another status, and set the webhook anew if it was removed.</source>
+        <translation>Den Pfad wieder bedienen oder anders antworten, und den Webhook neu setzen, falls er entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP/1.1: the port speaks HTTP/2 without TLS, or answers with a wrong first line.</source>
+        <translation>Die Antwort ist kein HTTP/1.1: Der Port spricht HTTP/2 ohne TLS oder antwortet mit einer falschen ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Ask the port with HTTP/1.1 and look at the first line.</source>
+        <translation>Den Port mit HTTP/1.1 fragen und die erste Zeile ansehen.</translation>
+    </message>
+    <message>
+        <source>Let the server in front speak HTTP/1.1 on this port.</source>
+        <translation>Den Server davor auf diesem Port HTTP/1.1 sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>There was an answer that Telegram could not read.</source>
+        <translation>Es kam eine Antwort, die Telegram nicht lesen konnte.</translation>
+    </message>
+    <message>
+        <source>Look at the raw answer: its first line, its headers, its encoding.</source>
+        <translation>Die rohe Antwort ansehen: ihre erste Zeile, ihre Header, ihre Kodierung.</translation>
+    </message>
+    <message>
+        <source>Answer with a plain 200 and an empty body, and go on from there.</source>
+        <translation>Mit einem schlichten 200 und leerem Inhalt antworten und von dort weitersehen.</translation>
+    </message>
+    <message>
+        <source>The host was reached and refused the request.</source>
+        <translation>Der Host wurde erreicht und hat die Anfrage abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program and of whatever stands in front for this status.</source>
+        <translation>In den Protokollen des Programms und dessen, was davor steht, nach diesem Status suchen.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200 to a POST from Telegram.</source>
+        <translation>Den Pfad auf ein POST von Telegram mit 200 antworten lassen.</translation>
+    </message>
+    <message>
+        <source>The host was reached and failed.</source>
+        <translation>Der Host wurde erreicht und ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program and of whatever stands in front at the time of the error.</source>
+        <translation>In den Protokollen des Programms und dessen, was davor steht, zur Zeit des Fehlers nachsehen.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200; what fails can be done afterwards.</source>
+        <translation>Den Pfad mit 200 antworten lassen; was scheitert, kann danach geschehen.</translation>
+    </message>
+    <message>
+        <source>The host answered with a status that is no success.</source>
+        <translation>Der Host hat mit einem Status geantwortet, der kein Erfolg ist.</translation>
+    </message>
+    <message>
+        <source>Ask the path with a POST and look at the answer.</source>
+        <translation>Den Pfad mit einem POST fragen und die Antwort ansehen.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200.</source>
+        <translation>Den Pfad mit 200 antworten lassen.</translation>
+    </message>
+    <message>
+        <source>The URL begins with http://. Telegram delivers by HTTPS only.</source>
+        <translation>Die URL beginnt mit http://. Telegram stellt nur über HTTPS zu.</translation>
+    </message>
+    <message>
+        <source>Look at the base address in the settings of the program.</source>
+        <translation>Die Grundadresse in den Einstellungen des Programms ansehen.</translation>
+    </message>
+    <message>
+        <source>Use https://. Only a Bot API server of your own in local mode takes http.</source>
+        <translation>https:// verwenden. Nur ein eigener Bot-API-Server im lokalen Modus nimmt http.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to the ports 80, 88, 443 and 8443 only.</source>
+        <translation>Telegram stellt nur an die Ports 80, 88, 443 und 8443 zu.</translation>
+    </message>
+    <message>
+        <source>Look at the port in the URL.</source>
+        <translation>Den Port in der URL ansehen.</translation>
+    </message>
+    <message>
+        <source>Forward one of these ports to the program, and leave the program&apos;s own port out of the URL.</source>
+        <translation>Einen dieser Ports zum Programm weiterleiten und dessen eigenen Port aus der URL lassen.</translation>
+    </message>
+    <message>
+        <source>The name leads to the computer itself.</source>
+        <translation>Der Name führt zum Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver; a hosts file may stand in the way.</source>
+        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen; eine hosts-Datei kann im Weg stehen.</translation>
+    </message>
+    <message>
+        <source>Use a public name or a tunnel. Without either, receive by long polling.</source>
+        <translation>Einen öffentlichen Namen oder einen Tunnel verwenden. Ohne beides mit Long Polling empfangen.</translation>
+    </message>
+    <message>
+        <source>The name leads to a private address, which Telegram cannot reach.</source>
+        <translation>Der Name führt zu einer privaten Adresse, die Telegram nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver.</source>
+        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Publish the public address, or use a tunnel.</source>
+        <translation>Die öffentliche Adresse bekannt machen oder einen Tunnel verwenden.</translation>
+    </message>
+    <message>
+        <source>ip_address is no IP address.</source>
+        <translation>ip_address ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Look at what was entered: no name, no port, no range.</source>
+        <translation>Nachsehen, was eingetragen wurde: kein Name, kein Port, kein Bereich.</translation>
+    </message>
+    <message>
+        <source>Enter one IPv4 address, or leave it empty so that DNS decides.</source>
+        <translation>Eine IPv4-Adresse eintragen oder das Feld leer lassen, damit DNS entscheidet.</translation>
+    </message>
+    <message>
+        <source>The URL cannot be read.</source>
+        <translation>Die URL ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look for a placeholder that was not filled in, blanks, and a wrong port.</source>
+        <translation>Nach einem nicht ausgefüllten Platzhalter, Leerzeichen und einem falschen Port suchen.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address that begins with https://.</source>
+        <translation>Eine vollständige Adresse eintragen, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The secret has characters that are not allowed, or is too long.</source>
+        <translation>Das Geheimnis hat unerlaubte Zeichen oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Allowed are A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>Erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
+    </message>
+    <message>
+        <source>Generate a new secret. The webhook that was set before may be gone: set it again.</source>
+        <translation>Ein neues Geheimnis erzeugen. Der zuvor gesetzte Webhook ist vielleicht weg: erneut setzen.</translation>
+    </message>
+    <message>
+        <source>A webhook is set, so nobody can ask for updates.</source>
+        <translation>Ein Webhook ist gesetzt, darum kann niemand nach Updates fragen.</translation>
+    </message>
+    <message>
+        <source>See in WebhookInfo who set it.</source>
+        <translation>In WebhookInfo nachsehen, wer ihn gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Delete the webhook, or receive by it.</source>
+        <translation>Den Webhook löschen oder über ihn empfangen.</translation>
+    </message>
+    <message>
+        <source>Two programs ask for updates with the same token.</source>
+        <translation>Zwei Programme fragen mit demselben Token nach Updates.</translation>
+    </message>
+    <message>
+        <source>Think of a forgotten process, a second copy, or a colleague.</source>
+        <translation>An einen vergessenen Prozess, eine zweite Kopie oder eine Kollegin denken.</translation>
+    </message>
+    <message>
+        <source>Stop the other one. If you know of none, revoke the token at @BotFather.</source>
+        <translation>Das andere beenden. Ist keines bekannt, das Token bei @BotFather widerrufen.</translation>
+    </message>
+    <message>
+        <source>Two programs set the webhook at the same moment.</source>
+        <translation>Zwei Programme setzen den Webhook im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>Look whether several workers do it when they start.</source>
+        <translation>Nachsehen, ob mehrere Prozesse es beim Start tun.</translation>
+    </message>
+    <message>
+        <source>Let one of them set it, and only when WebhookInfo differs from what is wanted.</source>
+        <translation>Einen davon setzen lassen, und nur, wenn WebhookInfo vom Gewünschten abweicht.</translation>
+    </message>
+    <message>
+        <source>Another program uses the bot at the same time.</source>
+        <translation>Ein anderes Programm benutzt den Bot zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Find out who else has the token.</source>
+        <translation>Herausfinden, wer das Token sonst noch hat.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or revoke the token at @BotFather.</source>
+        <translation>Das andere Programm beenden oder das Token bei @BotFather widerrufen.</translation>
+    </message>
+    <message>
+        <source>The text is not a token.</source>
+        <translation>Der Text ist kein Token.</translation>
+    </message>
+    <message>
+        <source>A token is a number, a colon, and 35 letters and digits.</source>
+        <translation>Ein Token ist eine Zahl, ein Doppelpunkt und 35 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Paste the token that @BotFather sent, and nothing else.</source>
+        <translation>Das Token einfügen, das @BotFather geschickt hat, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The token is wrong or was revoked.</source>
+        <translation>Das Token ist falsch oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s present token.</source>
+        <translation>@BotFather nach dem jetzigen Token des Bots fragen.</translation>
+    </message>
+    <message>
+        <source>Enter the present token.</source>
+        <translation>Das jetzige Token eintragen.</translation>
+    </message>
+    <message>
+        <source>The bot has logged out of this server and belongs to another one.</source>
+        <translation>Der Bot hat sich von diesem Server abgemeldet und gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Remember on which Bot API server the bot was last used.</source>
+        <translation>Sich erinnern, an welchem Bot-API-Server der Bot zuletzt benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Use that server, or log out there and wait ten minutes.</source>
+        <translation>Jenen Server verwenden, oder sich dort abmelden und zehn Minuten warten.</translation>
+    </message>
+    <message>
+        <source>The server refused the settings of the webhook.</source>
+        <translation>Der Server hat die Einstellungen des Webhooks abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its own words say which one it did not like.</source>
+        <translation>Seine eigenen Worte sagen, welche ihm nicht gefiel.</translation>
+    </message>
+    <message>
+        <source>Correct that setting and set the webhook again.</source>
+        <translation>Diese Einstellung berichtigen und den Webhook erneut setzen.</translation>
+    </message>
+    <message>
+        <source>The update was delivered, but there was no answer within 60 seconds.</source>
+        <translation>Das Update wurde zugestellt, aber innerhalb von 60 Sekunden kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Measure how long the program needs for this kind of update.</source>
+        <translation>Messen, wie lange das Programm für diese Art von Update braucht.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and work afterwards; the same update will come again.</source>
+        <translation>Sofort mit 200 antworten und danach arbeiten; dasselbe Update wird wiederkommen.</translation>
+    </message>
+    <message>
+        <source>The webhook was set twice within a second, or too many calls were made.</source>
+        <translation>Der Webhook wurde binnen einer Sekunde zweimal gesetzt, oder es wurde zu oft aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Look which programs set it.</source>
+        <translation>Nachsehen, welche Programme ihn setzen.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the server says, and set it only when something differs.</source>
+        <translation>So lange warten, wie der Server sagt, und nur setzen, wenn etwas abweicht.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a certificate; 3 MiB are allowed.</source>
+        <translation>Die Datei ist für ein Zertifikat zu groß; erlaubt sind 3 MiB.</translation>
+    </message>
+    <message>
+        <source>Look whether a bundle of root certificates was chosen.</source>
+        <translation>Nachsehen, ob eine Sammlung von Wurzelzertifikaten gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Upload the one public certificate, a few kilobytes.</source>
+        <translation>Nur das öffentliche Zertifikat hochladen, einige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>These words are not known to Botdesk, and it does not guess.</source>
+        <translation>Diese Worte kennt Botdesk nicht, und es rät nicht.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it goes the same way step by step and shows where it ends.</source>
+        <translation>Die Prüfung laufen lassen: Sie geht denselben Weg Schritt für Schritt und zeigt, wo er endet.</translation>
+    </message>
+    <message>
+        <source>Report the words to Botdesk&apos;s developers, so that the next one who meets them is helped.</source>
+        <translation>Die Worte den Entwicklern von Botdesk melden, damit dem Nächsten geholfen ist, der ihnen begegnet.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCommand</name>
+    <message>
+        <source>Cause: %1
+Check: %2
+Mend: %3
+</source>
+        <translation>Ursache: %1
+Prüfen: %2
+Abhilfe: %3
+</translation>
+    </message>
+    <message>
+        <source>No webhook is set; updates are asked for.
+Pending: %1
+</source>
+        <translation>Es ist kein Webhook gesetzt; Updates werden abgefragt.
+Ausstehend: %1
+</translation>
+    </message>
+    <message>
+        <source>URL: %1
+Address: %2
+Pending: %3
+</source>
+        <translation>URL: %1
+Adresse: %2
+Ausstehend: %3
+</translation>
+    </message>
+    <message>
+        <source>Connections: %1
+</source>
+        <translation>Verbindungen: %1
+</translation>
+    </message>
+    <message>
+        <source>Certificate: uploaded
+</source>
+        <translation>Zertifikat: hochgeladen
+</translation>
+    </message>
+    <message>
+        <source>Certificate: public
+</source>
+        <translation>Zertifikat: öffentlich
+</translation>
+    </message>
+    <message>
+        <source>Types: %1
+</source>
+        <translation>Arten: %1
+</translation>
+    </message>
+    <message>
+        <source>No error is known.
+</source>
+        <translation>Es ist kein Fehler bekannt.
+</translation>
+    </message>
+    <message>
+        <source>Last error: %1, at %2
+</source>
+        <translation>Letzter Fehler: %1, um %2
+</translation>
+    </message>
+    <message>
+        <source>Say what to do with the webhook: info, set, delete or explain.</source>
+        <translation>Sagen Sie, was mit dem Webhook geschehen soll: info, set, delete oder explain.</translation>
+    </message>
+    <message>
+        <source>webhook %1 takes options only, not &quot;%2&quot;.</source>
+        <translation>webhook %1 nimmt nur Optionen, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Say which text to explain: botdesk-cli webhook explain &quot;Connection refused&quot;</source>
+        <translation>Sagen Sie, welcher Text zu erklären ist: botdesk-cli webhook explain &quot;Connection refused&quot;</translation>
+    </message>
+    <message>
+        <source>Say where to deliver: --url https://…</source>
+        <translation>Sagen Sie, wohin zugestellt werden soll: --url https://…</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Show, set or delete the webhook, or explain why it fails.</source>
+        <translation>Den Webhook zeigen, setzen oder löschen, oder erklären, warum er scheitert.</translation>
+    </message>
+    <message>
+        <source>What the server says of the webhook.</source>
+        <translation>Was der Server über den Webhook sagt.</translation>
+    </message>
+    <message>
+        <source>Set it; needs --url.</source>
+        <translation>Ihn setzen; braucht --url.</translation>
+    </message>
+    <message>
+        <source>Delete it; what is pending stays unless --drop-pending.</source>
+        <translation>Ihn löschen; was aussteht, bleibt ohne --drop-pending erhalten.</translation>
+    </message>
+    <message>
+        <source>What an error text means; - reads standard input.</source>
+        <translation>Was ein Fehlertext bedeutet; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Where to deliver.</source>
+        <translation>Wohin zugestellt wird.</translation>
+    </message>
+    <message>
+        <source>Public certificate to upload (PEM).</source>
+        <translation>Öffentliches Zertifikat zum Hochladen (PEM).</translation>
+    </message>
+    <message>
+        <source>Deliver to this address instead of asking DNS.</source>
+        <translation>An diese Adresse zustellen, statt DNS zu fragen.</translation>
+    </message>
+    <message>
+        <source>Most deliveries at the same time.</source>
+        <translation>Höchstzahl gleichzeitiger Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Types separated by commas, &quot;default&quot;, or &quot;keep&quot;.</source>
+        <translation>Arten, durch Kommas getrennt, „default“ oder „keep“.</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token of the deliveries.</source>
+        <translation>Datei (Modus 0600) mit dem Geheimnis der Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Throw away what is pending.</source>
+        <translation>Wegwerfen, was aussteht.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+</context>
 </TS>

@@ -4962,4 +4962,914 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>отвечено</translation>
     </message>
 </context>
+<context>
+    <name>Webhook</name>
+    <message>
+        <source>The host name is not known to the public DNS: a typing error, a name that only the local network knows, or one that is too new.</source>
+        <translation>Имя хоста неизвестно публичному DNS: опечатка, имя только для локальной сети или слишком новое имя.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver such as 1.1.1.1, and look at the URL for blanks and a second https://.</source>
+        <translation>Проверьте имя через публичный резолвер, например 1.1.1.1, и посмотрите, нет ли в URL пробелов и второго https://.</translation>
+    </message>
+    <message>
+        <source>Use a name that has a public A record. For a new name wait until it is published, then set the webhook again.</source>
+        <translation>Используйте имя с публичной записью A. Для нового имени подождите публикации и установите вебхук снова.</translation>
+    </message>
+    <message>
+        <source>The name servers of the host did not answer Telegram in time.</source>
+        <translation>Серверы имён хоста не ответили Telegram вовремя.</translation>
+    </message>
+    <message>
+        <source>Ask each name server of the domain, and check DNSSEC. With a Bot API server of your own, ask from its machine.</source>
+        <translation>Спросите каждый сервер имён домена и проверьте DNSSEC. Если сервер Bot API свой, спросите с его машины.</translation>
+    </message>
+    <message>
+        <source>Mend the zone or the resolver and set the webhook again; often the next attempt already succeeds.</source>
+        <translation>Исправьте зону или резолвер и установите вебхук снова; часто удаётся уже следующая попытка.</translation>
+    </message>
+    <message>
+        <source>The host has an IPv6 address only. Telegram delivers over IPv4.</source>
+        <translation>У хоста есть только адрес IPv6. Telegram доставляет по IPv4.</translation>
+    </message>
+    <message>
+        <source>Look up the A record of the host.</source>
+        <translation>Посмотрите запись A этого хоста.</translation>
+    </message>
+    <message>
+        <source>Add an A record, or put a proxy or tunnel with an IPv4 address in front.</source>
+        <translation>Добавьте запись A или поставьте впереди прокси или туннель с адресом IPv4.</translation>
+    </message>
+    <message>
+        <source>Telegram could not find the address of the host.</source>
+        <translation>Telegram не смог найти адрес хоста.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver, not with this computer&apos;s own.</source>
+        <translation>Проверьте имя через публичный резолвер, а не через резолвер этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Correct the name or its DNS records, then set the webhook again.</source>
+        <translation>Исправьте имя или его записи DNS, затем установите вебхук снова.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens on that port: the listener is stopped, listens on the loopback only, or another port is forwarded.</source>
+        <translation>Компьютер отвечает, но на этом порту никто не слушает: приёмник остановлен, слушает только локальный адрес, или проброшен другой порт.</translation>
+    </message>
+    <message>
+        <source>See whether the listener runs and to which address and port it is bound.</source>
+        <translation>Посмотрите, запущен ли приёмник и к какому адресу и порту он привязан.</translation>
+    </message>
+    <message>
+        <source>Start the listener, bind it to the right address, or correct the port forwarding.</source>
+        <translation>Запустите приёмник, привяжите его к нужному адресу или исправьте проброс порта.</translation>
+    </message>
+    <message>
+        <source>Packets get no answer: a firewall drops them, or the address is not the right one any more.</source>
+        <translation>Пакеты остаются без ответа: их отбрасывает межсетевой экран, или адрес уже не тот.</translation>
+    </message>
+    <message>
+        <source>Try to connect from a computer outside your network, and compare ip_address with what DNS says today.</source>
+        <translation>Попробуйте подключиться с компьютера вне вашей сети и сравните ip_address с тем, что DNS говорит сегодня.</translation>
+    </message>
+    <message>
+        <source>Let 149.154.160.0/20 and 91.108.4.0/22 through the firewall, or use a tunnel. Where the way stays blocked, use long polling.</source>
+        <translation>Пропустите 149.154.160.0/20 и 91.108.4.0/22 через межсетевой экран или используйте туннель. Если путь закрыт, используйте long polling.</translation>
+    </message>
+    <message>
+        <source>The connection was accepted and then cut: the program crashed while it answered, a filter stands between, or the proxy ends idle connections too early.</source>
+        <translation>Соединение было принято и затем оборвано: программа упала при ответе, мешает фильтр, или прокси слишком рано закрывает простаивающие соединения.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the program and of the proxy at the time of the error.</source>
+        <translation>Посмотрите журналы программы и прокси за время ошибки.</translation>
+    </message>
+    <message>
+        <source>Stop the crash, and let the proxy keep idle connections for more than a minute.</source>
+        <translation>Устраните падение, и пусть прокси держит простаивающие соединения дольше минуты.</translation>
+    </message>
+    <message>
+        <source>There is no route to the address.</source>
+        <translation>К этому адресу нет маршрута.</translation>
+    </message>
+    <message>
+        <source>Check that the address is public. With a Bot API server of your own, check the routes of its machine or container.</source>
+        <translation>Проверьте, что адрес публичный. Если сервер Bot API свой, проверьте маршруты его машины или контейнера.</translation>
+    </message>
+    <message>
+        <source>Register an IPv4 address that can be reached, or give that server a default route.</source>
+        <translation>Укажите доступный адрес IPv4 или задайте этому серверу маршрут по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The Bot API server was told to use a proxy, and the proxy cannot be reached.</source>
+        <translation>Серверу Bot API велено использовать прокси, а прокси недоступен.</translation>
+    </message>
+    <message>
+        <source>Look at the --proxy option of your Bot API server.</source>
+        <translation>Посмотрите параметр --proxy вашего сервера Bot API.</translation>
+    </message>
+    <message>
+        <source>Correct or drop that option; your listener is not at fault.</source>
+        <translation>Исправьте или уберите этот параметр; приёмник не виноват.</translation>
+    </message>
+    <message>
+        <source>The Bot API server could not even open a connection, for example because it has too many files open.</source>
+        <translation>Сервер Bot API не смог даже открыть соединение, например из-за слишком большого числа открытых файлов.</translation>
+    </message>
+    <message>
+        <source>Look at the limits of the Bot API server&apos;s process.</source>
+        <translation>Посмотрите ограничения процесса сервера Bot API.</translation>
+    </message>
+    <message>
+        <source>Raise its limit of open files, or lower max_connections.</source>
+        <translation>Увеличьте предел открытых файлов или уменьшите max_connections.</translation>
+    </message>
+    <message>
+        <source>The connection to your host failed.</source>
+        <translation>Не удалось соединиться с хостом.</translation>
+    </message>
+    <message>
+        <source>Connect to the host and port from a computer outside your network.</source>
+        <translation>Подключитесь к хосту и порту с компьютера вне вашей сети.</translation>
+    </message>
+    <message>
+        <source>Make the port reachable from the internet, or use a tunnel.</source>
+        <translation>Сделайте порт доступным из интернета или используйте туннель.</translation>
+    </message>
+    <message>
+        <source>The certificate that was uploaded cannot be read. It may be a private key, a file in another format, or empty.</source>
+        <translation>Загруженный сертификат не читается. Возможно, это закрытый ключ, файл другого формата или пустой файл.</translation>
+    </message>
+    <message>
+        <source>The file must begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Файл должен начинаться с -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Upload the public certificate as PEM, as a file.</source>
+        <translation>Загрузите открытый сертификат файлом в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid today: it has expired, or begins later.</source>
+        <translation>Сертификат сегодня недействителен: он истёк или ещё не начал действовать.</translation>
+    </message>
+    <message>
+        <source>Look at the dates of the certificate, and at the clock of the host.</source>
+        <translation>Посмотрите даты сертификата и часы хоста.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and load it into the server.</source>
+        <translation>Обновите сертификат и загрузите его в сервер.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody that Telegram knows.</source>
+        <translation>Сертификат не подписан никем, кого знает Telegram.</translation>
+    </message>
+    <message>
+        <source>See whether the certificate was uploaded with setWebhook, and whether it is the one that the host shows.</source>
+        <translation>Посмотрите, был ли сертификат загружен через setWebhook и тот ли он, что показывает хост.</translation>
+    </message>
+    <message>
+        <source>Upload this very certificate with setWebhook, or get one from a public authority.</source>
+        <translation>Загрузите именно этот сертификат через setWebhook или получите сертификат публичного центра.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than the one in the URL.</source>
+        <translation>Сертификат выдан на другое имя, не то, что в URL.</translation>
+    </message>
+    <message>
+        <source>Compare the host of the URL with the names in the certificate.</source>
+        <translation>Сравните хост из URL с именами в сертификате.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for this name, or use in the URL the name that the certificate has.</source>
+        <translation>Получите сертификат на это имя или укажите в URL имя из сертификата.</translation>
+    </message>
+    <message>
+        <source>The host does not send its intermediate certificate. Browsers know it from elsewhere, Telegram does not.</source>
+        <translation>Хост не присылает промежуточный сертификат. Браузеры знают его из других мест, Telegram нет.</translation>
+    </message>
+    <message>
+        <source>Count the certificates that the host sends: there should be two or more.</source>
+        <translation>Сосчитайте сертификаты, которые присылает хост: их должно быть два или больше.</translation>
+    </message>
+    <message>
+        <source>Let the server send the full chain (fullchain.pem instead of cert.pem).</source>
+        <translation>Пусть сервер присылает полную цепочку (fullchain.pem вместо cert.pem).</translation>
+    </message>
+    <message>
+        <source>The certificate or its key is too weak, or the server&apos;s TLS is too old.</source>
+        <translation>Сертификат или его ключ слишком слаб, либо TLS сервера слишком старый.</translation>
+    </message>
+    <message>
+        <source>Look at the length of the key and at the signature of the certificate.</source>
+        <translation>Посмотрите длину ключа и подпись сертификата.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with an RSA key of 2048 bits or an EC key, signed with SHA-256.</source>
+        <translation>Получите сертификат с ключом RSA 2048 бит или EC и подписью SHA-256.</translation>
+    </message>
+    <message>
+        <source>Telegram refused the certificate and told your server so.</source>
+        <translation>Telegram отверг сертификат и сообщил об этом вашему серверу.</translation>
+    </message>
+    <message>
+        <source>Look at the chain that the host sends, and whether the certificate was uploaded.</source>
+        <translation>Посмотрите цепочку, которую присылает хост, и был ли сертификат загружен.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate with setWebhook, or send a chain that ends at a public authority.</source>
+        <translation>Загрузите сертификат через setWebhook или присылайте цепочку, ведущую к публичному центру.</translation>
+    </message>
+    <message>
+        <source>Telegram does not trust the certificate: the intermediate one is missing, it has expired, it is for another name, or it is self-signed and was not uploaded.</source>
+        <translation>Telegram не доверяет сертификату: нет промежуточного, он истёк, выдан на другое имя, либо он самоподписанный и не был загружен.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it tells which of them it is.</source>
+        <translation>Запустите проверку: она скажет, что именно.</translation>
+    </message>
+    <message>
+        <source>Send the full chain, renew the certificate, or upload the one that the host shows. With a public certificate set the webhook without uploading one.</source>
+        <translation>Присылайте полную цепочку, обновите сертификат или загрузите тот, что показывает хост. С публичным сертификатом установите вебхук без загрузки.</translation>
+    </message>
+    <message>
+        <source>The port speaks plain HTTP where TLS is expected.</source>
+        <translation>На порту обычный HTTP там, где ожидается TLS.</translation>
+    </message>
+    <message>
+        <source>Open the address with http:// and that port: an answer proves it.</source>
+        <translation>Откройте адрес с http:// и этим портом: ответ это докажет.</translation>
+    </message>
+    <message>
+        <source>Give the listener its certificate and key, or let the proxy end TLS on that port.</source>
+        <translation>Дайте приёмнику сертификат и ключ, или пусть TLS на этом порту завершает прокси.</translation>
+    </message>
+    <message>
+        <source>The handshake led nowhere: what stands behind that port speaks no TLS, or hung up.</source>
+        <translation>Рукопожатие ни к чему не привело: за этим портом не говорят по TLS или положили трубку.</translation>
+    </message>
+    <message>
+        <source>Check which program listens on that port.</source>
+        <translation>Проверьте, какая программа слушает этот порт.</translation>
+    </message>
+    <message>
+        <source>Register the port of the TLS server, or start one there.</source>
+        <translation>Укажите порт сервера TLS или запустите его там.</translation>
+    </message>
+    <message>
+        <source>The host asks for a client certificate. Telegram has none.</source>
+        <translation>Хост требует клиентский сертификат. У Telegram его нет.</translation>
+    </message>
+    <message>
+        <source>Look at the TLS settings of the proxy.</source>
+        <translation>Посмотрите настройки TLS прокси.</translation>
+    </message>
+    <message>
+        <source>Ask for no client certificate on this path.</source>
+        <translation>Не требуйте клиентский сертификат на этом пути.</translation>
+    </message>
+    <message>
+        <source>The host broke off the handshake: it wants a server name and the URL has an address, or there is no common version or cipher.</source>
+        <translation>Хост прервал рукопожатие: ему нужно имя сервера, а в URL адрес, либо нет общей версии или шифра.</translation>
+    </message>
+    <message>
+        <source>Try the handshake with and without a server name, with TLS 1.2 and 1.3.</source>
+        <translation>Попробуйте рукопожатие с именем сервера и без, с TLS 1.2 и 1.3.</translation>
+    </message>
+    <message>
+        <source>Use a host name in the URL, and allow TLS 1.2 and 1.3 with common ciphers.</source>
+        <translation>Укажите в URL имя хоста и разрешите TLS 1.2 и 1.3 с обычными шифрами.</translation>
+    </message>
+    <message>
+        <source>The service in front of your host could not agree on TLS with it.</source>
+        <translation>Служба перед вашим хостом не смогла договориться с ним о TLS.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of the host itself, without that service.</source>
+        <translation>Посмотрите сертификат самого хоста, без этой службы.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that the service in front accepts, or loosen its check of the origin.</source>
+        <translation>Установите сертификат, который служба впереди примет, или смягчите её проверку источника.</translation>
+    </message>
+    <message>
+        <source>TLS with your host failed.</source>
+        <translation>TLS с вашим хостом не удался.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it shows the certificate and where the handshake ends.</source>
+        <translation>Запустите проверку: она покажет сертификат и место, где рукопожатие обрывается.</translation>
+    </message>
+    <message>
+        <source>Mend the certificate or the TLS settings of the host.</source>
+        <translation>Исправьте сертификат или настройки TLS хоста.</translation>
+    </message>
+    <message>
+        <source>The host is reached, but it has no such path. A tunnel that is off may answer so too.</source>
+        <translation>Хост доступен, но такого пути у него нет. Так может отвечать и выключенный туннель.</translation>
+    </message>
+    <message>
+        <source>Compare the path of the URL with the one that the program serves.</source>
+        <translation>Сравните путь из URL с тем, который обслуживает программа.</translation>
+    </message>
+    <message>
+        <source>Register the path that is served, or start the tunnel and set the webhook to its present address.</source>
+        <translation>Укажите обслуживаемый путь или запустите туннель и установите вебхук на его нынешний адрес.</translation>
+    </message>
+    <message>
+        <source>The program failed on this update. It comes again and holds back its chat until it is answered.</source>
+        <translation>Программа не справилась с этим обновлением. Оно будет приходить снова и задерживать свой чат, пока не получит ответ.</translation>
+    </message>
+    <message>
+        <source>Find the error in the program&apos;s log; the update is among the pending ones.</source>
+        <translation>Найдите ошибку в журнале программы; обновление среди ожидающих.</translation>
+    </message>
+    <message>
+        <source>Answer 200 first and work afterwards, and catch errors in the handler.</source>
+        <translation>Сначала отвечайте 200, потом работайте, и перехватывайте ошибки в обработчике.</translation>
+    </message>
+    <message>
+        <source>The proxy works, the program behind it does not, or it speaks another protocol there.</source>
+        <translation>Прокси работает, а программа за ним нет, либо она говорит там по другому протоколу.</translation>
+    </message>
+    <message>
+        <source>Ask the program directly, without the proxy.</source>
+        <translation>Спросите программу напрямую, без прокси.</translation>
+    </message>
+    <message>
+        <source>Start the program, or correct the address in the proxy. During an update of the program nothing needs to be done.</source>
+        <translation>Запустите программу или исправьте её адрес в прокси. Во время обновления программы делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The platform has no instance that is ready: it sleeps, crashed at the start, or listens on another port.</source>
+        <translation>У платформы нет готового экземпляра: он спит, упал при запуске или слушает другой порт.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the start and at the port that the platform expects.</source>
+        <translation>Посмотрите журнал запуска и порт, которого ждёт платформа.</translation>
+    </message>
+    <message>
+        <source>Listen on the platform&apos;s port, and keep an instance awake.</source>
+        <translation>Слушайте порт платформы и не давайте экземпляру засыпать.</translation>
+    </message>
+    <message>
+        <source>Something in front waited for the program and gave up.</source>
+        <translation>Кто-то впереди ждал программу и сдался.</translation>
+    </message>
+    <message>
+        <source>Measure how long the program needs for an answer.</source>
+        <translation>Измерьте, сколько времени программе нужно на ответ.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and do slow work afterwards.</source>
+        <translation>Отвечайте 200 сразу, а долгую работу делайте потом.</translation>
+    </message>
+    <message>
+        <source>The service in front finds nobody behind it: the tunnel has ended, or its name has changed.</source>
+        <translation>Служба впереди никого за собой не находит: туннель завершён, или его имя изменилось.</translation>
+    </message>
+    <message>
+        <source>See whether the tunnel runs and which address it shows now.</source>
+        <translation>Посмотрите, работает ли туннель и какой адрес он показывает сейчас.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel again and set the webhook to its present address. A named tunnel keeps its address.</source>
+        <translation>Запустите туннель снова и установите вебхук на его нынешний адрес. Именованный туннель сохраняет адрес.</translation>
+    </message>
+    <message>
+        <source>Somebody in front refuses Telegram: a bot protection, a rule by address, or the program because the secret is not the one it expects.</source>
+        <translation>Кто-то впереди не пускает Telegram: защита от ботов, правило по адресам или программа, потому что секрет не тот.</translation>
+    </message>
+    <message>
+        <source>Send a request like Telegram&apos;s from outside and see who answers 403.</source>
+        <translation>Отправьте снаружи запрос, как у Telegram, и посмотрите, кто отвечает 403.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the protection, and check the secret instead of the address.</source>
+        <translation>Исключите путь из защиты и проверяйте секрет вместо адреса.</translation>
+    </message>
+    <message>
+        <source>The path asks for a login, or the secret is not the one that the program expects.</source>
+        <translation>Путь требует входа, либо секрет не тот, которого ждёт программа.</translation>
+    </message>
+    <message>
+        <source>Open the path without being logged in, and compare the secrets.</source>
+        <translation>Откройте путь без входа и сравните секреты.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the login, and set the webhook again with the program&apos;s secret.</source>
+        <translation>Исключите путь из входа и установите вебхук снова с секретом программы.</translation>
+    </message>
+    <message>
+        <source>The program refused the content: it expects another form, another Host header, or knows fewer types of updates.</source>
+        <translation>Программа отвергла содержимое: она ждёт другой формы, другого заголовка Host или знает меньше видов обновлений.</translation>
+    </message>
+    <message>
+        <source>Look in its log for what it did not like.</source>
+        <translation>Посмотрите в её журнале, что ей не понравилось.</translation>
+    </message>
+    <message>
+        <source>Let it accept every type of update, answering 200 to those it does not use, and the public host name.</source>
+        <translation>Пусть она принимает все виды обновлений, отвечая 200 на ненужные, и публичное имя хоста.</translation>
+    </message>
+    <message>
+        <source>The path takes no POST. A browser sends GET and proves nothing.</source>
+        <translation>Путь не принимает POST. Браузер отправляет GET и ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>Send a POST to the path.</source>
+        <translation>Отправьте на этот путь POST.</translation>
+    </message>
+    <message>
+        <source>Register a route for POST, or correct the path.</source>
+        <translation>Заведите маршрут для POST или исправьте путь.</translation>
+    </message>
+    <message>
+        <source>The server in front finds the request too large.</source>
+        <translation>Серверу впереди запрос кажется слишком большим.</translation>
+    </message>
+    <message>
+        <source>Look at its limit for request bodies.</source>
+        <translation>Посмотрите его предел размера запросов.</translation>
+    </message>
+    <message>
+        <source>Allow bodies of at least 1 MB on this path.</source>
+        <translation>Разрешите на этом пути не меньше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>The server in front limits how often Telegram may ask.</source>
+        <translation>Сервер впереди ограничивает, как часто Telegram может обращаться.</translation>
+    </message>
+    <message>
+        <source>Look at its rate limits.</source>
+        <translation>Посмотрите его ограничения частоты.</translation>
+    </message>
+    <message>
+        <source>Take the path out of the limits, or lower max_connections.</source>
+        <translation>Исключите путь из ограничений или уменьшите max_connections.</translation>
+    </message>
+    <message>
+        <source>The server does not feel responsible for this host name.</source>
+        <translation>Сервер не считает себя ответственным за это имя хоста.</translation>
+    </message>
+    <message>
+        <source>Compare the Host header with the names that the server knows.</source>
+        <translation>Сравните заголовок Host с именами, которые сервер знает.</translation>
+    </message>
+    <message>
+        <source>Add the host name of the URL to the server&apos;s settings.</source>
+        <translation>Добавьте имя хоста из URL в настройки сервера.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, and Telegram follows no redirect.</source>
+        <translation>Адрес ведёт в другое место, а Telegram не следует перенаправлениям.</translation>
+    </message>
+    <message>
+        <source>Look where it leads: a missing slash, https, www, or a login page.</source>
+        <translation>Посмотрите, куда он ведёт: нет косой черты, https, www или страница входа.</translation>
+    </message>
+    <message>
+        <source>Register the final address.</source>
+        <translation>Укажите окончательный адрес.</translation>
+    </message>
+    <message>
+        <source>The program says that the address is gone for good. When that lasts for 23 hours, Telegram removes the webhook.</source>
+        <translation>Программа говорит, что этого адреса больше не будет. Если так продлится 23 часа, Telegram удалит вебхук.</translation>
+    </message>
+    <message>
+        <source>See whether WebhookInfo still has a URL.</source>
+        <translation>Посмотрите, есть ли в WebhookInfo ещё URL.</translation>
+    </message>
+    <message>
+        <source>Serve the path again or answer another status, and set the webhook anew if it was removed.</source>
+        <translation>Обслуживайте путь снова или отвечайте иначе, и установите вебхук заново, если он удалён.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP/1.1: the port speaks HTTP/2 without TLS, or answers with a wrong first line.</source>
+        <translation>Ответ не по HTTP/1.1: порт говорит по HTTP/2 без TLS или отвечает неверной первой строкой.</translation>
+    </message>
+    <message>
+        <source>Ask the port with HTTP/1.1 and look at the first line.</source>
+        <translation>Спросите порт по HTTP/1.1 и посмотрите первую строку.</translation>
+    </message>
+    <message>
+        <source>Let the server in front speak HTTP/1.1 on this port.</source>
+        <translation>Пусть сервер впереди говорит на этом порту по HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>There was an answer that Telegram could not read.</source>
+        <translation>Пришёл ответ, который Telegram не смог прочитать.</translation>
+    </message>
+    <message>
+        <source>Look at the raw answer: its first line, its headers, its encoding.</source>
+        <translation>Посмотрите сам ответ: первую строку, заголовки, кодировку.</translation>
+    </message>
+    <message>
+        <source>Answer with a plain 200 and an empty body, and go on from there.</source>
+        <translation>Ответьте простым 200 с пустым телом и продолжайте от этого.</translation>
+    </message>
+    <message>
+        <source>The host was reached and refused the request.</source>
+        <translation>Хост доступен, но отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program and of whatever stands in front for this status.</source>
+        <translation>Поищите этот код в журналах программы и того, что стоит впереди.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200 to a POST from Telegram.</source>
+        <translation>Пусть путь отвечает 200 на POST от Telegram.</translation>
+    </message>
+    <message>
+        <source>The host was reached and failed.</source>
+        <translation>Хост доступен, но не справился.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program and of whatever stands in front at the time of the error.</source>
+        <translation>Посмотрите журналы программы и того, что стоит впереди, за время ошибки.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200; what fails can be done afterwards.</source>
+        <translation>Пусть путь отвечает 200; то, что не удаётся, можно делать потом.</translation>
+    </message>
+    <message>
+        <source>The host answered with a status that is no success.</source>
+        <translation>Хост ответил кодом, который не означает успеха.</translation>
+    </message>
+    <message>
+        <source>Ask the path with a POST and look at the answer.</source>
+        <translation>Отправьте на путь POST и посмотрите ответ.</translation>
+    </message>
+    <message>
+        <source>Let the path answer 200.</source>
+        <translation>Пусть путь отвечает 200.</translation>
+    </message>
+    <message>
+        <source>The URL begins with http://. Telegram delivers by HTTPS only.</source>
+        <translation>URL начинается с http://. Telegram доставляет только по HTTPS.</translation>
+    </message>
+    <message>
+        <source>Look at the base address in the settings of the program.</source>
+        <translation>Посмотрите базовый адрес в настройках программы.</translation>
+    </message>
+    <message>
+        <source>Use https://. Only a Bot API server of your own in local mode takes http.</source>
+        <translation>Используйте https://. Только свой сервер Bot API в локальном режиме принимает http.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to the ports 80, 88, 443 and 8443 only.</source>
+        <translation>Telegram доставляет только на порты 80, 88, 443 и 8443.</translation>
+    </message>
+    <message>
+        <source>Look at the port in the URL.</source>
+        <translation>Посмотрите порт в URL.</translation>
+    </message>
+    <message>
+        <source>Forward one of these ports to the program, and leave the program&apos;s own port out of the URL.</source>
+        <translation>Пробросьте один из этих портов к программе и уберите её собственный порт из URL.</translation>
+    </message>
+    <message>
+        <source>The name leads to the computer itself.</source>
+        <translation>Имя ведёт к самому компьютеру.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver; a hosts file may stand in the way.</source>
+        <translation>Проверьте имя через публичный резолвер; может мешать файл hosts.</translation>
+    </message>
+    <message>
+        <source>Use a public name or a tunnel. Without either, receive by long polling.</source>
+        <translation>Используйте публичное имя или туннель. Без них получайте обновления через long polling.</translation>
+    </message>
+    <message>
+        <source>The name leads to a private address, which Telegram cannot reach.</source>
+        <translation>Имя ведёт к частному адресу, недоступному для Telegram.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver.</source>
+        <translation>Проверьте имя через публичный резолвер.</translation>
+    </message>
+    <message>
+        <source>Publish the public address, or use a tunnel.</source>
+        <translation>Опубликуйте внешний адрес или используйте туннель.</translation>
+    </message>
+    <message>
+        <source>ip_address is no IP address.</source>
+        <translation>ip_address не является IP-адресом.</translation>
+    </message>
+    <message>
+        <source>Look at what was entered: no name, no port, no range.</source>
+        <translation>Посмотрите, что введено: не имя, не порт, не диапазон.</translation>
+    </message>
+    <message>
+        <source>Enter one IPv4 address, or leave it empty so that DNS decides.</source>
+        <translation>Введите один адрес IPv4 или оставьте поле пустым, чтобы решал DNS.</translation>
+    </message>
+    <message>
+        <source>The URL cannot be read.</source>
+        <translation>URL не читается.</translation>
+    </message>
+    <message>
+        <source>Look for a placeholder that was not filled in, blanks, and a wrong port.</source>
+        <translation>Поищите незаполненный шаблон, пробелы и неверный порт.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address that begins with https://.</source>
+        <translation>Введите полный адрес, начинающийся с https://.</translation>
+    </message>
+    <message>
+        <source>The secret has characters that are not allowed, or is too long.</source>
+        <translation>В секрете есть недопустимые символы, или он слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Allowed are A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>Допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
+    </message>
+    <message>
+        <source>Generate a new secret. The webhook that was set before may be gone: set it again.</source>
+        <translation>Создайте новый секрет. Прежний вебхук мог пропасть: установите его снова.</translation>
+    </message>
+    <message>
+        <source>A webhook is set, so nobody can ask for updates.</source>
+        <translation>Установлен вебхук, поэтому никто не может запрашивать обновления.</translation>
+    </message>
+    <message>
+        <source>See in WebhookInfo who set it.</source>
+        <translation>Посмотрите в WebhookInfo, кто его установил.</translation>
+    </message>
+    <message>
+        <source>Delete the webhook, or receive by it.</source>
+        <translation>Удалите вебхук или получайте через него.</translation>
+    </message>
+    <message>
+        <source>Two programs ask for updates with the same token.</source>
+        <translation>Две программы запрашивают обновления с одним токеном.</translation>
+    </message>
+    <message>
+        <source>Think of a forgotten process, a second copy, or a colleague.</source>
+        <translation>Вспомните о забытом процессе, второй копии или коллеге.</translation>
+    </message>
+    <message>
+        <source>Stop the other one. If you know of none, revoke the token at @BotFather.</source>
+        <translation>Остановите другую. Если вы о ней не знаете, отзовите токен у @BotFather.</translation>
+    </message>
+    <message>
+        <source>Two programs set the webhook at the same moment.</source>
+        <translation>Две программы устанавливают вебхук в один и тот же миг.</translation>
+    </message>
+    <message>
+        <source>Look whether several workers do it when they start.</source>
+        <translation>Посмотрите, не делают ли это при запуске несколько процессов.</translation>
+    </message>
+    <message>
+        <source>Let one of them set it, and only when WebhookInfo differs from what is wanted.</source>
+        <translation>Пусть его устанавливает один из них и только тогда, когда WebhookInfo отличается от нужного.</translation>
+    </message>
+    <message>
+        <source>Another program uses the bot at the same time.</source>
+        <translation>Другая программа использует бота в то же время.</translation>
+    </message>
+    <message>
+        <source>Find out who else has the token.</source>
+        <translation>Выясните, у кого ещё есть токен.</translation>
+    </message>
+    <message>
+        <source>Stop the other program, or revoke the token at @BotFather.</source>
+        <translation>Остановите другую программу или отзовите токен у @BotFather.</translation>
+    </message>
+    <message>
+        <source>The text is not a token.</source>
+        <translation>Этот текст не токен.</translation>
+    </message>
+    <message>
+        <source>A token is a number, a colon, and 35 letters and digits.</source>
+        <translation>Токен состоит из числа, двоеточия и 35 букв и цифр.</translation>
+    </message>
+    <message>
+        <source>Paste the token that @BotFather sent, and nothing else.</source>
+        <translation>Вставьте токен, который прислал @BotFather, и ничего больше.</translation>
+    </message>
+    <message>
+        <source>The token is wrong or was revoked.</source>
+        <translation>Токен неверен или отозван.</translation>
+    </message>
+    <message>
+        <source>Ask @BotFather for the bot&apos;s present token.</source>
+        <translation>Спросите у @BotFather нынешний токен бота.</translation>
+    </message>
+    <message>
+        <source>Enter the present token.</source>
+        <translation>Введите нынешний токен.</translation>
+    </message>
+    <message>
+        <source>The bot has logged out of this server and belongs to another one.</source>
+        <translation>Бот вышел с этого сервера и принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>Remember on which Bot API server the bot was last used.</source>
+        <translation>Вспомните, на каком сервере Bot API бот работал в последний раз.</translation>
+    </message>
+    <message>
+        <source>Use that server, or log out there and wait ten minutes.</source>
+        <translation>Используйте тот сервер или выйдите там и подождите десять минут.</translation>
+    </message>
+    <message>
+        <source>The server refused the settings of the webhook.</source>
+        <translation>Сервер отклонил настройки вебхука.</translation>
+    </message>
+    <message>
+        <source>Its own words say which one it did not like.</source>
+        <translation>Его собственные слова говорят, какая ему не понравилась.</translation>
+    </message>
+    <message>
+        <source>Correct that setting and set the webhook again.</source>
+        <translation>Исправьте эту настройку и установите вебхук снова.</translation>
+    </message>
+    <message>
+        <source>The update was delivered, but there was no answer within 60 seconds.</source>
+        <translation>Обновление доставлено, но за 60 секунд ответа не было.</translation>
+    </message>
+    <message>
+        <source>Measure how long the program needs for this kind of update.</source>
+        <translation>Измерьте, сколько времени программе нужно на такое обновление.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and work afterwards; the same update will come again.</source>
+        <translation>Отвечайте 200 сразу и работайте потом; то же обновление придёт снова.</translation>
+    </message>
+    <message>
+        <source>The webhook was set twice within a second, or too many calls were made.</source>
+        <translation>Вебхук установлен дважды за секунду, либо вызовов было слишком много.</translation>
+    </message>
+    <message>
+        <source>Look which programs set it.</source>
+        <translation>Посмотрите, какие программы его устанавливают.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the server says, and set it only when something differs.</source>
+        <translation>Ждите столько, сколько говорит сервер, и устанавливайте только при отличиях.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a certificate; 3 MiB are allowed.</source>
+        <translation>Файл слишком велик для сертификата; разрешено 3 МиБ.</translation>
+    </message>
+    <message>
+        <source>Look whether a bundle of root certificates was chosen.</source>
+        <translation>Посмотрите, не выбран ли набор корневых сертификатов.</translation>
+    </message>
+    <message>
+        <source>Upload the one public certificate, a few kilobytes.</source>
+        <translation>Загрузите один открытый сертификат, несколько килобайт.</translation>
+    </message>
+    <message>
+        <source>These words are not known to Botdesk, and it does not guess.</source>
+        <translation>Эти слова Botdesk не знакомы, и он не гадает.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it goes the same way step by step and shows where it ends.</source>
+        <translation>Запустите проверку: она пройдёт тот же путь шаг за шагом и покажет, где он обрывается.</translation>
+    </message>
+    <message>
+        <source>Report the words to Botdesk&apos;s developers, so that the next one who meets them is helped.</source>
+        <translation>Сообщите эти слова разработчикам Botdesk, чтобы помочь следующему, кто с ними встретится.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCommand</name>
+    <message>
+        <source>Cause: %1
+Check: %2
+Mend: %3
+</source>
+        <translation>Причина: %1
+Проверить: %2
+Исправить: %3
+</translation>
+    </message>
+    <message>
+        <source>No webhook is set; updates are asked for.
+Pending: %1
+</source>
+        <translation>Вебхук не установлен; обновления запрашиваются.
+Ожидают: %1
+</translation>
+    </message>
+    <message>
+        <source>URL: %1
+Address: %2
+Pending: %3
+</source>
+        <translation>URL: %1
+Адрес: %2
+Ожидают: %3
+</translation>
+    </message>
+    <message>
+        <source>Connections: %1
+</source>
+        <translation>Соединений: %1
+</translation>
+    </message>
+    <message>
+        <source>Certificate: uploaded
+</source>
+        <translation>Сертификат: загружен
+</translation>
+    </message>
+    <message>
+        <source>Certificate: public
+</source>
+        <translation>Сертификат: публичный
+</translation>
+    </message>
+    <message>
+        <source>Types: %1
+</source>
+        <translation>Виды: %1
+</translation>
+    </message>
+    <message>
+        <source>No error is known.
+</source>
+        <translation>Ошибок не известно.
+</translation>
+    </message>
+    <message>
+        <source>Last error: %1, at %2
+</source>
+        <translation>Последняя ошибка: %1, в %2
+</translation>
+    </message>
+    <message>
+        <source>Say what to do with the webhook: info, set, delete or explain.</source>
+        <translation>Скажите, что сделать с вебхуком: info, set, delete или explain.</translation>
+    </message>
+    <message>
+        <source>webhook %1 takes options only, not &quot;%2&quot;.</source>
+        <translation>webhook %1 принимает только параметры, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Say which text to explain: botdesk-cli webhook explain &quot;Connection refused&quot;</source>
+        <translation>Скажите, какой текст объяснить: botdesk-cli webhook explain &quot;Connection refused&quot;</translation>
+    </message>
+    <message>
+        <source>Say where to deliver: --url https://…</source>
+        <translation>Скажите, куда доставлять: --url https://…</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Show, set or delete the webhook, or explain why it fails.</source>
+        <translation>Показать, установить или удалить вебхук или объяснить, почему он не работает.</translation>
+    </message>
+    <message>
+        <source>What the server says of the webhook.</source>
+        <translation>Что сервер говорит о вебхуке.</translation>
+    </message>
+    <message>
+        <source>Set it; needs --url.</source>
+        <translation>Установить его; нужен --url.</translation>
+    </message>
+    <message>
+        <source>Delete it; what is pending stays unless --drop-pending.</source>
+        <translation>Удалить его; ожидающее остаётся, если нет --drop-pending.</translation>
+    </message>
+    <message>
+        <source>What an error text means; - reads standard input.</source>
+        <translation>Что значит текст ошибки; - читает стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>Where to deliver.</source>
+        <translation>Куда доставлять.</translation>
+    </message>
+    <message>
+        <source>Public certificate to upload (PEM).</source>
+        <translation>Открытый сертификат для загрузки (PEM).</translation>
+    </message>
+    <message>
+        <source>Deliver to this address instead of asking DNS.</source>
+        <translation>Доставлять на этот адрес, не спрашивая DNS.</translation>
+    </message>
+    <message>
+        <source>Most deliveries at the same time.</source>
+        <translation>Наибольшее число одновременных доставок.</translation>
+    </message>
+    <message>
+        <source>Types separated by commas, &quot;default&quot;, or &quot;keep&quot;.</source>
+        <translation>Виды через запятую, «default» или «keep».</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token of the deliveries.</source>
+        <translation>Файл (режим 0600) с секретом доставок.</translation>
+    </message>
+    <message>
+        <source>Throw away what is pending.</source>
+        <translation>Выбросить ожидающее.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Вывести JSON.</translation>
+    </message>
+</context>
 </TS>

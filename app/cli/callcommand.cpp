@@ -3,11 +3,9 @@
 
 #include "cli/commands.h"
 
-#include "api/client.h"
 #include "cli/callparameters.h"
 #include "cli/console.h"
-#include "core/whendone.h"
-#include "session/effects.h"
+#include "cli/keptcall.h"
 #include "words/errorwords.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +20,7 @@ class CallCommand final : public Command
     Q_OBJECT
 public:
     CallCommand(const CommonOptions &options, const QString &method, const Parameters &parameters)
-        : m_store(openSqliteStore({.path = options.database()}))
-        , m_client(options.token, options.server)
+        : m_call(options)
         , m_method(method)
         , m_parameters(parameters)
     {
@@ -32,64 +29,29 @@ public:
     static CommandKind kind();
 
     void start() override;
-    void stop() override { m_call.cancel(); }   // ends as Cancelled, or as an outcome that is unknown
+    void stop() override { m_call.cancel(); }
 
 private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
-    void keep(const CallRecord &record);
-    void take(const Result<ApiAnswer> &answer);
-    void finishWhenKept(int exitCode);
 
-    std::unique_ptr<UpdateStore> m_store;
-    Client m_client;
+    KeptCall m_call;
     QString m_method;
     Parameters m_parameters;
-    QFuture<Result<ApiAnswer>> m_call;
-    QFuture<Result<ExchangeId>> m_kept;
 };
 
 void CallCommand::start()
 {
-    connect(&m_client, &Client::called, this, &CallCommand::keep);
-    connect(&m_client, &Client::uploading, this, [](const QString &, qint64 sent, qint64 total) {
+    connect(&m_call, &KeptCall::uploading, this, [](const QString &, qint64 sent, qint64 total) {
         if (total > 0 && sent < total)
             showProgress(tr("%1 of %2 sent").arg(QLocale().formattedDataSize(sent), QLocale().formattedDataSize(total)));
     });
-    m_call = m_client.call(m_method, m_parameters);
-    whenDone(m_call, this, [this](const Result<ApiAnswer> &answer) { take(answer); });
-}
-
-void CallCommand::keep(const CallRecord &record)
-{
-    m_kept = m_store->addExchange({.atMs = record.startedMs,
-                                   .method = record.method,
-                                   .parameters = record.parameters,
-                                   .answer = record.answer,
-                                   .httpCode = record.code,
-                                   .durationMs = int(record.durationMs),
-                                   .error = record.error});
-}
-
-void CallCommand::take(const Result<ApiAnswer> &answer)
-{
-    if (!answer) {
-        complain(errorText(answer.error()));
-        return finishWhenKept(Refused);
-    }
-    printJsonLine(resultOf(answer->body));
-    whenDone(keepEffects(*m_store, m_method, m_parameters, *answer), this, [this](const Result<void> &kept) {
-        // The call went well and must not be made again for this.
-        if (!kept)
-            complain(errorText(kept.error()));
-        finishWhenKept(Success);
+    connect(&m_call, &KeptCall::finished, this, [this](bool isSuccess) { emit finished(isSuccess ? Success : Refused); });
+    m_call.start(m_method, m_parameters, [](const Result<ApiAnswer> &answer) {
+        if (answer)
+            printJsonLine(resultOf(answer->body));
+        else
+            complain(errorText(answer.error()));
     });
-}
-
-void CallCommand::finishWhenKept(int exitCode)
-{
-    if (!m_kept.isValid())
-        return emit finished(exitCode);
-    whenDone(m_kept, this, [this, exitCode](const Result<ExchangeId> &) { emit finished(exitCode); });
 }
 
 CommandKind::Made CallCommand::make(const QCommandLineParser &parser, const CommonOptions &options)

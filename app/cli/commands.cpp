@@ -7,7 +7,7 @@ namespace Botdesk {
 
 QList<CommandKind> commandKinds()
 {
-    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind()};
+    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind(), webhookKind()};
 }
 
 } // namespace Botdesk

@@ -29,5 +29,6 @@ CommandKind listenKind();
 CommandKind peekKind();
 CommandKind callKind();
 CommandKind exportKind();
+CommandKind webhookKind();
 
 } // namespace Botdesk

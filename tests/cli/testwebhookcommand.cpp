@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "cli/sandboxtest.h"
+#include "core/secretfile.h"
+#include "support/testmain.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+class TestWebhookCommand final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anErrorTextIsExplained_data();
+    void anErrorTextIsExplained();
+    void theTextComesFromStandardInputToo();
+    void itIsSetShownAndDeleted();
+    void aRefusalIsExplained();
+    void theSecretComesFromAFileThatOthersCannotRead();
+    void wrongUsageEndsWith2_data();
+    void wrongUsageEndsWith2();
+
+private:
+    static QJsonObject object(Program &program) { return QJsonDocument::fromJson(program.output()).object(); }
+};
+
+void TestWebhookCommand::anErrorTextIsExplained_data()
+{
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<bool>("certain");
+    QTest::newRow("Connection refused") << u"tcp"_s << true;
+    QTest::newRow("Wrong response from the webhook: 599 <none>") << u"http"_s << false;
+    QTest::newRow("kaboom") << u"unknown"_s << false;
+}
+
+void TestWebhookCommand::anErrorTextIsExplained()
+{
+    QFETCH(QString, problem);
+    QFETCH(bool, certain);
+    Program program;
+    QCOMPARE(program.run({u"webhook"_s, u"explain"_s, u"--json"_s, QString::fromUtf8(QTest::currentDataTag())}), 0);
+    const QJsonObject answer = object(program);
+    QCOMPARE(answer.keys(), (QStringList{u"cause"_s, u"certain"_s, u"check"_s, u"class"_s, u"fix"_s}));
+    QCOMPARE(answer["class"_L1].toString(), problem);
+    QCOMPARE(answer["certain"_L1].toBool(), certain);
+}
+
+void TestWebhookCommand::theTextComesFromStandardInputToo()
+{
+    Program program;
+    QCOMPARE(program.run({u"webhook"_s, u"explain"_s, u"-"_s}, "Read timeout expired\n"), 0);
+    QVERIFY2(program.output().contains("60 seconds"), program.output().constData());
+}
+
+void TestWebhookCommand::itIsSetShownAndDeleted()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program set;
+    QCOMPARE(sandbox.run(set, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/hook"_s, u"--max-connections"_s, u"7"_s,
+                               u"--allowed-updates"_s, u"message,poll"_s}), 0);
+    QCOMPARE(set.output(), QByteArray("Webhook was set\n"));
+
+    Program info;
+    QCOMPARE(sandbox.run(info, {u"webhook"_s, u"info"_s, u"--json"_s}), 0);
+    const QJsonObject told = object(info);
+    QCOMPARE(told["url"_L1].toString(), u"https://203.0.114.7/hook"_s);
+    QCOMPARE(told["max_connections"_L1].toInt(), 7);
+    Program inWords;
+    QCOMPARE(sandbox.run(inWords, {u"webhook"_s, u"info"_s}), 0);
+    QVERIFY(inWords.output().contains("https://203.0.114.7/hook"));
+    QVERIFY(inWords.output().contains("message, poll"));
+
+    Program remove;
+    QCOMPARE(sandbox.run(remove, {u"webhook"_s, u"delete"_s, u"--json"_s, u"--drop-pending"_s}), 0);
+    QCOMPARE(object(remove)["description"_L1].toString(), u"Webhook was deleted"_s);
+    Program after;
+    QCOMPARE(sandbox.run(after, {u"webhook"_s, u"info"_s, u"--json"_s}), 0);
+    QCOMPARE(object(after)["url"_L1].toString(), QString());
+    QCOMPARE(object(after)["pending_update_count"_L1].toInt(), 0);
+}
+
+void TestWebhookCommand::aRefusalIsExplained()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program program;
+    QCOMPARE(sandbox.run(program, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7:8080/hook"_s}), 1);
+    QVERIFY2(program.complaint().contains(u"80, 88, 443 or 8443"_s), qPrintable(program.complaint()));
+    QVERIFY2(program.complaint().contains(u"Forward one of these ports"_s), qPrintable(program.complaint()));
+}
+
+void TestWebhookCommand::theSecretComesFromAFileThatOthersCannotRead()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"secret"_s);
+    QVERIFY(writePrivateFile(path, "not+allowed\n"));
+    Program refused;
+    QCOMPARE(sandbox.run(refused, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/"_s, u"--secret-file"_s, path}), 1);
+    QVERIFY2(refused.complaint().contains(u"unallowed characters"_s), qPrintable(refused.complaint()));
+
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
+    Program open;
+    QCOMPARE(sandbox.run(open, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/"_s, u"--secret-file"_s, path}), 2);
+}
+
+void TestWebhookCommand::wrongUsageEndsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing to do") << QStringList{};
+    QTest::newRow("an unknown thing to do") << QStringList{u"fly"_s};
+    QTest::newRow("nothing to explain") << QStringList{u"explain"_s};
+    QTest::newRow("no URL") << QStringList{u"set"_s};
+    QTest::newRow("too much") << QStringList{u"info"_s, u"please"_s};
+    QTest::newRow("no number") << QStringList{u"set"_s, u"--url"_s, u"https://a.example"_s, u"--max-connections"_s, u"many"_s};
+    QTest::newRow("no such file") << QStringList{u"set"_s, u"--url"_s, u"https://a.example"_s, u"--certificate"_s, u"/nowhere"_s};
+}
+
+void TestWebhookCommand::wrongUsageEndsWith2()
+{
+    QFETCH(QStringList, arguments);
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program program;
+    QCOMPARE(sandbox.run(program, QStringList{u"webhook"_s} + arguments), 2);
+    QVERIFY(!program.complaint().isEmpty());
+}
+
+BOTDESK_TEST(TestWebhookCommand)
+#include "testwebhookcommand.moc"
