@@ -96,7 +96,7 @@ void ChatPane::connectView()
     connect(m_actions, &MessageActions::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
     connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) {
-        m_composer->edit(*row.item.message, chatRowText(row));
+        m_composer->edit(*row.item.message, chatRowText(row), row.item.object()["reply_markup"_L1].toObject());
     });
     connect(m_actions, &MessageActions::editUnsentAsked, this, &ChatPane::editUnsent);
     connect(m_actions, &MessageActions::failed, this, &ChatPane::showError);
@@ -204,7 +204,7 @@ void ChatPane::editLast()
     if (!item)
         return;
     const auto message = readMessage(item->object());
-    m_composer->edit(*item->message, message ? message->text : item->summary.part(0));
+    m_composer->edit(*item->message, message ? message->text : item->summary.part(0), item->object()["reply_markup"_L1].toObject());
 }
 
 void ChatPane::editUnsent(const ChatRow &row)

@@ -215,13 +215,14 @@ void Composer::reply(MessageId to, const QString &name, const QString &text)
     emit changed();
 }
 
-void Composer::edit(MessageId message, const QString &text)
+void Composer::edit(MessageId message, const QString &text, const QJsonObject &replyMarkup)
 {
     if (!m_edits)
         m_before = draft();
     Draft edited;
     edited.edits = message;
     edited.text = text;
+    edited.replyMarkup = replyMarkup;   // an edit without it takes the buttons away
     showDraft(edited);
     m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text);
     focusEditor();

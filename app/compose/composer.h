@@ -31,7 +31,7 @@ public:
     bool isEditing() const { return m_edits.has_value(); }
 
     void reply(MessageId to, const QString &name, const QString &text);
-    void edit(MessageId message, const QString &text);   //!< sets aside what is written until the edit is done or given up
+    void edit(MessageId message, const QString &text, const QJsonObject &replyMarkup = {});   //!< sets aside what is written until the edit is done or given up
     void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
     void insertText(const QString &text);
 

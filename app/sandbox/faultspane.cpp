@@ -37,25 +37,19 @@ QSpinBox *number(int from, int to, int value, const QString &suffix, const QStri
 } // namespace
 
 FaultsPane::FaultsPane(SandboxWorld &world, QWidget *parent)
-    : QWidget(parent)
+    : FoldingSection(tr("Faults"), parent)
     , m_world(world)
     , m_count(new Tag({}, Tone::Warn))
     , m_allOff(new Button(Button::Look::Ghost, tr("Turn all off")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(12), px(8), px(12), px(8));
-    column->setSpacing(px(6));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Faults"), TextStyle::Section));
-    head->addWidget(m_count);
-    head->addStretch();
-    head->addWidget(m_allOff);
-    column->addLayout(head);
+    head()->addWidget(m_count);
+    head()->addStretch();
+    head()->addWidget(m_allOff);
     makeError();
     makeTooMany();
     makeDelay();
     makeDrop();
-    connect(m_allOff, &Button::clicked, this, [this] { m_world.act(u"faults"_s, {{u"clear"_s, true}}); });
+    connect(m_allOff, &Button::clicked, this, [this] { act({{u"clear"_s, true}}); });
     connect(&m_world, &SandboxWorld::changed, this, &FaultsPane::refresh);
     take({});
     refresh();
@@ -72,7 +66,7 @@ FaultsPane::Line FaultsPane::makeLine(const QString &name, const QList<QWidget *
         row->addWidget(part);
     row->addStretch();
     row->addWidget(line.used);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    body()->addLayout(row);
     return line;
 }
 
@@ -80,10 +74,16 @@ void FaultsPane::connectLine(Line &line, std::function<QJsonObject()> fault)
 {
     connect(line.flick, &Switch::clicked, this, [this, &line, fault = std::move(fault)](bool on) {
         if (on)
-            m_world.act(u"faults"_s, fault());
+            act(fault());
         else if (line.id)
-            m_world.act(u"faults"_s, {{u"remove"_s, line.id}});
+            act({{u"remove"_s, line.id}});
     });
+}
+
+void FaultsPane::act(const QJsonObject &body)
+{
+    ++m_acts;
+    m_world.act(u"faults"_s, body, [this](const QJsonObject &answer) { take(answer["faults"_L1].toArray()); });
 }
 
 void FaultsPane::makeError()
@@ -140,8 +140,8 @@ void FaultsPane::refresh()
 {
     if (m_world.host().state() != SandboxHost::State::Running)
         return take({});
-    whenDone(m_world.host().control(u"GET"_s, u"faults"_s), this, [this](const Result<QJsonObject> &answer) {
-        if (answer)
+    whenDone(m_world.host().control(u"GET"_s, u"faults"_s), this, [this, acts = m_acts](const Result<QJsonObject> &answer) {
+        if (answer && acts == m_acts)
             take((*answer)["faults"_L1].toArray());
     });
 }

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QComboBox;
-class QSpinBox;
+#include "sandbox/foldingsection.h"
 
 namespace Botdesk {
 
-class Label;
 class Button;
+class Label;
 class SandboxWorld;
 class Switch;
 class Tag;
 
 //! How the Sandbox misbehaves on purpose: each switch starts and ends one fault at once.
-class FaultsPane final : public QWidget
+class FaultsPane final : public FoldingSection
 {
     Q_OBJECT
 public:
@@ -42,6 +39,7 @@ private:
     void makeDrop();
     Line makeLine(const QString &name, const QList<QWidget *> &parts);
     void connectLine(Line &line, std::function<QJsonObject()> fault);
+    void act(const QJsonObject &body);
     void refresh();
     void take(const QJsonArray &faults);
 
@@ -53,6 +51,7 @@ private:
     Line m_delay;
     Line m_drop;
     int m_active = -1;
+    int m_acts = 0;      //!< answers to what was asked before the last of them are old news
 };
 
 } // namespace Botdesk

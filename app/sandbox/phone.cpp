@@ -60,9 +60,7 @@ Phone::Phone(SandboxWorld &world, qint64 person, QWidget *parent)
 
     connect(m_messages, &PhoneChat::buttonPressed, this, &Phone::press);
     connect(m_messages, &PhoneChat::messageMenuWanted, this, &Phone::showMessageMenu);
-    connect(m_keyboard, &PhoneKeyboard::tapped, this, [this](int row, int column) {
-        act(u"tap"_s, {{u"row"_s, row}, {u"column"_s, column}});
-    });
+    connect(m_keyboard, &PhoneKeyboard::tapped, this, &Phone::tap);
     connect(&m_world, &SandboxWorld::changed, this, &Phone::fillChats);
     connect(&m_world, &SandboxWorld::changed, this, &Phone::refresh);
     fillChats();
@@ -251,10 +249,10 @@ void Phone::press(MessageId message, KeyboardCell cell)
     if (copy.callbackData || copy.json.contains("callback_game"_L1))
         act(u"press"_s, {{u"message_id"_s, number(message)}, {u"row"_s, cell.row}, {u"column"_s, cell.column}});
     else
-        openButton(copy);
+        openButton(message, copy);
 }
 
-void Phone::openButton(const InlineKeyboardButton &button)
+void Phone::openButton(MessageId message, const InlineKeyboardButton &button)
 {
     if (!button.url.isEmpty())
         m_toast->say(tr("Opens %1").arg(button.url));
@@ -263,10 +261,25 @@ void Phone::openButton(const InlineKeyboardButton &button)
     else if (button.json.contains("switch_inline_query_current_chat"_L1))
         m_field->setText(u"@%1 %2"_s.arg(m_world.bot().username, button.json["switch_inline_query_current_chat"_L1].toString()));
     else if (button.json.contains("pay"_L1))
-        act(u"pay"_s, {});
+        act(u"pay"_s, {{u"message_id"_s, number(message)}});
     else
         m_toast->say(tr("A phone would open something outside this chat."));
     m_field->setFocus();
+}
+
+void Phone::tap(int row, int column)
+{
+    const QJsonObject body{{u"from"_s, m_person}, {u"chat_id"_s, m_chat}, {u"row"_s, row}, {u"column"_s, column}};
+    m_world.act(u"tap"_s, body, [this](const QJsonObject &answer) {
+        const QJsonValue button = answer["button"_L1];
+        if (!button.isObject())
+            return;
+        if (!button["web_app"_L1].isObject())
+            return m_toast->say(tr("A phone would open something outside this chat."));
+        askForText(this, tr("Data that the Web App sends"), {}, [this, text = button["text"_L1].toString()](const QString &data) {
+            act(u"webapp"_s, {{u"data"_s, data}, {u"button_text"_s, text}});
+        });
+    });
 }
 
 void Phone::fillAttachMenu()

@@ -40,7 +40,8 @@ private:
     void showAnswers(const QJsonArray &answers);
     void send();
     void press(MessageId message, KeyboardCell cell);
-    void openButton(const InlineKeyboardButton &button);
+    void openButton(MessageId message, const InlineKeyboardButton &button);
+    void tap(int row, int column);
     void fillAttachMenu();
     void sendPhoto();
     void showMessageMenu(MessageId message, QPoint where);

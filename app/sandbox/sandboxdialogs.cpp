@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QThreadPool>
@@ -48,12 +47,18 @@ struct Form
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(title);
-        auto *column = new QVBoxLayout(dialog);
-        column->addLayout(fields);
-        column->addWidget(buttons);
         buttons->button(QDialogButtonBox::Ok)->setText(action);
         QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
         QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    }
+
+    //! The buttons come last, so that the first field has the focus and Tab goes downwards.
+    void open() const
+    {
+        auto *column = new QVBoxLayout(dialog);
+        column->addLayout(fields);
+        column->addWidget(buttons);
+        dialog->open();
     }
 
     void needs(QLineEdit *field) const
@@ -98,7 +103,7 @@ void offerResults(SandboxWorld &world, qint64 person, qint64 chat, const QString
             world.act(u"choose"_s, {{u"from"_s, person}, {u"chat_id"_s, chat}, {u"inline_query_id"_s, query},
                                     {u"result_id"_s, item->data(Qt::UserRole).toString()}});
     });
-    form.dialog->open();
+    form.open();
 }
 
 void waitForResults(SandboxWorld &world, qint64 person, qint64 chat, const QString &query, QPointer<QWidget> parent, int patience)
@@ -134,7 +139,7 @@ void askForPerson(SandboxWorld &world, QWidget *parent)
         world.act(u"people"_s, {{u"first_name"_s, first->text().trimmed()}, {u"username"_s, username->text().remove(u'@')},
                                 {u"language_code"_s, language->text()}, {u"is_premium"_s, premium->isChecked()}});
     });
-    form.dialog->open();
+    form.open();
 }
 
 void askForGroup(SandboxWorld &world, QWidget *parent)
@@ -158,7 +163,7 @@ void askForGroup(SandboxWorld &world, QWidget *parent)
         }
         world.act(u"groups"_s, {{u"title"_s, title->text().trimmed()}, {u"type"_s, type->currentText()}, {u"members"_s, ids}});
     });
-    form.dialog->open();
+    form.open();
 }
 
 void askForMember(SandboxWorld &world, qint64 chat, QWidget *parent)
@@ -178,33 +183,7 @@ void askForMember(SandboxWorld &world, qint64 chat, QWidget *parent)
     QObject::connect(form.dialog, &QDialog::accepted, &world, [=, &world] {
         world.act(u"member"_s, {{u"chat_id"_s, chat}, {u"user_id"_s, who->currentData().toLongLong()}, {u"status"_s, status->currentText()}});
     });
-    form.dialog->open();
-}
-
-void askForUpdate(SandboxWorld &world, QWidget *parent)
-{
-    Form form(Words::tr("Inject an update"), Words::tr("Inject"), parent);
-    auto *hint = new Label(Words::tr("Any Update, without update_id: it gets the next one of the bot's queue."), TextStyle::Small, Color::Text3);
-    auto *json = new QPlainTextEdit(u"{\n  \"message_reaction_count\": {}\n}"_s);
-    json->setAccessibleName(Words::tr("Update as JSON"));
-    json->setFont(themeFont(TextStyle::Mono));
-    json->setMinimumSize(px(420), px(220));
-    auto *fault = new Label({}, TextStyle::Small, Color::Error);
-    form.fields->addRow(hint);
-    form.fields->addRow(json);
-    form.fields->addRow(fault);
-    QPushButton *ok = form.buttons->button(QDialogButtonBox::Ok);
-    QObject::connect(json, &QPlainTextEdit::textChanged, json, [json, fault, ok] {
-        QJsonParseError error;
-        const auto document = QJsonDocument::fromJson(json->toPlainText().toUtf8(), &error);
-        const bool isGood = document.isObject();
-        fault->setText(isGood ? QString() : error.errorString());
-        ok->setEnabled(isGood);
-    });
-    QObject::connect(form.dialog, &QDialog::accepted, &world, [json, &world] {
-        world.act(u"inject"_s, {{u"update"_s, QJsonDocument::fromJson(json->toPlainText().toUtf8()).object()}});
-    });
-    form.dialog->open();
+    form.open();
 }
 
 void askForClock(SandboxWorld &world, QWidget *parent)
@@ -218,7 +197,7 @@ void askForClock(SandboxWorld &world, QWidget *parent)
     form.fields->addRow(Words::tr("&By"), minutes);
     QObject::connect(form.dialog, &QDialog::accepted, &world,
                      [minutes, &world] { world.act(u"clock"_s, {{u"advance"_s, minutes->value() * 60}}); });
-    form.dialog->open();
+    form.open();
 }
 
 void confirmReset(SandboxWorld &world, QWidget *parent)
@@ -243,7 +222,7 @@ void askForText(QWidget *parent, const QString &title, const QString &text, std:
     form.fields->addRow(field);
     form.needs(field);
     QObject::connect(form.dialog, &QDialog::accepted, parent, [field, done] { done(field->text()); });
-    form.dialog->open();
+    form.open();
 }
 
 void chooseSandboxFile(QWidget *parent, std::function<void(const QString &name, const QByteArray &content)> done)

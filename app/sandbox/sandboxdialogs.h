@@ -18,7 +18,6 @@ class SandboxWorld;
 void askForPerson(SandboxWorld &world, QWidget *parent);
 void askForGroup(SandboxWorld &world, QWidget *parent);
 void askForMember(SandboxWorld &world, qint64 chat, QWidget *parent);   //!< another person, or another status, in a chat
-void askForUpdate(SandboxWorld &world, QWidget *parent);                //!< any update, as JSON, into the bot's queue
 void askForClock(SandboxWorld &world, QWidget *parent);
 void confirmReset(SandboxWorld &world, QWidget *parent);
 

@@ -12,15 +12,30 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString durationText(qint64 minutes)
+{
+    if (minutes < 60)
+        return SandboxHead::tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return minutes % 60 == 0 ? SandboxHead::tr("%1 h").arg(minutes / 60) : SandboxHead::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return SandboxHead::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+}
+
+} // namespace
+
 SandboxHead::SandboxHead(SandboxHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_state(new Tag({}))
+    , m_clock(new Tag({}, Tone::Warn))
     , m_address(new Label({}, TextStyle::Mono))
     , m_copyAddress(new ToolButton(u"copy"_s, tr("Copy the address")))
     , m_token(new Label({}, TextStyle::Mono))
@@ -28,12 +43,14 @@ SandboxHead::SandboxHead(SandboxHost &host, QWidget *parent)
     , m_promise(new Label(tr("No token and no internet needed"), TextStyle::Small, Color::Text3))
     , m_reset(new Button(Button::Look::Secondary, tr("Reset…"), u"refresh"_s))
     , m_startStop(new Button(Button::Look::Secondary, {}))
+    , m_more(new ToolButton(u"more"_s, tr("More of the Sandbox")))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(px(12), px(8), px(12), px(8));
     line->setSpacing(px(8));
     line->addWidget(new Label(tr("Sandbox"), TextStyle::Title));
     line->addWidget(m_state);
+    line->addWidget(m_clock);
     line->addWidget(m_address);
     line->addWidget(m_copyAddress);
     line->addWidget(m_token);
@@ -42,6 +59,10 @@ SandboxHead::SandboxHead(SandboxHost &host, QWidget *parent)
     line->addWidget(m_promise);
     line->addWidget(m_reset);
     line->addWidget(m_startStop);
+    line->addWidget(m_more);
+    m_clock->setIconName(u"clock"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    setClockAhead(0);
     m_address->makeSelectable();
 
     connect(m_copyAddress, &ToolButton::clicked, this, &SandboxHead::copyAddress);
@@ -57,6 +78,20 @@ void SandboxHead::setNarrow(bool narrow)
     m_promise->setVisible(!narrow);
     m_isNarrow = narrow;
     refresh();
+}
+
+void SandboxHead::setActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_more);
+    menu->addActions(actions);
+    m_more->setMenu(menu);
+}
+
+void SandboxHead::setClockAhead(qint64 seconds)
+{
+    // The clock is advanced by minutes; the seconds that an answer takes are no news.
+    m_clock->setText(tr("Clock +%1").arg(durationText((seconds + 30) / 60)));
+    m_clock->setVisible(seconds > 0);
 }
 
 void SandboxHead::refresh()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace Botdesk {
 
 class Button;
@@ -20,6 +22,8 @@ public:
     explicit SandboxHead(SandboxHost &host, QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
+    void setActions(const QList<QAction *> &actions);   //!< for the menu at the end
+    void setClockAhead(qint64 seconds);
 
 signals:
     void resetWanted();
@@ -33,6 +37,7 @@ private:
 
     SandboxHost &m_host;
     Tag *m_state;
+    Tag *m_clock;          //!< shown while the Sandbox's clock is ahead of ours
     Label *m_address;
     ToolButton *m_copyAddress;
     Label *m_token;
@@ -40,6 +45,7 @@ private:
     Label *m_promise;
     Button *m_reset;
     Button *m_startStop;
+    ToolButton *m_more;
     bool m_isNarrow = false;
 };
 

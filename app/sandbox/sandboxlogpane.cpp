@@ -32,6 +32,8 @@ namespace {
 
 enum Kinds { All, Calls, Events };
 
+constexpr int WholeWidth = 560;   // below it title and word give way, and two columns
+
 //! Lets a kind through, and rows that hold the searched words in method, status or detail.
 class LogFilter final : public QSortFilterProxyModel
 {
@@ -186,14 +188,20 @@ QWidget *SandboxLogPane::makeDetail()
     return detail;
 }
 
-void SandboxLogPane::setNarrow(bool narrow)
+void SandboxLogPane::resizeEvent(QResizeEvent *event)
 {
-    m_title->setVisible(!narrow);
-    m_follow->setText(narrow ? QString() : tr("Follow"));
+    QWidget::resizeEvent(event);
+    setTight(width() < px(WholeWidth));
+}
+
+void SandboxLogPane::setTight(bool tight)
+{
+    m_title->setVisible(!tight);
+    m_follow->setText(tight ? QString() : tr("Follow"));
     m_follow->setAccessibleName(tr("Follow"));
-    m_follow->setToolTip(narrow ? tr("Follow") : QString());
-    m_table->setColumnHidden(SandboxLogModel::Took, narrow);
-    m_table->setColumnHidden(SandboxLogModel::Time, narrow);
+    m_follow->setToolTip(tight ? tr("Follow") : QString());
+    m_table->setColumnHidden(SandboxLogModel::Took, tight);
+    m_table->setColumnHidden(SandboxLogModel::Time, tight);
 }
 
 void SandboxLogPane::filter()

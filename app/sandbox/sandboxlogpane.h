@@ -28,9 +28,12 @@ public:
     QTableView *table() const { return m_table; }
     SearchField *search() const { return m_search; }
     void clear();
-    void setNarrow(bool narrow);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setTight(bool tight);
     QWidget *makeToolbar();
     QWidget *makeTable();
     QWidget *makeDetail();

@@ -3,11 +3,14 @@
 
 #include "sandbox/sandboxpage.h"
 
+#include "sandbox/botswitchespane.h"
 #include "sandbox/faultspane.h"
+#include "sandbox/injectdialog.h"
 #include "sandbox/phone.h"
 #include "sandbox/sandboxdialogs.h"
 #include "sandbox/sandboxhead.h"
 #include "sandbox/sandboxlogpane.h"
+#include "sandbox/worldbar.h"
 #include "sandbox/worldpane.h"
 #include "widgets/emptystate.h"
 #include "widgets/icons.h"
@@ -18,6 +21,8 @@
 #include "words/errorwords.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,9 +41,11 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     , m_head(new SandboxHead(host))
     , m_splitter(new QSplitter)
     , m_people(new WorldPane(m_world))
+    , m_bar(new WorldBar(m_world))
     , m_tabs(new QTabBar)
     , m_phoneRow(new QHBoxLayout)
     , m_faults(new FaultsPane(m_world))
+    , m_switches(new BotSwitchesPane(m_world))
     , m_log(new SandboxLogPane(host))
     , m_stopped(new EmptyState(u"sandbox"_s, {}, {}))
     , m_toast(new Toast(this))
@@ -49,18 +56,20 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_stopped, 1);
-    m_people->setMinimumWidth(px(200));
+    m_people->setMinimumWidth(px(232));
     m_splitter->addWidget(m_people);
     buildPhones(m_splitter);
     buildServer(m_splitter);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({px(216), px(400), px(560)});
+    m_splitter->setSizes({px(232), px(400), px(576)});
     makeActions();
 
     connect(m_head, &SandboxHead::resetWanted, this, [this] { confirmReset(m_world, this); });
     connect(m_head, &SandboxHead::copied, this, [this](const QString &what) { m_toast->say(what); });
     connect(m_people, &WorldPane::personChosen, this, &SandboxPage::openPhone);
     connect(m_people, &WorldPane::chatChosen, this, &SandboxPage::openChat);
+    connect(m_bar, &WorldBar::personChosen, this, &SandboxPage::openPhone);
+    connect(m_bar, &WorldBar::chatChosen, this, &SandboxPage::openChat);
     connect(m_faults, &FaultsPane::countChanged, this, &SandboxPage::faultsChanged);
     connect(&m_world, &SandboxWorld::changed, this, &SandboxPage::takeWorld);
     connect(&m_world, &SandboxWorld::failed, this, [this](const QString &words) { m_toast->say(words); });
@@ -74,6 +83,8 @@ void SandboxPage::buildPhones(QSplitter *splitter)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_bar);
+    m_bar->hide();
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
@@ -93,6 +104,7 @@ void SandboxPage::buildServer(QSplitter *splitter)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_faults);
+    column->addWidget(m_switches);
     column->addWidget(m_log, 1);
     right->setMinimumWidth(px(340));
     splitter->addWidget(right);
@@ -110,9 +122,18 @@ void SandboxPage::makeActions()
     };
     add(tr("Add a &person…"), [this] { askForPerson(m_world, this); });
     add(tr("Add a &group or channel…"), [this] { askForGroup(m_world, this); });
-    add(tr("&Inject an update…"), [this] { askForUpdate(m_world, this); });
+    add(tr("&Inject an update…"), [this] { inject(); }, Qt::CTRL | Qt::Key_J);
     add(tr("Advance the &clock…"), [this] { askForClock(m_world, this); });
     add(tr("&Reset the Sandbox…"), [this] { confirmReset(m_world, this); });
+    m_head->setActions(m_actions);
+}
+
+void SandboxPage::inject()
+{
+    auto *dialog = new InjectDialog(m_world, this);
+    connect(dialog, &InjectDialog::injected, this,
+            [this](qint64 id) { m_toast->say(tr("Update %1 is in the bot's queue.").arg(id)); });
+    dialog->open();
 }
 
 void SandboxPage::takeWorld()
@@ -122,8 +143,12 @@ void SandboxPage::takeWorld()
         if (!m_world.person(m_phones[i]->person()) && !m_world.people().isEmpty())
             closePhone(i);
     }
-    if (m_phones.isEmpty() && !m_world.people().isEmpty())
+    if (m_phones.isEmpty() && !m_world.people().isEmpty()) {
         openPhone(m_world.people().first().id);
+        if (m_people->list()->hasFocus())
+            focusFirst();   // the page was opened before there was a phone to write on
+    }
+    m_head->setClockAhead(m_world.clockAhead());
 }
 
 Phone *SandboxPage::openPhone(qint64 person)
@@ -169,6 +194,8 @@ void SandboxPage::showPhones()
     const bool twoFit = !m_isNarrow && m_phones.size() > 1 && m_tabs->width() > px(2 * 300);
     for (int i = 0; i < m_phones.size(); ++i)
         m_phones[i]->setVisible(i == current || (twoFit && i == (current > 0 ? current - 1 : 1)));
+    if (const Phone *phone = m_phones.value(current))
+        m_bar->setCurrent(phone->person());
 }
 
 void SandboxPage::closePhone(int index)
@@ -229,28 +256,39 @@ void SandboxPage::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
     m_head->setNarrow(narrow);
-    m_log->setNarrow(narrow);
-    m_faults->setVisible(!narrow);
+    m_faults->setFolded(narrow);
+    m_people->setVisible(!narrow);
+    m_bar->setVisible(narrow);
     showPhones();
 }
 
 QList<QWidget *> SandboxPage::panes() const
 {
-    QList<QWidget *> all{m_people->list()};
+    QList<QWidget *> all{m_isNarrow ? static_cast<QWidget *>(m_bar->box()) : m_people->list()};
     if (Phone *phone = m_phones.value(m_tabs->currentIndex()))
         all.append(phone->field());
-    all.append(m_log->table());
+    all << m_faults << m_log->table();
     return all;
 }
 
 QByteArray SandboxPage::saveState() const
 {
-    return m_splitter->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_world.injectDraft();
+    return state;
 }
 
 void SandboxPage::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    QByteArray splitter;
+    QString draft;
+    QDataStream stream(state);
+    stream >> splitter >> draft;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(splitter);
+    m_world.setInjectDraft(draft);
 }
 
 } // namespace Botdesk

@@ -11,12 +11,14 @@ class QHBoxLayout;
 
 namespace Botdesk {
 
+class BotSwitchesPane;
 class EmptyState;
 class FaultsPane;
 class Phone;
 class SandboxHead;
 class SandboxLogPane;
 class Toast;
+class WorldBar;
 class WorldPane;
 
 //! The page "Sandbox": the people's phones, what they do, how the server misbehaves, and what it was asked.
@@ -54,15 +56,18 @@ private:
     void openChat(qint64 chat);
     void closePhone(int index);
     void showState();
+    void inject();
 
     SandboxHost &m_host;
     SandboxWorld m_world;
     SandboxHead *m_head;
     QSplitter *m_splitter;
-    WorldPane *m_people;
+    WorldPane *m_people;       //!< in a wide window
+    WorldBar *m_bar;           //!< in a narrow one
     QTabBar *m_tabs;
     QHBoxLayout *m_phoneRow;
     FaultsPane *m_faults;
+    BotSwitchesPane *m_switches;
     SandboxLogPane *m_log;
     EmptyState *m_stopped;
     Toast *m_toast;

@@ -3,11 +3,14 @@
 
 #include "sandbox/sandboxworld.h"
 
+#include "core/clock.h"
 #include "core/whendone.h"
 
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
+
+static constexpr qint64 ClockTolerance = 3;   // seconds: an answer that is slow is no advanced clock
 
 bool SandboxWorld::Chat::has(qint64 person) const
 {
@@ -47,7 +50,33 @@ void SandboxWorld::ask()
             take(*state);
         if (m_isStale)
             ask();
+        else
+            askForScenarios();
     });
+}
+
+void SandboxWorld::askForScenarios()
+{
+    whenDone(m_host.control(u"GET"_s, u"scenarios"_s), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return;
+        Scenarios now{.names = (*answer)["scenarios"_L1].toVariant().toStringList(),
+                      .running = (*answer)["running"_L1].toString(),
+                      .done = (*answer)["done"_L1].toInt(),
+                      .failed = (*answer)["failed"_L1].toInt(),
+                      .left = (*answer)["left"_L1].toInt()};
+        if (now == m_scenarios)
+            return;
+        m_scenarios = std::move(now);
+        emit scenariosChanged();
+    });
+}
+
+void SandboxWorld::playOrStop(const QString &scenario)
+{
+    const bool stops = scenario == m_scenarios.running;
+    act(u"scenarios"_s, stops ? QJsonObject{{u"stop"_s, true}} : QJsonObject{{u"name"_s, scenario}},
+        [this](const QJsonObject &) { askForScenarios(); });
 }
 
 void SandboxWorld::take(const QJsonObject &state)
@@ -78,6 +107,10 @@ void SandboxWorld::take(const QJsonObject &state)
     m_bot = {.id = bot["id"_L1].toInteger(),
              .name = bot["first_name"_L1].toString(),
              .username = bot["username"_L1].toString()};
+    for (const auto &name : {u"inline"_s, u"inline_feedback"_s, u"privacy"_s, u"groups"_s})
+        m_bot.switches.insert(name, bot[name].toBool());
+    const qint64 ahead = state["clock"_L1].toInteger() - Clock::system().unixMilliseconds() / 1000;
+    m_clockAhead = ahead > ClockTolerance ? ahead : 0;
     emit changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "session/sandboxhost.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace Botdesk {
@@ -42,8 +43,21 @@ public:
         qint64 id = 0;
         QString name;
         QString username;
+        QHash<QString, bool> switches;   //!< as BotFather has them: "inline", "inline_feedback", "privacy", "groups"
 
         bool operator==(const Bot &) const = default;
+    };
+
+    //! The scenario that runs, or how the last one ended.
+    struct Scenarios
+    {
+        QStringList names;
+        QString running;   //!< empty: none
+        int done = 0;
+        int failed = 0;
+        int left = 0;
+
+        bool operator==(const Scenarios &) const = default;
     };
 
     explicit SandboxWorld(SandboxHost &host, QObject *parent = nullptr);
@@ -52,26 +66,37 @@ public:
     const QList<Person> &people() const { return m_people; }
     const QList<Chat> &chats() const { return m_chats; }   //!< groups, supergroups and channels
     const Bot &bot() const { return m_bot; }
+    const Scenarios &scenarios() const { return m_scenarios; }
+    qint64 clockAhead() const { return m_clockAhead; }     //!< seconds that its clock was advanced by
     const Person *person(qint64 id) const;
     const Chat *chat(qint64 id) const;
     QString nameOf(qint64 id) const;                        //!< of a person, a chat or the bot
 
     //! Does something over there; an Error is told by failed().
     void act(const QString &path, const QJsonObject &body, std::function<void(const QJsonObject &)> done = {});
+    const QString &injectDraft() const { return m_injectDraft; }   //!< what was typed into InjectDialog
+    void setInjectDraft(const QString &json) { m_injectDraft = json; }
+
+    void playOrStop(const QString &scenario);
     void refresh();
 
 signals:
     void changed();                              //!< also when only messages have changed
+    void scenariosChanged();
     void failed(const QString &words);
 
 private:
     void ask();
+    void askForScenarios();
     void take(const QJsonObject &state);
 
     SandboxHost &m_host;
     QList<Person> m_people;
     QList<Chat> m_chats;
     Bot m_bot;
+    Scenarios m_scenarios;
+    QString m_injectDraft;
+    qint64 m_clockAhead = 0;
     bool m_isAsking = false;
     bool m_isStale = false;
 };

@@ -3,7 +3,6 @@
 
 #include "sandbox/scenariospane.h"
 
-#include "core/whendone.h"
 #include "sandbox/sandboxworld.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -18,6 +17,7 @@ ScenariosPane::ScenariosPane(SandboxWorld &world, QWidget *parent)
     : QWidget(parent)
     , m_world(world)
     , m_rows(new QVBoxLayout)
+    , m_progress(new Label({}, TextStyle::Small, Color::Text3))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(8), px(8), px(8), px(8));
@@ -25,45 +25,40 @@ ScenariosPane::ScenariosPane(SandboxWorld &world, QWidget *parent)
     column->addWidget(new Label(tr("Scenarios"), TextStyle::SmallStrong));
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
-    connect(&m_world, &SandboxWorld::changed, this, &ScenariosPane::refresh);
+    m_progress->setWordWrap(true);
+    column->addWidget(m_progress);
+    connect(&m_world, &SandboxWorld::scenariosChanged, this, &ScenariosPane::refresh);
     refresh();
+}
+
+void ScenariosPane::addButton(const QString &name)
+{
+    // The names are part of the control contract, so they are shown as they are.
+    auto *button = new Button(Button::Look::Ghost, name);
+    button->setMinimumWidth(1);
+    connect(button, &Button::clicked, this, [this, name] { m_world.playOrStop(name); });
+    m_rows->addWidget(button, 0, Qt::AlignLeft);
+    m_buttons.insert(name, button);
 }
 
 void ScenariosPane::refresh()
 {
-    if (m_world.host().state() != SandboxHost::State::Running)
-        return;
-    whenDone(m_world.host().control(u"GET"_s, u"scenarios"_s), this, [this](const Result<QJsonObject> &answer) {
-        if (answer)
-            take(*answer);
-    });
-}
-
-void ScenariosPane::take(const QJsonObject &scenarios)
-{
-    QStringList names;
-    for (const QJsonValue value : scenarios["scenarios"_L1].toArray())
-        names << (value.isString() ? value.toString() : value["name"_L1].toString());
-    const QString running = scenarios["running"_L1].toString();
-    if (names == m_names && running == m_running)
-        return;
-    m_names = names;
-    m_running = running;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    const auto &scenarios = m_world.scenarios();
+    for (const QString &name : scenarios.names) {
+        if (!m_buttons.contains(name))
+            addButton(name);
+        const bool isRunning = name == scenarios.running;
+        m_buttons[name]->setIconName(isRunning ? u"stop"_s : u"play"_s);
+        m_buttons[name]->setAccessibleName(isRunning ? tr("Stop %1").arg(name) : tr("Play %1").arg(name));
     }
-    for (const QString &name : std::as_const(m_names)) {
-        const bool isRunning = name == m_running;
-        // The names are part of the control contract, so they are shown as they are.
-        auto *button = new Button(Button::Look::Ghost, name, isRunning ? u"stop"_s : u"play"_s);
-        button->setAccessibleName(isRunning ? tr("Stop %1").arg(name) : tr("Play %1").arg(name));
-        button->setMinimumWidth(1);
-        connect(button, &Button::clicked, this, [this, name, isRunning] {
-            m_world.act(u"scenarios"_s, isRunning ? QJsonObject{{u"stop"_s, true}} : QJsonObject{{u"name"_s, name}});
-        });
-        m_rows->addWidget(button, 0, Qt::AlignLeft);
-    }
+    const int steps = scenarios.done + scenarios.left;
+    if (!scenarios.running.isEmpty())
+        m_progress->setText(tr("%1 of %n step(s) done", nullptr, steps).arg(scenarios.done));
+    else if (scenarios.failed > 0)
+        m_progress->setText(tr("%1 of %n step(s) failed", nullptr, scenarios.done).arg(scenarios.failed));
+    else
+        m_progress->setText(tr("%n step(s) done", nullptr, scenarios.done));
+    m_progress->setVisible(scenarios.done > 0 || !scenarios.running.isEmpty());
 }
 
 } // namespace Botdesk

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace Botdesk {
 
+class Button;
+class Label;
 class SandboxWorld;
 
-//! The Sandbox's scenarios, each with a button that plays it.
+//! The Sandbox's scenarios, each with a button that plays it, and how far the running one is.
 class ScenariosPane final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +22,12 @@ public:
 
 private:
     void refresh();
-    void take(const QJsonObject &scenarios);
+    void addButton(const QString &name);
 
     SandboxWorld &m_world;
     QVBoxLayout *m_rows;
-    QStringList m_names;
-    QString m_running;
+    Label *m_progress;
+    QHash<QString, Button *> m_buttons;
 };
 
 } // namespace Botdesk

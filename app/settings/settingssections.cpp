@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -167,6 +168,21 @@ QWidget *makeStorageForm(const QString &dataFolder)
     row->addWidget(open);
     row->addStretch();
     form->addRow(QString(), row);
+    return page;
+}
+
+QWidget *makeCautionForm(Settings &settings)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(px(8));
+    column->addWidget(hint(Form::tr("Before anything changes what a live bot receives, Botdesk names the bot and what will happen, and asks. "
+                                    "The Sandbox is never asked about; test bots only before updates are lost.")));
+    auto *tests = new QCheckBox(Form::tr("Ask about test bots as about live ones"));
+    tests->setChecked(settings.guardsTestBots());
+    QObject::connect(tests, &QCheckBox::toggled, page, [&settings](bool on) { settings.setGuardsTestBots(on); });
+    column->addWidget(tests);
     return page;
 }
 

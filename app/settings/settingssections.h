@@ -15,6 +15,7 @@ class Theme;
 QWidget *makeAppearanceForm(Settings &settings, Theme &theme);
 QWidget *makeComposingForm(Settings &settings);
 QWidget *makeStorageForm(const QString &dataFolder);
+QWidget *makeCautionForm(Settings &settings);   //!< what is asked about before it is done
 QWidget *makePrivacyForm();
 
 //! Version, system and the last lines of the log, without tokens, into the clipboard.

@@ -14,59 +14,12 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pending)
-};
-
-QMessageBox *makeBox(QMessageBox::Icon icon, const QString &title, const QString &text, const QString &more, QWidget *parent)
-{
-    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(more);
-    return box;
-}
-
-void tellTrouble(const Error &error, QWidget *parent)
-{
-    const ErrorWords words = wordsFor(error);
-    auto *box = makeBox(QMessageBox::Warning, Words::tr("That did not work"), words.what,
-                        words.detail.isEmpty() ? words.next : words.next + u"\n\n"_s + words.detail, parent);
-    box->addButton(QMessageBox::Close);
-    box->open();
-}
-
-void skip(Session &session, QWidget *parent)
-{
-    whenDone(session.skipPending(), parent, [parent](const Result<void> &done) {
-        if (!done)
-            tellTrouble(done.error(), parent);
-    });
-}
-
-void deleteWebhook(Session &session, bool dropPending, QWidget *parent)
-{
-    const QJsonObject parameters{{u"drop_pending_updates"_s, dropPending}};
-    whenDone(session.call(u"deleteWebhook"_s, parameters), parent, [&session, parent](const Result<ApiAnswer> &answer) {
-        if (!answer)
-            return tellTrouble(answer.error(), parent);
-        session.tryAgain();
-    });
-}
-
-} // namespace
 
 PeekDialog::PeekDialog(Session &session, QWidget *parent)
     : QDialog(parent)
@@ -123,51 +76,6 @@ void PeekDialog::showNothing(const QString &title, const QString &why)
     m_list->hide();
     m_nothing->setContent(u"eye"_s, title, why);
     m_nothing->show();
-}
-
-void askToSkipPending(Session &session, QWidget *parent)
-{
-    whenDone(session.webhookInfo(), parent, [&session, parent](const Result<WebhookInfo> &info) {
-        if (!info)
-            return tellTrouble(info.error(), parent);
-        const int count = info->pendingUpdateCount;
-        if (count == 0) {
-            auto *box = makeBox(QMessageBox::Information, Words::tr("Skip pending updates"), Words::tr("Nothing is pending."),
-                                Words::tr("The server holds no update for this bot."), parent);
-            box->addButton(QMessageBox::Close);
-            return box->open();
-        }
-        auto *box = makeBox(QMessageBox::Warning, Words::tr("Skip pending updates"),
-                            Words::tr("Drop %n pending update(s)?", nullptr, count),
-                            Words::tr("They are lost for good: neither this program nor another will ever see them."), parent);
-        auto *drop = box->addButton(Words::tr("Drop %n update(s)", nullptr, count), QMessageBox::DestructiveRole);
-        box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-        QObject::connect(drop, &QPushButton::clicked, parent, [&session, parent] { skip(session, parent); });
-        box->open();
-    });
-}
-
-void askToDeleteWebhook(Session &session, QWidget *parent)
-{
-    whenDone(session.webhookInfo(), parent, [&session, parent](const Result<WebhookInfo> &info) {
-        if (!info)
-            return tellTrouble(info.error(), parent);
-        if (!info->isSet())
-            return session.tryAgain();
-        const int count = info->pendingUpdateCount;
-        auto *box = makeBox(QMessageBox::Warning, Words::tr("Delete the webhook"),
-                            Words::tr("Delete the webhook and receive here?"),
-                            Words::tr("%1 gets no more updates. %n update(s) are pending.", nullptr, count).arg(info->url), parent);
-        auto *keep = box->addButton(count > 0 ? Words::tr("Delete, keep pending") : Words::tr("Delete webhook"),
-                                    QMessageBox::AcceptRole);
-        QObject::connect(keep, &QPushButton::clicked, parent, [&session, parent] { deleteWebhook(session, false, parent); });
-        if (count > 0) {
-            auto *drop = box->addButton(Words::tr("Delete, drop %n update(s)", nullptr, count), QMessageBox::DestructiveRole);
-            QObject::connect(drop, &QPushButton::clicked, parent, [&session, parent] { deleteWebhook(session, true, parent); });
-        }
-        box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-        box->open();
-    });
 }
 
 } // namespace Botdesk

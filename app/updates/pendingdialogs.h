@@ -28,10 +28,4 @@ private:
     EmptyState *m_nothing;
 };
 
-//! Asks whether what the server holds may be dropped, naming how many that are, and does it.
-void askToSkipPending(Session &session, QWidget *parent);
-
-//! Asks whether the webhook may be deleted, with the choice to keep or drop what is pending, and receives then.
-void askToDeleteWebhook(Session &session, QWidget *parent);
-
 } // namespace Botdesk

@@ -44,7 +44,7 @@ QMenu *UpdatesMenus::makeReceiverMenu()
     auto *peek = receiving->addAction(tr("Look at pending updates…"));
     connect(peek, &QAction::triggered, this, [this] { (new PeekDialog(m_session, m_page))->open(); });
     auto *skip = receiving->addAction(tr("Skip pending updates…"));
-    connect(skip, &QAction::triggered, this, [this] { askToSkipPending(m_session, m_page); });
+    connect(skip, &QAction::triggered, this, &UpdatesMenus::skipWanted);
     receiving->addSeparator();
     connect(receiving->addAction(tr("Settings of receiving…")), &QAction::triggered, this, &UpdatesMenus::settingsWanted);
     connect(receiving, &QMenu::aboutToShow, this, [this, peek, skip] {

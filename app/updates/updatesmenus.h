@@ -32,6 +32,7 @@ public:
 
 signals:
     void settingsWanted();
+    void skipWanted();                //!< of what is pending
     void pauseWanted(bool on);
     void told(const QString &what);   //!< for a toast
 

@@ -68,6 +68,7 @@ UpdatesPage::UpdatesPage(Session &session, QWidget *parent)
     m_filtering = new UpdateFiltering({m_toolbar, m_chips, m_rows, m_matches, m_view, m_delegate, m_minimap, m_list}, this);
     auto *menus = new UpdatesMenus(session, {m_toolbar, m_rows, m_model, m_view}, this);
     connect(menus, &UpdatesMenus::settingsWanted, this, &UpdatesPage::settingsWanted);
+    connect(menus, &UpdatesMenus::skipWanted, this, &UpdatesPage::skipWanted);
     connect(menus, &UpdatesMenus::pauseWanted, this, &UpdatesPage::setPaused);
     connect(menus, &UpdatesMenus::told, m_toast, [this](const QString &what) { m_toast->say(what); });
     m_toolbar->setTypesMenu(m_chips->menu());
@@ -130,7 +131,7 @@ void UpdatesPage::connectRows()
 
 void UpdatesPage::connectToolbar()
 {
-    connect(m_toolbar, &UpdatesToolbar::startWanted, &m_session, &Session::startReceiving);
+    connect(m_toolbar, &UpdatesToolbar::startWanted, this, &UpdatesPage::startWanted);
     connect(m_toolbar, &UpdatesToolbar::stopWanted, &m_session, &Session::stopReceiving);
     connect(m_toolbar, &UpdatesToolbar::followToggled, m_view, &UpdateView::setFollowing);
     connect(m_view, &UpdateView::followingChanged, m_toolbar, &UpdatesToolbar::setFollowing);
@@ -149,9 +150,11 @@ void UpdatesPage::connectToolbar()
 void UpdatesPage::connectDetail()
 {
     connect(m_view, &UpdateView::currentLogChanged, this, &UpdatesPage::showDetail);
-    connect(m_view, &UpdateView::opened, this, [this] {
-        if (m_updateActions->openChat()->isEnabled())
-            m_updateActions->openChat()->trigger();
+    // From the row itself: its detail may still be on its way.
+    connect(m_view, &UpdateView::opened, this, [this](LogId log) {
+        const StoredUpdate *update = m_model->update(m_model->rowOf(log));
+        if (update && update->head.chat)
+            openChatOf(*update);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         QMenu menu;
@@ -163,15 +166,18 @@ void UpdatesPage::connectDetail()
         if (m_wantedDetail != LogId{})
             showDetail(m_wantedDetail);
     });
-    connect(m_updateActions, &UpdateActions::chatOpened, this, [this](const StoredUpdate &update) {
-        emit chatOpened({*update.head.chat, update.head.thread, update.head.businessConnectionId}, update.head.message);
-    });
+    connect(m_updateActions, &UpdateActions::chatOpened, this, &UpdatesPage::openChatOf);
     connect(m_detail, &UpdateDetail::besideWanted, this, &UpdatesPage::setBeside);
     connect(m_detail, &UpdateDetail::relatedWanted, this, &UpdatesPage::setFilterText);
     connect(m_notices, &UpdatesNotices::newTokenWanted, this, &UpdatesPage::newTokenWanted);
-    connect(m_notices, &UpdatesNotices::webhookDeletionWanted, this, [this] { askToDeleteWebhook(m_session, this); });
+    connect(m_notices, &UpdatesNotices::webhookDeletionWanted, this, &UpdatesPage::webhookDeletionWanted);
     connect(m_list, &UpdateListPane::sandboxWanted, this, &UpdatesPage::sandboxWanted);
     connect(m_list, &UpdateListPane::botLinkWanted, this, &UpdatesPage::copyBotLink);
+}
+
+void UpdatesPage::openChatOf(const StoredUpdate &update)
+{
+    emit chatOpened({*update.head.chat, update.head.thread, update.head.businessConnectionId}, update.head.message);
 }
 
 void UpdatesPage::watchStore()
@@ -241,7 +247,7 @@ void UpdatesPage::setPaused(bool on)
 void UpdatesPage::toggleReceiving()
 {
     if (m_session.receiverState().phase == ReceiverState::Phase::Stopped)
-        m_session.startReceiving();
+        emit startWanted();
     else
         m_session.stopReceiving();
 }

@@ -19,6 +19,7 @@ class Session;
 class Toast;
 class TypeChips;
 class TypeCounts;
+struct StoredUpdate;
 class UpdateActions;
 class UpdateDelegate;
 class UpdateDetail;
@@ -54,6 +55,9 @@ public:
 signals:
     void chatOpened(const Botdesk::ConversationKey &conversation, std::optional<Botdesk::MessageId> message);
     void sandboxWanted();
+    void startWanted();                            //!< of receiving; the window's guard may ask first
+    void skipWanted();                             //!< of what is pending
+    void webhookDeletionWanted();
     void newTokenWanted();
     void settingsWanted();                         //!< of receiving
 
@@ -62,6 +66,7 @@ private:
     void connectRows();
     void connectToolbar();
     void connectDetail();
+    void openChatOf(const StoredUpdate &update);
     void watchStore();
     void makeActions();
     QAction *addMenuAction(const QString &text, const QKeySequence &shortcut);

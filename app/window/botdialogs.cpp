@@ -4,11 +4,11 @@
 #include "window/botdialogs.h"
 
 #include "core/whendone.h"
-#include "updates/pendingdialogs.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/timetext.h"
+#include "window/receivingchanges.h"
 #include "window/tokendialog.h"
 #include "words/errorwords.h"
 
@@ -119,10 +119,10 @@ void showBotCard(Session &session, QWidget *parent)
     dialog->show();
 }
 
-void showWebhookState(Session &session, QWidget *parent)
+void showWebhookState(Guard &guard, Session &session)
 {
-    auto *dialog = new FactsDialog(BotDialogs::tr("Webhook"), parent);
-    whenDone(session.webhookInfo(), dialog, [dialog, &session, parent](const Result<WebhookInfo> &info) {
+    auto *dialog = new FactsDialog(BotDialogs::tr("Webhook"), guard.window());
+    whenDone(session.webhookInfo(), dialog, [dialog, &session, &guard](const Result<WebhookInfo> &info) {
         if (!info) {
             const ErrorWords words = wordsFor(info.error());
             dialog->addFact(words.what, words.next.isEmpty() ? words.detail : words.next);
@@ -133,28 +133,28 @@ void showWebhookState(Session &session, QWidget *parent)
             return;
         auto *remove = new Button(Button::Look::Destructive, BotDialogs::tr("&Delete webhook…"));
         dialog->buttons()->addButton(remove, QDialogButtonBox::ActionRole);
-        QObject::connect(remove, &Button::clicked, dialog, [dialog, &session, parent] {
+        QObject::connect(remove, &Button::clicked, dialog, [dialog, &session, &guard] {
             dialog->close();
-            askToDeleteWebhook(session, parent);
+            askToDeleteWebhook(guard, session);
         });
     });
     dialog->show();
 }
 
-void askForNewToken(Workspace &workspace, Session &session, QWidget *parent)
+void askForNewToken(Guard &guard, Workspace &workspace, Session &session)
 {
     const QString why = BotDialogs::tr("Send /token to @BotFather for a new one. The history stays; it must be the same bot.");
-    auto *dialog = new TokenDialog(session.profile(), why, parent);
-    QObject::connect(dialog, &TokenDialog::tokenEntered, dialog, [dialog, &workspace, &session](const Token &token) {
+    auto *dialog = new TokenDialog(session.profile(), why, guard.window());
+    QObject::connect(dialog, &TokenDialog::tokenEntered, dialog, [dialog, &guard, &workspace, &session](const Token &token) {
         dialog->setBusy(true);
-        whenDone(workspace.replaceToken(&session, token), dialog, [dialog, &session](const Result<BotUser> &me) {
+        whenDone(workspace.replaceToken(&session, token), dialog, [dialog, &guard, &session](const Result<BotUser> &me) {
             dialog->setBusy(false);
             if (!me) {
                 const ErrorWords words = wordsFor(me.error());
                 return dialog->showProblem(words.what, words.detail);
             }
             dialog->accept();
-            session.startReceiving();
+            startReceiving(guard, session);
         });
     });
     dialog->open();

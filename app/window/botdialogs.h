@@ -10,14 +10,16 @@ class QWidget;
 
 namespace Botdesk {
 
+class Guard;
+
 //! What getMe says of the bot, and the command of BotFather that changes each of it.
 void showBotCard(Session &session, QWidget *parent);
 
 //! What getWebhookInfo says, and the way to delete a webhook.
-void showWebhookState(Session &session, QWidget *parent);
+void showWebhookState(Guard &guard, Session &session);
 
 //! After a 401: takes a new token of the same bot; the history stays.
-void askForNewToken(Workspace &workspace, Session &session, QWidget *parent);
+void askForNewToken(Guard &guard, Workspace &workspace, Session &session);
 
 //! The token of a bot that is set up, when no store has it. @p take is called with one that belongs to the bot.
 void askForTokenOf(const BotProfile &profile, const QString &why, QWidget *parent, std::function<void(const Token &)> take);

@@ -7,6 +7,7 @@
 #include "session/workspace.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "window/receivingchanges.h"
 #include "window/serverform.h"
 
 #include <QCheckBox>
@@ -26,8 +27,9 @@ class BotsForm final : public QWidget
 {
     Q_DECLARE_TR_FUNCTIONS(BotsForm)
 public:
-    explicit BotsForm(Workspace &workspace)
+    BotsForm(Workspace &workspace, Guard &guard)
         : m_workspace(workspace)
+        , m_guard(guard)
         , m_bots(new QComboBox)
         , m_timeout(new QSpinBox)
         , m_limit(new QSpinBox)
@@ -133,6 +135,11 @@ private:
             profile.polling.allowedUpdates = types;
         profile.receivesAtStart = m_atStart->isChecked();
         profile.server = *server;
+        askAboutAllowedUpdates(m_guard, *known, profile.polling.allowedUpdates, this, [this, profile] { keep(profile); });
+    }
+
+    void keep(const BotProfile &profile)
+    {
         m_workspace.save(profile);
         for (Session *session : m_workspace.sessions()) {
             if (session->profile().name == profile.name)
@@ -141,6 +148,7 @@ private:
     }
 
     Workspace &m_workspace;
+    Guard &m_guard;
     QComboBox *m_bots;
     QSpinBox *m_timeout;
     QSpinBox *m_limit;
@@ -154,9 +162,9 @@ private:
 
 } // namespace
 
-QWidget *makeBotsForm(Workspace &workspace)
+QWidget *makeBotsForm(Workspace &workspace, Guard &guard)
 {
-    return new BotsForm(workspace);
+    return new BotsForm(workspace, guard);
 }
 
 } // namespace Botdesk

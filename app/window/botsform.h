@@ -6,9 +6,10 @@ class QWidget;
 
 namespace Botdesk {
 
+class Guard;
 class Workspace;
 
 //! Settings of the bots that are set up: how updates are asked for, where the server is. The caller owns it.
-QWidget *makeBotsForm(Workspace &workspace);
+QWidget *makeBotsForm(Workspace &workspace, Guard &guard);
 
 } // namespace Botdesk

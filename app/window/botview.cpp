@@ -121,6 +121,9 @@ void BotView::makePages(Settings &settings)
         m_chats->openChat(key, message);
     });
     connect(m_updates, &UpdatesPage::sandboxWanted, this, &BotView::sandboxWanted);
+    connect(m_updates, &UpdatesPage::startWanted, this, &BotView::startWanted);
+    connect(m_updates, &UpdatesPage::skipWanted, this, &BotView::skipWanted);
+    connect(m_updates, &UpdatesPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
     connect(m_updates, &UpdatesPage::newTokenWanted, this, &BotView::newTokenWanted);
     connect(m_updates, &UpdatesPage::settingsWanted, this, &BotView::settingsWanted);
     connect(m_chats, &ChatsPage::updatesAsked, this, [this](ChatId chat) {

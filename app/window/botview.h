@@ -38,6 +38,9 @@ signals:
     void rateMeasured(double perSecond);      //!< once a second
     void pageWanted(Botdesk::Page *page);
     void sandboxWanted();
+    void startWanted();
+    void skipWanted();
+    void webhookDeletionWanted();
     void newTokenWanted();
     void settingsWanted();
 

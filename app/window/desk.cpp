@@ -16,6 +16,7 @@
 #include "window/firstrunpage.h"
 #include "window/mainmenus.h"
 #include "window/rail.h"
+#include "window/receivingchanges.h"
 #include "window/statusline.h"
 #include "words/errorwords.h"
 
@@ -36,6 +37,7 @@ Desk::Desk(Workspace &workspace, Settings &settings, Theme &theme, QObject *pare
     , m_settings(settings)
     , m_theme(theme)
     , m_window(settings, theme)
+    , m_guard(settings, &m_window)
 {
     buildPages();
     connectBotMenu();
@@ -58,10 +60,11 @@ void Desk::buildPages()
 {
     m_settingsPage = new SettingsPage;
     m_settingsPage->addSection(tr("Bots"), tr("What is set up on this computer, and how updates are asked for."),
-                               [this] { return makeBotsForm(m_workspace); });
+                               [this] { return makeBotsForm(m_workspace, m_guard); });
     m_settingsPage->addSection(tr("Appearance"), {}, [this] { return makeAppearanceForm(m_settings, m_theme); });
     m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."),
                                [this] { return makeComposingForm(m_settings); });
+    m_settingsPage->addSection(tr("Caution"), {}, [this] { return makeCautionForm(m_settings); });
     m_settingsPage->addSection(tr("Storage"), {}, [this] { return makeStorageForm(m_workspace.dataDir()); });
     m_settingsPage->addSection(tr("Privacy"), {}, [] { return makePrivacyForm(); });
     m_window.setSettingsPage(m_settingsPage);
@@ -115,18 +118,18 @@ void Desk::connectBotMenu()
                 what(m_current->session());
         });
     };
-    on(Command::StartStop, [](Session &session) {
+    on(Command::StartStop, [this](Session &session) {
         if (session.receiverState().phase == ReceiverState::Phase::Stopped)
-            session.startReceiving();
+            startReceiving(m_guard, session);
         else
             session.stopReceiving();
     });
     on(Command::TryAgain, [](Session &session) { session.tryAgain(); });
     on(Command::ShowBotCard, [this](Session &session) { showBotCard(session, &m_window); });
-    on(Command::CheckWebhook, [this](Session &session) { showWebhookState(session, &m_window); });
+    on(Command::CheckWebhook, [this](Session &session) { showWebhookState(m_guard, session); });
     on(Command::Peek, [this](Session &session) { (new PeekDialog(session, &m_window))->show(); });
-    on(Command::SkipPending, [this](Session &session) { askToSkipPending(session, &m_window); });
-    on(Command::ReplaceToken, [this](Session &session) { askForNewToken(m_workspace, session, &m_window); });
+    on(Command::SkipPending, [this](Session &session) { askToSkipPending(m_guard, session); });
+    on(Command::ReplaceToken, [this](Session &session) { askForNewToken(m_guard, m_workspace, session); });
     on(Command::RemoveBot, [this](Session &) { removeCurrent(); });
     connect(m_window.menus().action(Command::CopyDiagnostics), &QAction::triggered, this, [] { copyDiagnostics(); });
 }
@@ -217,7 +220,10 @@ void Desk::show(Session *session)
             else
                 openSandbox();
         });
-        connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_workspace, *session, &m_window); });
+        connect(view, &BotView::startWanted, this, [this, session] { startReceiving(m_guard, *session); });
+        connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });
+        connect(view, &BotView::webhookDeletionWanted, this, [this, session] { askToDeleteWebhook(m_guard, *session); });
+        connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_guard, m_workspace, *session); });
         connect(view, &BotView::settingsWanted, this, [this] {
             m_settingsPage->openSection(tr("Bots"));
             m_window.showPage(m_settingsPage);
@@ -317,13 +323,21 @@ void Desk::showFirstRun()
 
 void Desk::connectBot(const ConnectWish &wish)
 {
-    m_firstRun->setBusy(true);
     BotProfile profile;
     profile.server = wish.server;
     profile.tokenKeeping = wish.keeping;
     profile.me = wish.me;
     profile.receivesAtStart = wish.webhook == WebhookChoice::NoneSet || wish.webhook == WebhookChoice::DeleteKeepPending
         || wish.webhook == WebhookChoice::DeleteDropPending;
+    if (wish.webhook != WebhookChoice::DeleteKeepPending && wish.webhook != WebhookChoice::DeleteDropPending)
+        return addBot(wish, profile);
+    askAboutWebhook(m_guard, profile, wish.webhookInfo, wish.webhook == WebhookChoice::DeleteDropPending, this,
+                    [this, wish, profile] { addBot(wish, profile); });
+}
+
+void Desk::addBot(const ConnectWish &wish, const BotProfile &profile)
+{
+    m_firstRun->setBusy(true);
     whenDone(m_workspace.addBot(profile, wish.token), this,
              [this, wish](const Result<BotProfile> &added) { finishConnecting(wish, added); });
 }
@@ -341,12 +355,12 @@ void Desk::finishConnecting(const ConnectWish &wish, const Result<BotProfile> &p
             const ErrorWords words = wordsFor(session.error());
             return m_firstRun->showProblem(words.what, words.detail);
         }
-        startReceiving(*session, wish.webhook);
+        beginWith(*session, wish.webhook);
     });
 }
 
 //! A webhook goes before the first poll, which would meet a 409 otherwise.
-void Desk::startReceiving(Session *session, WebhookChoice choice)
+void Desk::beginWith(Session *session, WebhookChoice choice)
 {
     m_firstRun->reset();
     if (choice == WebhookChoice::NoneSet || choice == WebhookChoice::Keep)

@@ -5,6 +5,7 @@
 #include "session/workspace.h"
 #include "window/commandline.h"
 #include "window/firstrunpage.h"   // WebhookChoice: lupdate loses its place after an opaque enum
+#include "window/guard.h"
 #include "window/mainwindow.h"
 
 namespace Botdesk {
@@ -21,6 +22,7 @@ public:
     ~Desk() override;
 
     MainWindow &window() { return m_window; }
+    Guard &guard() { return m_guard; }
     void start(const CommandLine &line);                 //!< the Sandbox, the bot that was asked for, the last one, or first run
     void openBot(const QString &profile);
     void openSandbox();
@@ -44,8 +46,9 @@ private:
     void tellSandbox();
     void showFirstRun();
     void connectBot(const ConnectWish &wish);
+    void addBot(const ConnectWish &wish, const BotProfile &profile);
     void finishConnecting(const ConnectWish &wish, const Result<BotProfile> &profile);
-    void startReceiving(Session *session, WebhookChoice choice);
+    void beginWith(Session *session, WebhookChoice choice);
     void askForToken(const QString &profile, const Error &why);
     void removeCurrent();
     void tell(const Error &error);
@@ -56,6 +59,7 @@ private:
     Settings &m_settings;
     Theme &m_theme;
     MainWindow m_window;
+    Guard m_guard;
     FirstRunPage *m_firstRun = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     Page *m_sandboxPage = nullptr;

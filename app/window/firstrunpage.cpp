@@ -16,7 +16,6 @@
 
 #include <QDesktopServices>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPainter>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -267,7 +266,7 @@ void FirstRunPage::makeConnectButtons(QVBoxLayout *column)
     column->addLayout(row);
     connect(m_connect, &Button::clicked, this, [this] { connectWith(m_hasWebhook ? WebhookChoice::Keep : WebhookChoice::NoneSet); });
     connect(m_deleteKeep, &QAction::triggered, this, [this] { connectWith(WebhookChoice::DeleteKeepPending); });
-    connect(m_deleteDrop, &QAction::triggered, this, &FirstRunPage::confirmDrop);
+    connect(m_deleteDrop, &QAction::triggered, this, [this] { connectWith(WebhookChoice::DeleteDropPending); });
 }
 
 QWidget *FirstRunPage::makeFoot(Theme &theme)
@@ -341,7 +340,7 @@ void FirstRunPage::reset()
 {
     m_checked = false;
     m_hasWebhook = false;
-    m_pending = 0;
+    m_info = {};
     m_result->hide();
     m_webhook->hide();
     m_choices->hide();
@@ -383,15 +382,16 @@ void FirstRunPage::showCheck(const Token &token, const Result<TokenCheck> &check
 void FirstRunPage::showWebhook(const WebhookInfo &info)
 {
     m_hasWebhook = true;
-    m_pending = info.pendingUpdateCount;
+    m_info = info;
+    const int pending = info.pendingUpdateCount;
     m_webhook->setText(tr("A webhook is set for this bot (%1).").arg(QUrl(info.url).host()),
                        tr("While it is, long polling gets no updates. Botdesk leaves it alone until you choose. "
-                          "%n update(s) wait on the server.", nullptr, m_pending));
+                          "%n update(s) wait on the server.", nullptr, pending));
     m_webhook->show();
     m_connect->setText(tr("&Connect, keep the webhook"));
-    m_deleteKeep->setText(tr("Delete the webhook, receive the %n waiting update(s)", nullptr, m_pending));
-    m_deleteDrop->setText(tr("Delete the webhook and drop %n waiting update(s)…", nullptr, m_pending));
-    m_deleteDrop->setVisible(m_pending > 0);
+    m_deleteKeep->setText(tr("Delete the webhook, receive the %n waiting update(s)…", nullptr, pending));
+    m_deleteDrop->setText(tr("Delete the webhook and drop %n waiting update(s)…", nullptr, pending));
+    m_deleteDrop->setVisible(pending > 0);
     m_choices->show();
 }
 
@@ -402,19 +402,7 @@ void FirstRunPage::connectWith(WebhookChoice choice)
         return;
     using Keeping = BotProfile::TokenKeeping;
     const Keeping keeping = m_keyStore->isChecked() ? Keeping::KeyStore : m_file->isChecked() ? Keeping::PrivateFile : Keeping::SessionOnly;
-    emit connectWanted({m_token->token(), *server, m_me, keeping, choice});
-}
-
-void FirstRunPage::confirmDrop()
-{
-    QMessageBox box(QMessageBox::Warning, tr("Drop waiting updates"),
-                    tr("%n update(s) that wait on the server will be lost. Nobody can get them back.", nullptr, m_pending),
-                    QMessageBox::Cancel, this);
-    auto *drop = box.addButton(tr("Drop %n update(s)", nullptr, m_pending), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() == drop)
-        connectWith(WebhookChoice::DeleteDropPending);
+    emit connectWanted({m_token->token(), *server, m_me, keeping, choice, m_info});
 }
 
 void FirstRunPage::setBusy(bool busy)

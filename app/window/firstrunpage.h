@@ -35,6 +35,7 @@ struct ConnectWish
     BotUser me;                          //!< what getMe said of the token
     BotProfile::TokenKeeping keeping = BotProfile::TokenKeeping::KeyStore;
     WebhookChoice webhook = WebhookChoice::NoneSet;
+    WebhookInfo webhookInfo = {};        //!< what is deleted, when that is the choice
 };
 
 //! The first page: the Sandbox first, or an own bot's token. Also shown to add a further bot. Asks by its signals alone.
@@ -75,7 +76,6 @@ private:
     void makeConnectButtons(QVBoxLayout *column);
     void askForCheck();
     void connectWith(WebhookChoice choice);
-    void confirmDrop();
     void showWebhook(const WebhookInfo &info);
 
     Button *m_sandbox = nullptr;
@@ -94,7 +94,7 @@ private:
     QBoxLayout *m_cards = nullptr;
     Button *m_back = nullptr;
     BotUser m_me;
-    int m_pending = 0;
+    WebhookInfo m_info;
     bool m_checked = false;
     bool m_hasWebhook = false;
 };

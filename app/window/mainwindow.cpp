@@ -4,6 +4,8 @@
 #include "window/mainwindow.h"
 
 #include "settings/settings.h"
+#include "settings/settingsnotice.h"
+#include "widgets/banner.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/page.h"
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(makeSettingsNotice(settings, *middle));
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(middle);

@@ -140,9 +140,12 @@ void TestDesk::everyPageFitsAtEverySize_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<QSize>("size");
-    for (const int page : {0, 1}) {
-        for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)})
-            QTest::addRow("page %d at %d px", page + 1, size.width()) << page << size;
+    QTest::addColumn<Theme::Mode>("mode");
+    for (const int page : {0, 1, 2}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)}) {
+            QTest::addRow("page %d at %d px, light", page + 1, size.width()) << page << size << Theme::Mode::Light;
+            QTest::addRow("page %d at %d px, dark", page + 1, size.width()) << page << size << Theme::Mode::Dark;
+        }
     }
 }
 
@@ -150,7 +153,9 @@ void TestDesk::everyPageFitsAtEverySize()
 {
     QFETCH(int, page);
     QFETCH(QSize, size);
+    QFETCH(Theme::Mode, mode);
     World world;
+    world.theme.setMode(mode);
     world.desk.start(withSandbox());
     QTRY_VERIFY_WITH_TIMEOUT(world.hasRows(), 20000);
     world.desk.window().resize(size);

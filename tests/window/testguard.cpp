@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/sandboxhost.h"
+#include "session/session.h"
+#include "settings/settings.h"
+#include "support/testmain.h"
+#include "widgets/tag.h"
+#include "widgets/theme.h"
+#include "window/guarddialog.h"
+#include "window/receivingchanges.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Botdesk;
+using namespace Qt::StringLiterals;
+
+using Environment = BotProfile::Environment;
+using Phase = ReceiverState::Phase;
+
+//! What changes a live bot is asked about, with the loss named, and nothing has changed before the yes.
+class TestGuard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void whoIsAskedAboutWhat_data();
+    void whoIsAskedAboutWhat();
+    void theQuestionNamesBotEnvironmentAndLoss();
+    void cancelIsTheDefault();
+    void startingWithAWebhookAsksFirst();
+    void startingWithoutAWebhookAsksNothing();
+    void theSandboxIsNeverAskedAbout();
+    void skippingNamesHowManyAreLost();
+    void otherTypesAreAskedAbout();
+
+private:
+    void open(Environment environment);
+    void setWebhook();
+    bool hasWebhook();
+    int pending();
+    GuardDialog *question() const;
+    QString said() const;
+    void choose(const QString &text);
+    template <typename T>
+    Result<T> wait(QFuture<Result<T>> future);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<SandboxHost> m_server;
+    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<Session> m_session;
+};
+
+template <typename T>
+Result<T> TestGuard::wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15000))
+        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
+    return future.result();
+}
+
+void TestGuard::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+    m_theme = std::make_unique<Theme>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"botdesk.ini"_s));
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    m_guard = std::make_unique<Guard>(*m_settings, m_window.get());
+    m_server = std::make_unique<SandboxHost>(QString());
+    m_server->start();
+    m_network = std::make_unique<QThread>();
+    m_network->start();
+    QTRY_COMPARE(m_server->state(), SandboxHost::State::Running);
+}
+
+void TestGuard::cleanup()
+{
+    m_session.reset();
+    m_network->quit();
+    m_network->wait();
+    m_server.reset();
+    m_guard.reset();
+    m_window.reset();
+    m_settings.reset();
+    m_theme.reset();
+}
+
+//! A bot at a server on this computer: an own Bot API server, which counts as live, or the Sandbox.
+void TestGuard::open(Environment environment)
+{
+    BotProfile profile{.name = u"shop"_s, .botId = m_server->token().botId(), .isSandbox = environment == Environment::Sandbox};
+    profile.server = {.root = m_server->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
+    profile.me.user.username = u"sample_shop_bot"_s;
+    m_session = std::make_unique<Session>(profile, m_server->token(), openSqliteStore({.path = m_folder->filePath(u"updates.sqlite"_s)}),
+                                          m_network.get());
+}
+
+void TestGuard::setWebhook()
+{
+    QVERIFY(wait(m_session->call(u"setWebhook"_s, QJsonObject{{u"url"_s, u"https://bot.example.com/hook-with-a-secret"_s}})));
+}
+
+bool TestGuard::hasWebhook()
+{
+    const auto info = wait(m_session->webhookInfo());
+    return info && info->isSet();
+}
+
+int TestGuard::pending()
+{
+    const auto info = wait(m_session->webhookInfo());
+    return info ? info->pendingUpdateCount : -1;
+}
+
+GuardDialog *TestGuard::question() const
+{
+    const bool isAsked = QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 15000);
+    return isAsked ? qobject_cast<GuardDialog *>(QApplication::activeModalWidget()) : nullptr;
+}
+
+//! All that stands in the question.
+QString TestGuard::said() const
+{
+    QStringList texts;
+    for (const auto *label : question()->findChildren<QLabel *>())
+        texts += label->text();
+    for (const auto *tag : question()->findChildren<Tag *>())
+        texts += tag->text();
+    for (const auto *button : question()->findChildren<QAbstractButton *>())
+        texts += button->text();
+    return texts.join(u'\n');
+}
+
+void TestGuard::choose(const QString &text)
+{
+    for (auto *button : question()->findChildren<QAbstractButton *>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL(qPrintable(u"there is no "_s + text));
+}
+
+void TestGuard::whoIsAskedAboutWhat_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<bool>("loses");
+    QTest::addColumn<bool>("asksLikeLive");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("Sandbox, a loss") << Environment::Sandbox << true << true << false;
+    QTest::newRow("test bot, no loss") << Environment::Test << false << false << false;
+    QTest::newRow("test bot, a loss") << Environment::Test << true << false << true;
+    QTest::newRow("test bot like a live one") << Environment::Test << false << true << true;
+    QTest::newRow("live, no loss") << Environment::Live << false << false << true;
+    QTest::newRow("live, a loss") << Environment::Live << true << false << true;
+}
+
+void TestGuard::whoIsAskedAboutWhat()
+{
+    QFETCH(Environment, environment);
+    QFETCH(bool, loses);
+    QFETCH(bool, asksLikeLive);
+    BotProfile profile{.isSandbox = environment == Environment::Sandbox};
+    profile.server.testEnvironment = environment == Environment::Test;
+    const GuardedChange change{.title = u"Change"_s, .what = u"It changes."_s, .consequences = {}, .choices = {{u"Do it"_s, loses}}};
+    m_settings->setGuardsTestBots(asksLikeLive);
+    QTEST(m_guard->asksAbout(profile, change), "isAsked");
+    int chosen = -1;
+    m_guard->ask(profile, change, this, [&chosen](int choice) { chosen = choice; });
+    QTEST(chosen == -1, "isAsked");
+    QTEST(QApplication::activeModalWidget() != nullptr, "isAsked");
+}
+
+void TestGuard::theQuestionNamesBotEnvironmentAndLoss()
+{
+    open(Environment::Live);
+    setWebhook();
+    askToDeleteWebhook(*m_guard, *m_session);
+    QVERIFY(question());
+    for (const auto &words : {u"@sample_shop_bot"_s, u"Live"_s, u"Own Bot API server 127.0.0.1"_s, u"bot.example.com"_s, u"6 update(s) wait"_s,
+                              u"Delete, keep pending"_s, u"Delete, drop 6 update(s)"_s})
+        QVERIFY2(said().contains(words), qPrintable(words + u" is missing in: "_s + said()));
+    QVERIFY(!said().contains("hook-with-a-secret"_L1));
+    QVERIFY(hasWebhook());   // nothing has been done yet
+    choose(u"Delete, drop 6 update(s)"_s);
+    QTRY_VERIFY(!hasWebhook());
+    QTRY_COMPARE(pending(), 0);
+}
+
+void TestGuard::cancelIsTheDefault()
+{
+    open(Environment::Live);
+    setWebhook();
+    askToDeleteWebhook(*m_guard, *m_session);
+    QVERIFY(question());
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(hasWebhook());
+    QCOMPARE(pending(), 6);
+}
+
+void TestGuard::startingWithAWebhookAsksFirst()
+{
+    open(Environment::Live);
+    setWebhook();
+    startReceiving(*m_guard, *m_session);
+    QVERIFY(question());
+    QVERIFY(said().contains("exclude each other"_L1));
+    QCOMPARE(m_session->receiverState().phase, Phase::Stopped);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(hasWebhook());
+    QCOMPARE(m_session->receiverState().phase, Phase::Stopped);
+    startReceiving(*m_guard, *m_session);
+    QVERIFY(question());
+    choose(u"Delete, keep pending"_s);
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    QVERIFY(!hasWebhook());
+}
+
+void TestGuard::startingWithoutAWebhookAsksNothing()
+{
+    open(Environment::Live);
+    startReceiving(*m_guard, *m_session);
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestGuard::theSandboxIsNeverAskedAbout()
+{
+    open(Environment::Sandbox);
+    setWebhook();
+    askToDeleteWebhook(*m_guard, *m_session);
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!hasWebhook());
+}
+
+void TestGuard::skippingNamesHowManyAreLost()
+{
+    open(Environment::Live);
+    askToSkipPending(*m_guard, *m_session);
+    QVERIFY(question());
+    QVERIFY(said().contains("6 pending update(s) are dropped"_L1));
+    QCOMPARE(pending(), 6);
+    choose(u"Drop 6 update(s)"_s);
+    QTRY_COMPARE(pending(), 0);
+}
+
+void TestGuard::otherTypesAreAskedAbout()
+{
+    open(Environment::Live);
+    int kept = 0;
+    const auto keep = [&kept] { ++kept; };
+    const BotProfile &profile = m_session->profile();
+    askAboutAllowedUpdates(*m_guard, profile, profile.polling.allowedUpdates, this, keep);
+    QCOMPARE(kept, 1);   // nothing changes
+    askAboutAllowedUpdates(*m_guard, profile, QStringList{u"message"_s, u"poll"_s}, this, keep);
+    QVERIFY(question());
+    QVERIFY(said().contains("message, poll"_L1));
+    QCOMPARE(kept, 1);
+    choose(u"Change the types"_s);
+    QCOMPARE(kept, 2);
+}
+
+BOTDESK_TEST(TestGuard)
+#include "testguard.moc"
