@@ -291,6 +291,53 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::BotSwitchesPane</name>
+    <message>
+        <source>The bot&apos;s switches</source>
+        <translation>Schalter des Bots</translation>
+    </message>
+    <message>
+        <source>Inline mode</source>
+        <translation>Inline-Modus</translation>
+    </message>
+    <message>
+        <source>People may ask the bot from any chat: @bot and a query</source>
+        <translation>Aus jedem Chat kann der Bot gefragt werden: @bot und eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Inline feedback</source>
+        <translation>Inline-Rückmeldung</translation>
+    </message>
+    <message>
+        <source>The bot is told which result somebody has chosen</source>
+        <translation>Der Bot erfährt, welches Ergebnis gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Privatsphäre-Modus</translation>
+    </message>
+    <message>
+        <source>Of groups the bot sees commands, replies to it and service messages only</source>
+        <translation>Aus Gruppen sieht der Bot nur Befehle, Antworten an ihn und Dienstnachrichten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The bot may be added to groups</source>
+        <translation>Der Bot darf Gruppen hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>all off</source>
+        <translation>alle aus</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>an: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotView</name>
     <message>
         <source>Not receiving</source>
@@ -873,6 +920,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DetailsPane</name>
@@ -1337,35 +1388,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>&amp;Verbinden, Webhook behalten</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the webhook, receive the %n waiting update(s)</source>
-        <translation>
-            <numerusform>Webhook löschen, %n wartendes Update empfangen</numerusform>
-            <numerusform>Webhook löschen, %n wartende Updates empfangen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete the webhook and drop %n waiting update(s)…</source>
         <translation>
             <numerusform>Webhook löschen und %n wartendes Update verwerfen…</numerusform>
             <numerusform>Webhook löschen und %n wartende Updates verwerfen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop waiting updates</source>
-        <translation>Wartende Updates verwerfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
-        <translation>
-            <numerusform>%n beim Server wartendes Update geht verloren. Niemand kann es zurückholen.</numerusform>
-            <numerusform>%n beim Server wartende Updates gehen verloren. Niemand kann sie zurückholen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>%n Update verwerfen</numerusform>
-            <numerusform>%n Updates verwerfen</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,6 +1401,24 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook, receive the %n waiting update(s)…</source>
+        <translation>
+            <numerusform>Webhook löschen, %n wartendes Update empfangen…</numerusform>
+            <numerusform>Webhook löschen, %n wartende Updates empfangen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FoldingSection</name>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1452,21 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::GuardDialog</name>
+    <message>
+        <source>Telegram&apos;s test environment: test accounts only</source>
+        <translation>Telegrams Testumgebung: nur Testkonten</translation>
+    </message>
+    <message>
+        <source>Real people use this bot</source>
+        <translation>Echte Menschen benutzen diesen Bot</translation>
+    </message>
+    <message>
+        <source>Own Bot API server %1: real people use this bot</source>
+        <translation>Eigener Bot-API-Server %1: Echte Menschen benutzen diesen Bot</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::HelpDialog</name>
     <message>
         <source>Help – Botdesk</source>
@@ -1424,6 +1483,49 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InjectDialog</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>An update is an object: it begins with {</source>
+        <translation>Ein Update ist ein Objekt: Es beginnt mit {</translation>
+    </message>
+    <message>
+        <source>An update has one field beside update_id, its type, with an object in it</source>
+        <translation>Ein Update hat neben update_id ein Feld, seinen Typ, mit einem Objekt darin</translation>
+    </message>
+    <message>
+        <source>Inject an update</source>
+        <translation>Ein Update einspeisen</translation>
+    </message>
+    <message>
+        <source>Begin with a sample</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Update as JSON</source>
+        <translation>Update als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Inject</source>
+        <translation>&amp;Einspeisen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Any Update of the Bot API. An update_id is replaced by the next one of the bot&apos;s queue.</source>
+        <translation>Jedes Update der Bot API. Eine update_id wird durch die nächste aus der Warteschlange des Bots ersetzt.</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it: %1</source>
+        <translation>Die Sandbox hat es nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2245,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <source>Edit the message</source>
         <translation>Nachricht bearbeiten</translation>
     </message>
+    <message>
+        <source>Data that the Web App sends</source>
+        <translation>Daten, die die Web App sendet</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PhoneChat</name>
@@ -2385,6 +2491,33 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
         <translation>Das Token der Sandbox ist kopiert. Es gilt nur auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of the Sandbox</source>
+        <translation>Mehr zur Sandbox</translation>
+    </message>
+    <message>
+        <source>Clock +%1</source>
+        <translation>Uhr +%1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxLogModel</name>
@@ -2538,6 +2671,10 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Close this phone</source>
         <translation>Dieses Telefon schließen</translation>
     </message>
+    <message>
+        <source>Update %1 is in the bot&apos;s queue.</source>
+        <translation>Update %1 steht in der Warteschlange des Bots.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxTeaser</name>
@@ -2571,6 +2708,27 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Play %1</source>
         <translation>%1 abspielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) failed</source>
+        <translation>
+            <numerusform>%1 von %n Schritt gescheitert</numerusform>
+            <numerusform>%1 von %n Schritten gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>%n Schritte erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3471,37 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WorldBar</name>
+    <message>
+        <source>People, groups and channels</source>
+        <translation>Personen, Gruppen und Kanäle</translation>
+    </message>
+    <message>
+        <source>Add people and groups</source>
+        <translation>Personen und Gruppen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Person…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Gruppe…</translation>
+    </message>
+    <message>
+        <source>Members of %1…</source>
+        <translation>Mitglieder von %1…</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
     </message>
 </context>
 <context>
@@ -4138,59 +4327,33 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
 </context>
 <context>
-    <name>Pending</name>
+    <name>ReceivingChanges</name>
     <message>
         <source>That did not work</source>
-        <translation>Das ging nicht</translation>
-    </message>
-    <message>
-        <source>Skip pending updates</source>
-        <translation>Ausstehende Updates überspringen</translation>
-    </message>
-    <message>
-        <source>Nothing is pending.</source>
-        <translation>Nichts steht aus.</translation>
-    </message>
-    <message>
-        <source>The server holds no update for this bot.</source>
-        <translation>Der Server hat kein Update für diesen Bot.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n pending update(s)?</source>
-        <translation>
-            <numerusform>%n ausstehendes Update verwerfen?</numerusform>
-            <numerusform>%n ausstehende Updates verwerfen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are lost for good: neither this program nor another will ever see them.</source>
-        <translation>Sie sind endgültig verloren: Weder dieses noch ein anderes Programm wird sie je sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>%n Update verwerfen</numerusform>
-            <numerusform>%n Updates verwerfen</numerusform>
-        </translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Delete the webhook</source>
         <translation>Webhook löschen</translation>
     </message>
     <message>
-        <source>Delete the webhook and receive here?</source>
-        <translation>Webhook löschen und hier empfangen?</translation>
+        <source>The webhook at %1 is deleted: that server gets no more updates of this bot.</source>
+        <translation>Der Webhook bei %1 wird gelöscht: Jener Server bekommt keine Updates dieses Bots mehr.</translation>
+    </message>
+    <message>
+        <source>Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.</source>
+        <translation>Von da an empfängt sie Botdesk. Um den Webhook wieder zu setzen, braucht man seine Adresse und, falls er eines hatte, sein Geheimnis.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 gets no more updates. %n update(s) are pending.</source>
+        <source>%n update(s) wait on the server.</source>
         <translation>
-            <numerusform>%1 bekommt keine Updates mehr. %n Update steht aus.</numerusform>
-            <numerusform>%1 bekommt keine Updates mehr. %n Updates stehen aus.</numerusform>
+            <numerusform>%n Update wartet auf dem Server.</numerusform>
+            <numerusform>%n Updates warten auf dem Server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete, keep pending</source>
-        <translation>Löschen, Ausstehende behalten</translation>
+        <translation>Löschen, Wartende behalten</translation>
     </message>
     <message>
         <source>Delete webhook</source>
@@ -4202,6 +4365,72 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
             <numerusform>Löschen, %n Update verwerfen</numerusform>
             <numerusform>Löschen, %n Updates verwerfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what the server has been told last</source>
+        <translation>was dem Server zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>all but three types</source>
+        <translation>alle bis auf drei Typen</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Polling and a webhook exclude each other: as long as there is one, polling gets nothing.</source>
+        <translation>Polling und Webhook schließen einander aus: Solange es einen gibt, bekommt das Polling nichts.</translation>
+    </message>
+    <message>
+        <source>Skip pending updates</source>
+        <translation>Wartende Updates überspringen</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>Der Server hält kein Update für diesen Bot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending update(s) are dropped.</source>
+        <translation>
+            <numerusform>%n wartendes Update wird verworfen.</numerusform>
+            <numerusform>%n wartende Updates werden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Sie sind endgültig verloren: Weder dieses Programm noch ein anderes wird sie je sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>%n Update verwerfen</numerusform>
+            <numerusform>%n Updates verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change allowed_updates</source>
+        <translation>allowed_updates ändern</translation>
+    </message>
+    <message>
+        <source>The server will send other types of updates: %1.</source>
+        <translation>Der Server wird andere Typen von Updates senden: %1.</translation>
+    </message>
+    <message>
+        <source>Until now: %1.</source>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>What arrives of types that are not asked for is not kept by the server and cannot be had later.</source>
+        <translation>Was von nicht angeforderten Typen eintrifft, hebt der Server nicht auf; es ist später nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Change the types</source>
+        <translation>Typen ändern</translation>
     </message>
 </context>
 <context>
@@ -4363,22 +4592,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>W&amp;ird</translation>
     </message>
     <message>
-        <source>Inject an update</source>
-        <translation>Update einspeisen</translation>
-    </message>
-    <message>
-        <source>Inject</source>
-        <translation>Einspeisen</translation>
-    </message>
-    <message>
-        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
-        <translation>Ein beliebiges Update ohne update_id: Es bekommt die nächste aus der Warteschlange des Bots.</translation>
-    </message>
-    <message>
-        <source>Update as JSON</source>
-        <translation>Update als JSON</translation>
-    </message>
-    <message>
         <source>Advance the clock</source>
         <translation>Uhr vorstellen</translation>
     </message>
@@ -4484,6 +4697,45 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Version, system and the last lines of the log, without tokens</source>
         <translation>Version, System und die letzten Zeilen des Protokolls, ohne Token</translation>
+    </message>
+    <message>
+        <source>Before anything changes what a live bot receives, Botdesk names the bot and what will happen, and asks. The Sandbox is never asked about; test bots only before updates are lost.</source>
+        <translation>Bevor sich ändert, was ein Live-Bot empfängt, nennt Botdesk den Bot und was geschehen wird, und fragt. Bei der Sandbox wird nie gefragt, bei Test-Bots nur, bevor Updates verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Ask about test bots as about live ones</source>
+        <translation>Bei Test-Bots fragen wie bei Live-Bots</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotice</name>
+    <message>
+        <source>Botdesk begins with the usual settings. The old file is kept: %1</source>
+        <translation>Botdesk beginnt mit den üblichen Einstellungen. Die alte Datei bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged.</source>
+        <translation>Die Datei der Einstellungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Die Datei der Einstellungen kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a later Botdesk.</source>
+        <translation>Die Datei der Einstellungen stammt von einem neueren Botdesk.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What you change holds until Botdesk is closed. The file is %1</source>
+        <translation>Was Sie ändern, gilt, bis Botdesk geschlossen wird. Die Datei ist %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the webhook, receive the %n waiting update(s)</source>
-        <translation>
-            <numerusform>Delete the webhook, receive the %n waiting update</numerusform>
-            <numerusform>Delete the webhook, receive the %n waiting updates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete the webhook and drop %n waiting update(s)…</source>
         <translation>
             <numerusform>Delete the webhook and drop %n waiting update…</numerusform>
@@ -112,17 +105,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
+        <source>Delete the webhook, receive the %n waiting update(s)…</source>
         <translation>
-            <numerusform>%n update that waits on the server will be lost. Nobody can get it back.</numerusform>
-            <numerusform>%n updates that wait on the server will be lost. Nobody can get them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>Drop %n update</numerusform>
-            <numerusform>Drop %n updates</numerusform>
+            <numerusform>Delete the webhook, receive the %n waiting update…</numerusform>
+            <numerusform>Delete the webhook, receive the %n waiting updates…</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +149,40 @@
         <translation>
             <numerusform>%n byte · received %1</numerusform>
             <numerusform>%n bytes · received %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SandboxHead</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ScenariosPane</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) failed</source>
+        <translation>
+            <numerusform>%1 of %n step failed</numerusform>
+            <numerusform>%1 of %n steps failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
         </translation>
     </message>
 </context>
@@ -265,26 +285,12 @@
     </message>
 </context>
 <context>
-    <name>Pending</name>
+    <name>ReceivingChanges</name>
     <message numerus="yes">
-        <source>Drop %n pending update(s)?</source>
+        <source>%n update(s) wait on the server.</source>
         <translation>
-            <numerusform>Drop %n pending update?</numerusform>
-            <numerusform>Drop %n pending updates?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>Drop %n update</numerusform>
-            <numerusform>Drop %n updates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 gets no more updates. %n update(s) are pending.</source>
-        <translation>
-            <numerusform>%1 gets no more updates. %n update is pending.</numerusform>
-            <numerusform>%1 gets no more updates. %n updates are pending.</numerusform>
+            <numerusform>%n update waits on the server.</numerusform>
+            <numerusform>%n updates wait on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +298,20 @@
         <translation>
             <numerusform>Delete, drop %n update</numerusform>
             <numerusform>Delete, drop %n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending update(s) are dropped.</source>
+        <translation>
+            <numerusform>%n pending update is dropped.</numerusform>
+            <numerusform>%n pending updates are dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Drop %n update</numerusform>
+            <numerusform>Drop %n updates</numerusform>
         </translation>
     </message>
 </context>

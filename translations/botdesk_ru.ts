@@ -292,6 +292,53 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::BotSwitchesPane</name>
+    <message>
+        <source>The bot&apos;s switches</source>
+        <translation>Переключатели бота</translation>
+    </message>
+    <message>
+        <source>Inline mode</source>
+        <translation>Встроенный режим</translation>
+    </message>
+    <message>
+        <source>People may ask the bot from any chat: @bot and a query</source>
+        <translation>Боту можно задать запрос из любого чата: @bot и текст запроса</translation>
+    </message>
+    <message>
+        <source>Inline feedback</source>
+        <translation>Отзывы о встроенных результатах</translation>
+    </message>
+    <message>
+        <source>The bot is told which result somebody has chosen</source>
+        <translation>Бот узнаёт, какой результат выбрали</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Режим приватности</translation>
+    </message>
+    <message>
+        <source>Of groups the bot sees commands, replies to it and service messages only</source>
+        <translation>В группах бот видит только команды, ответы ему и служебные сообщения</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>The bot may be added to groups</source>
+        <translation>Бота можно добавлять в группы</translation>
+    </message>
+    <message>
+        <source>all off</source>
+        <translation>всё выключено</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>включено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotView</name>
     <message>
         <source>Not receiving</source>
@@ -879,6 +926,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>Bot</source>
         <translation>Бот</translation>
     </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожность</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DetailsPane</name>
@@ -1347,39 +1398,11 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>&amp;Подключить, оставить вебхук</translation>
     </message>
     <message numerus="yes">
-        <source>Delete the webhook, receive the %n waiting update(s)</source>
-        <translation>
-            <numerusform>Удалить вебхук, принять %n обновление</numerusform>
-            <numerusform>Удалить вебхук, принять %n обновления</numerusform>
-            <numerusform>Удалить вебхук, принять %n обновлений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete the webhook and drop %n waiting update(s)…</source>
         <translation>
             <numerusform>Удалить вебхук и отбросить %n обновление…</numerusform>
             <numerusform>Удалить вебхук и отбросить %n обновления…</numerusform>
             <numerusform>Удалить вебхук и отбросить %n обновлений…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop waiting updates</source>
-        <translation>Отбросить ожидающие обновления</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n update(s) that wait on the server will be lost. Nobody can get them back.</source>
-        <translation>
-            <numerusform>%n обновление, ждущее на сервере, будет потеряно. Вернуть его нельзя.</numerusform>
-            <numerusform>%n обновления, ждущие на сервере, будут потеряны. Вернуть их нельзя.</numerusform>
-            <numerusform>%n обновлений, ждущих на сервере, будут потеряны. Вернуть их нельзя.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>Отбросить %n обновление</numerusform>
-            <numerusform>Отбросить %n обновления</numerusform>
-            <numerusform>Отбросить %n обновлений</numerusform>
         </translation>
     </message>
     <message>
@@ -1389,6 +1412,25 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the webhook, receive the %n waiting update(s)…</source>
+        <translation>
+            <numerusform>Удалить вебхук, получить %n ожидающее обновление…</numerusform>
+            <numerusform>Удалить вебхук, получить %n ожидающих обновления…</numerusform>
+            <numerusform>Удалить вебхук, получить %n ожидающих обновлений…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FoldingSection</name>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1464,21 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::GuardDialog</name>
+    <message>
+        <source>Telegram&apos;s test environment: test accounts only</source>
+        <translation>Тестовая среда Telegram: только тестовые аккаунты</translation>
+    </message>
+    <message>
+        <source>Real people use this bot</source>
+        <translation>Этим ботом пользуются настоящие люди</translation>
+    </message>
+    <message>
+        <source>Own Bot API server %1: real people use this bot</source>
+        <translation>Свой сервер Bot API %1: этим ботом пользуются настоящие люди</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::HelpDialog</name>
     <message>
         <source>Help – Botdesk</source>
@@ -1438,6 +1495,49 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InjectDialog</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>An update is an object: it begins with {</source>
+        <translation>Обновление — это объект: оно начинается с {</translation>
+    </message>
+    <message>
+        <source>An update has one field beside update_id, its type, with an object in it</source>
+        <translation>В обновлении, кроме update_id, одно поле — его тип, а в нём объект</translation>
+    </message>
+    <message>
+        <source>Inject an update</source>
+        <translation>Внедрить обновление</translation>
+    </message>
+    <message>
+        <source>Begin with a sample</source>
+        <translation>Начать с образца</translation>
+    </message>
+    <message>
+        <source>Update as JSON</source>
+        <translation>Обновление в виде JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Inject</source>
+        <translation>&amp;Внедрить</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Начать с</translation>
+    </message>
+    <message>
+        <source>Any Update of the Bot API. An update_id is replaced by the next one of the bot&apos;s queue.</source>
+        <translation>Любое обновление Bot API. Его update_id заменяется следующим из очереди бота.</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it: %1</source>
+        <translation>Песочница его не приняла: %1</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2260,10 @@ Long polling и вебхуки исключают друг друга. Если 
         <source>Edit the message</source>
         <translation>Изменить сообщение</translation>
     </message>
+    <message>
+        <source>Data that the Web App sends</source>
+        <translation>Данные, которые отправит веб-приложение</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PhoneChat</name>
@@ -2403,6 +2507,34 @@ Long polling и вебхуки исключают друг друга. Если 
         <source>The Sandbox&apos;s token is copied. It works on this computer only.</source>
         <translation>Токен песочницы скопирован. Он действует только на этом компьютере.</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More of the Sandbox</source>
+        <translation>Ещё о песочнице</translation>
+    </message>
+    <message>
+        <source>Clock +%1</source>
+        <translation>Часы +%1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxLogModel</name>
@@ -2556,6 +2688,10 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Close this phone</source>
         <translation>Закрыть этот телефон</translation>
     </message>
+    <message>
+        <source>Update %1 is in the bot&apos;s queue.</source>
+        <translation>Обновление %1 стоит в очереди бота.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SandboxTeaser</name>
@@ -2589,6 +2725,30 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Play %1</source>
         <translation>Запустить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>Выполнено %1 из %n шага</numerusform>
+            <numerusform>Выполнено %1 из %n шагов</numerusform>
+            <numerusform>Выполнено %1 из %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) failed</source>
+        <translation>
+            <numerusform>Не удалось %1 из %n шага</numerusform>
+            <numerusform>Не удалось %1 из %n шагов</numerusform>
+            <numerusform>Не удалось %1 из %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>Выполнен %n шаг</numerusform>
+            <numerusform>Выполнено %n шага</numerusform>
+            <numerusform>Выполнено %n шагов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3496,37 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (сейчас)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WorldBar</name>
+    <message>
+        <source>People, groups and channels</source>
+        <translation>Люди, группы и каналы</translation>
+    </message>
+    <message>
+        <source>Add people and groups</source>
+        <translation>Добавить людей и группы</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Человек…</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Группа…</translation>
+    </message>
+    <message>
+        <source>Members of %1…</source>
+        <translation>Участники «%1»…</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить: %1</translation>
     </message>
 </context>
 <context>
@@ -4167,57 +4358,29 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
 </context>
 <context>
-    <name>Pending</name>
+    <name>ReceivingChanges</name>
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
-    </message>
-    <message>
-        <source>Skip pending updates</source>
-        <translation>Пропустить ожидающие обновления</translation>
-    </message>
-    <message>
-        <source>Nothing is pending.</source>
-        <translation>Ничего не ожидает.</translation>
-    </message>
-    <message>
-        <source>The server holds no update for this bot.</source>
-        <translation>На сервере нет обновлений для этого бота.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n pending update(s)?</source>
-        <translation>
-            <numerusform>Отбросить %n ожидающее обновление?</numerusform>
-            <numerusform>Отбросить %n ожидающих обновления?</numerusform>
-            <numerusform>Отбросить %n ожидающих обновлений?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are lost for good: neither this program nor another will ever see them.</source>
-        <translation>Они пропадут навсегда: ни эта, ни другая программа их не увидит.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop %n update(s)</source>
-        <translation>
-            <numerusform>Отбросить %n обновление</numerusform>
-            <numerusform>Отбросить %n обновления</numerusform>
-            <numerusform>Отбросить %n обновлений</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete the webhook</source>
         <translation>Удалить вебхук</translation>
     </message>
     <message>
-        <source>Delete the webhook and receive here?</source>
-        <translation>Удалить вебхук и принимать здесь?</translation>
+        <source>The webhook at %1 is deleted: that server gets no more updates of this bot.</source>
+        <translation>Вебхук на %1 будет удалён: тот сервер больше не получит обновлений этого бота.</translation>
+    </message>
+    <message>
+        <source>Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.</source>
+        <translation>С этого момента их получает Botdesk. Чтобы вернуть вебхук, нужны его адрес и секрет, если он был.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 gets no more updates. %n update(s) are pending.</source>
+        <source>%n update(s) wait on the server.</source>
         <translation>
-            <numerusform>%1 больше не получит обновлений. Ожидает %n обновление.</numerusform>
-            <numerusform>%1 больше не получит обновлений. Ожидают %n обновления.</numerusform>
-            <numerusform>%1 больше не получит обновлений. Ожидают %n обновлений.</numerusform>
+            <numerusform>На сервере ожидает %n обновление.</numerusform>
+            <numerusform>На сервере ожидают %n обновления.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений.</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,6 +4398,74 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
             <numerusform>Удалить, отбросить %n обновления</numerusform>
             <numerusform>Удалить, отбросить %n обновлений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what the server has been told last</source>
+        <translation>то, что серверу сказали в последний раз</translation>
+    </message>
+    <message>
+        <source>all but three types</source>
+        <translation>все, кроме трёх типов</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Начать приём</translation>
+    </message>
+    <message>
+        <source>Polling and a webhook exclude each other: as long as there is one, polling gets nothing.</source>
+        <translation>Опрос и вебхук исключают друг друга: пока вебхук есть, опрос ничего не получает.</translation>
+    </message>
+    <message>
+        <source>Skip pending updates</source>
+        <translation>Пропустить ожидающие обновления</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>The server holds no update for this bot.</source>
+        <translation>На сервере нет обновлений для этого бота.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending update(s) are dropped.</source>
+        <translation>
+            <numerusform>Будет отброшено %n ожидающее обновление.</numerusform>
+            <numerusform>Будут отброшены %n ожидающих обновления.</numerusform>
+            <numerusform>Будет отброшено %n ожидающих обновлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Они пропадут навсегда: их не увидит ни эта программа, ни другая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n update(s)</source>
+        <translation>
+            <numerusform>Отбросить %n обновление</numerusform>
+            <numerusform>Отбросить %n обновления</numerusform>
+            <numerusform>Отбросить %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change allowed_updates</source>
+        <translation>Изменить allowed_updates</translation>
+    </message>
+    <message>
+        <source>The server will send other types of updates: %1.</source>
+        <translation>Сервер будет присылать другие типы обновлений: %1.</translation>
+    </message>
+    <message>
+        <source>Until now: %1.</source>
+        <translation>До сих пор: %1.</translation>
+    </message>
+    <message>
+        <source>What arrives of types that are not asked for is not kept by the server and cannot be had later.</source>
+        <translation>Обновления тех типов, которые не запрошены, сервер не хранит: получить их потом нельзя.</translation>
+    </message>
+    <message>
+        <source>Change the types</source>
+        <translation>Изменить типы</translation>
     </message>
 </context>
 <context>
@@ -4396,22 +4627,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>С&amp;тановится</translation>
     </message>
     <message>
-        <source>Inject an update</source>
-        <translation>Вставить обновление</translation>
-    </message>
-    <message>
-        <source>Inject</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Any Update, without update_id: it gets the next one of the bot&apos;s queue.</source>
-        <translation>Любое обновление без update_id: оно получит следующий номер из очереди бота.</translation>
-    </message>
-    <message>
-        <source>Update as JSON</source>
-        <translation>Обновление в JSON</translation>
-    </message>
-    <message>
         <source>Advance the clock</source>
         <translation>Перевести часы</translation>
     </message>
@@ -4517,6 +4732,45 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Version, system and the last lines of the log, without tokens</source>
         <translation>Версия, система и последние строки журнала, без токенов</translation>
+    </message>
+    <message>
+        <source>Before anything changes what a live bot receives, Botdesk names the bot and what will happen, and asks. The Sandbox is never asked about; test bots only before updates are lost.</source>
+        <translation>Прежде чем изменится то, что получает боевой бот, Botdesk называет бота и то, что произойдёт, и спрашивает. О песочнице вопросов нет, о тестовых ботах — только перед потерей обновлений.</translation>
+    </message>
+    <message>
+        <source>Ask about test bots as about live ones</source>
+        <translation>Спрашивать о тестовых ботах так же, как о боевых</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotice</name>
+    <message>
+        <source>Botdesk begins with the usual settings. The old file is kept: %1</source>
+        <translation>Botdesk начинает с обычных настроек. Старый файл сохранён: %1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged.</source>
+        <translation>Файл настроек повреждён.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Файл настроек не читается.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a later Botdesk.</source>
+        <translation>Файл настроек записан более новым Botdesk.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>Настройки нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>What you change holds until Botdesk is closed. The file is %1</source>
+        <translation>Изменения действуют, пока Botdesk открыт. Файл: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
