@@ -3489,11 +3489,11 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Person…</source>
-        <translation>Person…</translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation>Gruppe…</translation>
+        <translation>Gruppe hinzufügen…</translation>
     </message>
     <message>
         <source>Members of %1…</source>
