@@ -44,7 +44,7 @@ CREATE INDEX exchange_about ON exchange (about) WHERE about IS NOT NULL;
 CREATE TABLE webhook_sample (at INTEGER PRIMARY KEY, json BLOB NOT NULL);
 )";
 
-//! Step n brings version n to n + 1. What has been released is never changed again: a new version is a new step.
+//! What has been released is never changed again: a new version is a new step.
 constexpr std::array Steps = {Version1};
 static_assert(Steps.size() == SchemaVersion);
 
@@ -59,13 +59,23 @@ Result<void> executeAll(Database &database, const QString &statements)
     return {};
 }
 
-Result<void> step(Database &database, int from)
+Result<void> step(Database &database, int from, const char *statements)
 {
     Transaction transaction(database);
     return transaction.begin()
-        .and_then([&] { return executeAll(database, QString::fromLatin1(Steps[size_t(from)])); })
+        .and_then([&] { return executeAll(database, QString::fromLatin1(statements)); })
         .and_then([&] { return database.execute(u"PRAGMA user_version=%1"_s.arg(from + 1)); })
         .and_then([&] { return transaction.commit(); });
+}
+
+//! An Error when a later Botdesk has written the file.
+Result<int> knownVersion(Database &database, int latest)
+{
+    const auto version = schemaVersion(database);
+    if (version && *version > latest)
+        return failure(Error::Kind::Invalid,
+                       u"%1: schema %2; this Botdesk knows %3"_s.arg(database.path()).arg(*version).arg(latest));
+    return version;
 }
 
 } // namespace
@@ -75,15 +85,22 @@ Result<int> schemaVersion(Database &database)
     return database.integer(u"PRAGMA user_version"_s).map([](auto version) { return int(version.value_or(0)); });
 }
 
-Result<void> prepareForWriting(Database &database)
+Result<void> migrate(Database &database, std::span<const char *const> steps)
 {
-    const auto version = schemaVersion(database);
+    const auto version = knownVersion(database, int(steps.size()));
     if (!version)
         return failure(version.error());
-    if (*version > SchemaVersion)
-        return failure(Error::Kind::Invalid, u"%1: schema %2; this Botdesk knows %3"_s.arg(database.path())
-                                                 .arg(*version)
-                                                 .arg(SchemaVersion));
+    for (int from = *version; from < int(steps.size()); ++from) {
+        if (auto done = step(database, from, steps[size_t(from)]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> prepareForWriting(Database &database)
+{
+    if (const auto version = knownVersion(database, SchemaVersion); !version)
+        return failure(version.error());   // before a pragma changes something in it
     // The write-ahead log is cut back to 64 MiB after a burst. Checkpoints are the
     // writer's: SQLite's own would come in the middle of a drain.
     for (const QString &pragma : {u"PRAGMA page_size=%1"_s.arg(SchemaPageSize), u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
@@ -92,11 +109,7 @@ Result<void> prepareForWriting(Database &database)
         if (auto done = database.execute(pragma); !done)
             return done;
     }
-    for (int from = *version; from < SchemaVersion; ++from) {
-        if (auto done = step(database, from); !done)
-            return done;
-    }
-    return {};
+    return migrate(database, Steps);
 }
 
 Result<void> prepareForReading(Database &database)

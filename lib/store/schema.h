@@ -4,6 +4,8 @@
 
 #include "store/database.h"
 
+#include <span>
+
 namespace Botdesk {
 
 //! The tables that hold what cannot be made again. Projections have versions of their own and are no matter of migration.
@@ -16,5 +18,10 @@ Result<void> prepareForWriting(Database &database);
 Result<void> prepareForReading(Database &database);
 
 Result<int> schemaVersion(Database &database);
+
+//! Brings a file from its version to that of @p steps: step n, statements with a ";" behind each, leads from version n to
+//! n + 1, in a transaction of its own. After an Error, or a crash, the file has the version that it had got to, whole. An
+//! Error of kind Invalid, and nothing done, when the file is beyond the last step.
+Result<void> migrate(Database &database, std::span<const char *const> steps);
 
 } // namespace Botdesk

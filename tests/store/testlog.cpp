@@ -30,6 +30,7 @@ private slots:
     void theTimelineHasEveryStation();
     void readingsThatWaitWhenTheStoreClosesAreCancelled();
     void aCommitOfAnotherProgramIsNoticed();
+    void theOrderIsThatOfArrivalWhateverTheClockSays();
 };
 
 namespace {
@@ -244,6 +245,31 @@ void TestLog::aCommitOfAnotherProgramIsNoticed()
     QVERIFY(committed);
     QCOMPARE(committed->duplicates, 1);
     QCOMPARE(committed->rows[0].log, LogId{3});
+}
+
+void TestLog::theOrderIsThatOfArrivalWhateverTheClockSays()
+{
+    constexpr qint64 Day = 86'400'000;
+    StoreOnDisk store;
+    qint64 id = 0;
+    for (const qint64 days : {0, 1, -1, 0}) {
+        ++id;
+        ReceivedUpdate update = message(id, id, u"number %1"_s.arg(id), 700 + id % 3);
+        update.receivedMs += days * Day;
+        QVERIFY(waited(store->append({update}, UpdateId{id + 1})));
+    }
+    QCOMPARE(waited(store->rows())->mid(0, 9), (QList<LogId>{LogId{1}, LogId{2}, LogId{3}, LogId{4}}));
+    QTRY_VERIFY(store.isCaughtUp());
+    QCOMPARE(waited(store->rows({.texts = {u"number"_s}}))->mid(0, 9), (QList<LogId>{LogId{1}, LogId{2}, LogId{3}, LogId{4}}));
+    QList<qint64> chats;   // the last that wrote comes first
+    for (const Conversation &conversation : *waited(store->conversations()))
+        chats << number(conversation.key.chat);
+    QCOMPARE(chats, (QList<qint64>{701, 700, 702}));
+    QList<qint64> messages;
+    for (const ChatItem &item : *waited(store->messages({ChatId{701}, {}, {}})))
+        messages << number(item.message.value_or(MessageId{}));
+    QCOMPARE(messages, (QList<qint64>{1, 4}));
+    QCOMPARE(waited(store->nextOffset()).value(), UpdateId{5});
 }
 
 BOTDESK_TEST(TestLog)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "store/storetesting.h"
+#include "support/smalldisk.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QSqlQuery>
 
 #include <csignal>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,26 +66,6 @@ public:
 private:
     QString m_name;
     bool m_isOpen = false;
-};
-
-//! A small file system in memory; what needs none of root's rights is skipped without them.
-class SmallDisk
-{
-public:
-    SmallDisk() { m_isMounted = ::mount("none", path().constData(), "tmpfs", 0, "size=3m,mode=0700") == 0; }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(path().constData(), MNT_DETACH);
-    }
-    bool isMounted() const { return m_isMounted; }
-    bool makeReadOnly() { return ::mount("none", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0; }
-    QString file() const { return m_folder.filePath(u"s.sqlite"_s); }
-    QByteArray path() const { return QFile::encodeName(m_folder.path()); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
 };
 
 Error::Kind kindOf(const Result<Committed> &committed)
