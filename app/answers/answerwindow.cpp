@@ -37,7 +37,7 @@ bool waitsForAnswer(const QString &type)
 
 QString waitText(std::chrono::seconds time)
 {
-    const qint64 seconds = time.count();
+    const qint64 seconds = std::max<qint64>(0, time.count());   // what began "later" began before the clock was put back
     if (seconds < 60)
         return Words::tr("%1 s", "seconds").arg(seconds);
     if (seconds < 3600)
@@ -54,7 +54,8 @@ AnswerState answerState(const QString &type, qint64 receivedMs, bool isAnswered,
     const auto window = answerWindow(type);
     if (!window)
         return {};
-    const qint64 leftMs = receivedMs + std::chrono::milliseconds(*window).count() - nowMs;
+    const qint64 windowMs = std::chrono::milliseconds(*window).count();
+    const qint64 leftMs = std::min(windowMs, receivedMs + windowMs - nowMs);
     if (leftMs <= 0)
         return {.phase = AnswerState::Phase::Late};
     return {.left = std::chrono::seconds((leftMs + 999) / 1000)};

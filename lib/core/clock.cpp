@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 
+#include <ctime>
+
 namespace Botdesk {
 
 namespace {
@@ -14,6 +16,14 @@ public:
 };
 
 } // namespace
+
+std::chrono::milliseconds Clock::uptime() const
+{
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);   // CLOCK_MONOTONIC, as Qt's timers, stands still while the computer sleeps
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec)
+                                                                 + std::chrono::nanoseconds(time.tv_nsec));
+}
 
 const Clock &Clock::system()
 {

@@ -75,6 +75,7 @@ void LongPoller::watch(const SystemEvents &events)
 {
     connect(&events, &SystemEvents::resumed, this, &LongPoller::wakeUp);
     connect(&events, &SystemEvents::networkChanged, this, &LongPoller::wakeUp);
+    connect(&events, &SystemEvents::clockSet, this, &LongPoller::reckonAnew);
 }
 
 void LongPoller::start()
@@ -142,11 +143,21 @@ void LongPoller::wakeUp()
     if (state().kind != SourceState::Kind::BackingOff)
         return;
     // Timers stand still while the computer sleeps, so the rest of a wait is counted anew.
-    const auto left = std::chrono::milliseconds(state().untilMs.value_or(0) - m_clock.unixMilliseconds());
+    const auto left = m_nextTry - m_clock.uptime();
     if (m_isObliged && left > 0ms)
         m_alarm->set(left);
     else
         askAnew();
+}
+
+//! The wait goes on as it was; only the time of day at which it ends is another.
+void LongPoller::reckonAnew()
+{
+    if (state().kind != SourceState::Kind::BackingOff)
+        return;
+    SourceState same = state();
+    same.untilMs = m_clock.unixMilliseconds() + (m_nextTry - m_clock.uptime()).count();
+    setState(same);
 }
 
 void LongPoller::takeAnswer(const Result<HttpAnswer> &answer)
@@ -249,6 +260,7 @@ void LongPoller::backOff(const Error &error)
     m_isObliged = error.retryAfter.value_or(0s) > 0s;   // a server that says 0 would be asked in a tight loop
     const std::chrono::milliseconds wait = m_isObliged ? *error.retryAfter : backOffAfter(m_failures);
     m_alarm->set(wait);
+    m_nextTry = m_clock.uptime() + wait;
     setState({.kind = SourceState::Kind::BackingOff,
               .attempt = m_failures,
               .untilMs = m_clock.unixMilliseconds() + wait.count(),

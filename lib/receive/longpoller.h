@@ -46,6 +46,7 @@ private:
     void askLater();
     void dropCall();
     void wakeUp();
+    void reckonAnew();
     void takeAnswer(const Result<HttpAnswer> &answer);
     void takeUpdates(QList<ReceivedUpdate> updates);
     void takeNothingNew();
@@ -61,6 +62,7 @@ private:
     QPointer<HttpCall> m_call;
     QElapsedTimer m_sinceAsked;
     std::chrono::seconds m_askedTimeout{};
+    std::chrono::milliseconds m_nextTry{};         //!< while backing off, by the clock's uptime
     std::optional<qint64> m_nextOffset;
     QList<ReceivedUpdate> m_outstanding;           //!< handed over and not accepted
     QHash<UpdateId, QByteArray> m_lastAccepted;    //!< one answer's worth

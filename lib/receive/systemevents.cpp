@@ -20,9 +20,9 @@ namespace Botdesk {
 
 namespace {
 
-constexpr auto LookEvery = 5s;
 constexpr auto DesktopAfter = 1s;   // plugins and buses cost time that a start has not
 constexpr auto ShortestSleep = 2s;
+constexpr auto ShortestJump = 2s;   // what keeps a clock right moves it by less
 
 std::chrono::nanoseconds reading(clockid_t clock)
 {
@@ -41,25 +41,33 @@ class RealSystemEvents final : public SystemEvents
 {
     Q_OBJECT
 public:
-    RealSystemEvents();
+    RealSystemEvents(const Clock &clock, std::chrono::milliseconds lookEvery);
 
 private slots:
     void prepareForSleep(bool isGoingToSleep);
 
 private:
     void look();
+    void lookAtClock();
     void watchNetwork();
     void watchLogind();
 
+    //! The time of day at which the computer was switched on: it changes only when the clock is set.
+    std::chrono::milliseconds origin() const { return std::chrono::milliseconds(m_clock.unixMilliseconds()) - m_clock.uptime(); }
+
+    const Clock &m_clock;
     QTimer m_timer;
     std::chrono::nanoseconds m_asleep = timeAsleep();
+    std::chrono::milliseconds m_origin;
 };
 
-RealSystemEvents::RealSystemEvents()
+RealSystemEvents::RealSystemEvents(const Clock &clock, std::chrono::milliseconds lookEvery)
+    : m_clock(clock)
+    , m_origin(origin())
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RealSystemEvents::look);
-    m_timer.start(LookEvery);
+    m_timer.start(lookEvery);
     QTimer::singleShot(DesktopAfter, this, [this] {
         watchNetwork();
         watchLogind();
@@ -101,13 +109,21 @@ void RealSystemEvents::look()
     const auto asleep = timeAsleep();
     if (asleep - std::exchange(m_asleep, asleep) >= ShortestSleep)
         emit resumed();
+    lookAtClock();
+}
+
+void RealSystemEvents::lookAtClock()
+{
+    const auto now = origin();
+    if (std::chrono::abs(now - std::exchange(m_origin, now)) >= ShortestJump)
+        emit clockSet();
 }
 
 } // namespace
 
-std::unique_ptr<SystemEvents> watchSystem()
+std::unique_ptr<SystemEvents> watchSystem(const Clock &clock, std::chrono::milliseconds lookEvery)
 {
-    return std::make_unique<RealSystemEvents>();
+    return std::make_unique<RealSystemEvents>(clock, lookEvery);
 }
 
 } // namespace Botdesk

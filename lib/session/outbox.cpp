@@ -16,11 +16,8 @@ namespace Botdesk {
 namespace {
 
 constexpr std::chrono::milliseconds LongestWait = 60s;
-
-qint64 nowMs()
-{
-    return Clock::system().unixMilliseconds();
-}
+//! What a former run left waits no longer: the clock may have been set back in between, and one 429 too many is no harm.
+constexpr std::chrono::milliseconds LongestWaitLeft = 1h;
 
 std::chrono::milliseconds waitAfter(int attempts)
 {
@@ -52,10 +49,11 @@ QString methodOf(const Draft &draft)
 
 } // namespace
 
-Outbox::Outbox(Client &client, UpdateStore &store, QObject *parent)
+Outbox::Outbox(Client &client, UpdateStore &store, QObject *parent, const Clock &clock)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_clock(clock)
     , m_nextTry(this)
 {
     m_nextTry.setSingleShot(true);
@@ -87,7 +85,7 @@ QFuture<Result<Message>> Outbox::send(const Draft &draft)
 
 void Outbox::put(const Draft &draft, const Pending<Message>::Ptr &pending)
 {
-    OutboxEntry entry{.conversation = draft.conversation, .draft = draft.toJson(), .createdMs = nowMs()};
+    OutboxEntry entry{.conversation = draft.conversation, .draft = draft.toJson(), .createdMs = m_clock.unixMilliseconds()};
     whenDone(m_store.addOutbox(entry), this, [this, entry, pending](const Result<OutboxId> &id) mutable {
         if (!id)
             return pending->finish(failure(id.error()));
@@ -100,7 +98,11 @@ void Outbox::put(const Draft &draft, const Pending<Message>::Ptr &pending)
 
 void Outbox::add(OutboxEntry entry, const Pending<Message>::Ptr &pending)
 {
-    m_items.append({.entry = entry, .draft = Draft::fromJson(entry.draft), .pending = pending});
+    const auto left = std::chrono::milliseconds(entry.notBeforeMs - m_clock.unixMilliseconds());
+    m_items.append({.entry = entry,
+                    .draft = Draft::fromJson(entry.draft),
+                    .pending = pending,
+                    .due = m_clock.uptime() + std::min(left, LongestWaitLeft)});
 }
 
 void Outbox::retry(OutboxId id)
@@ -109,7 +111,7 @@ void Outbox::retry(OutboxId id)
     if (!item || item->entry.state == OutboxEntry::State::Sending)
         return;
     item->entry.state = OutboxEntry::State::Waiting;
-    item->entry.notBeforeMs = 0;
+    wait(*item, 0ms);
     item->entry.attempts = 0;
     item->entry.error = {};
     update(*item);
@@ -130,9 +132,26 @@ void Outbox::networkIsBack()
     for (Item &item : m_items) {
         const bool waitsForConnection = item.entry.error && wasNotSent(item.entry.error->kind);
         if (item.entry.state == OutboxEntry::State::Waiting && waitsForConnection)
-            item.entry.notBeforeMs = 0;
+            wait(item, 0ms);
     }
     pump();
+}
+
+void Outbox::reckonAnew()
+{
+    for (Item &item : m_items) {
+        const auto left = item.due - m_clock.uptime();
+        if (item.entry.state != OutboxEntry::State::Waiting || left <= 0ms)
+            continue;
+        wait(item, left);
+        update(item);
+    }
+}
+
+void Outbox::wait(Item &item, std::chrono::milliseconds howLong) const
+{
+    item.due = m_clock.uptime() + howLong;
+    item.entry.notBeforeMs = howLong > 0ms ? m_clock.unixMilliseconds() + howLong.count() : 0;
 }
 
 Outbox::Item *Outbox::find(OutboxId id)
@@ -150,8 +169,8 @@ bool Outbox::isChatBusy(ChatId chat) const
 
 void Outbox::pump()
 {
-    const qint64 now = nowMs();
-    qint64 next = 0;
+    const auto now = m_clock.uptime();
+    std::optional<std::chrono::milliseconds> next;
     QList<ChatId> passed;   // in each chat only the first that waits may go: order is kept
     for (Item &item : m_items) {
         const ChatId chat = item.entry.conversation.chat;
@@ -160,13 +179,13 @@ void Outbox::pump()
         passed.append(chat);
         if (isChatBusy(chat))
             continue;
-        if (item.entry.notBeforeMs > now)
-            next = next ? std::min(next, item.entry.notBeforeMs) : item.entry.notBeforeMs;
+        if (item.due > now)
+            next = std::min(next.value_or(item.due), item.due);
         else
             start(item);
     }
     if (next)
-        m_nextTry.start(std::chrono::milliseconds(next - now));
+        m_nextTry.start(*next - now);
 }
 
 void Outbox::start(Item &item)
@@ -221,7 +240,7 @@ void Outbox::keepSent(OutboxId id, const ApiAnswer &answer)
                            .json = messages.first(),
                            .draft = item->entry.draft,
                            .outbox = id,
-                           .atMs = nowMs()};
+                           .atMs = m_clock.unixMilliseconds()};
     whenDone(m_store.saveSent(sent), this, [this, id, message = *message](const Result<void> &stored) {
         Item *item = find(id);
         if (!item)
@@ -248,10 +267,10 @@ void Outbox::takeError(Item &item, const Error &error)
         entry.state = OutboxEntry::State::Waiting;
     } else if (error.kind == Error::Kind::TooManyRequests) {
         entry.state = OutboxEntry::State::Waiting;
-        entry.notBeforeMs = nowMs() + std::chrono::milliseconds(error.retryAfter.value_or(1s)).count();
+        wait(item, error.retryAfter.value_or(1s));
     } else if (wasNotSent(error.kind)) {
         entry.state = OutboxEntry::State::Waiting;
-        entry.notBeforeMs = nowMs() + waitAfter(entry.attempts).count();
+        wait(item, waitAfter(entry.attempts));
     } else {
         entry.state = isOutcomeUnknown(error) ? OutboxEntry::State::Unknown : OutboxEntry::State::Failed;
         if (error.kind == Error::Kind::Unauthorized)

@@ -21,13 +21,14 @@ class Outbox final : public QObject
 {
     Q_OBJECT
 public:
-    Outbox(Client &client, UpdateStore &store, QObject *parent = nullptr);
+    Outbox(Client &client, UpdateStore &store, QObject *parent = nullptr, const Clock &clock = Clock::system());
 
     void load();   //!< takes up what waits on disk; drafts are sent only after it
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);
     void discard(OutboxId id);
     void networkIsBack();   //!< what waits for a connection tries at once
+    void reckonAnew();      //!< the time of day has jumped: waits stay as long as they were
 
 signals:
     void changed();
@@ -39,6 +40,7 @@ private:
         OutboxEntry entry;
         Draft draft;
         Pending<Message>::Ptr pending;   //!< null for what a former run left
+        std::chrono::milliseconds due{};   //!< not before then, by the clock's uptime
     };
 
     void put(const Draft &draft, const Pending<Message>::Ptr &pending);
@@ -47,6 +49,7 @@ private:
     void start(Item &item);
     void post(OutboxId id);
     void take(OutboxId id, const Result<ApiAnswer> &answer);
+    void wait(Item &item, std::chrono::milliseconds howLong) const;
     void takeError(Item &item, const Error &error);
     void keepSent(OutboxId id, const ApiAnswer &answer);
     void update(Item &item);
@@ -55,6 +58,7 @@ private:
 
     Client &m_client;
     UpdateStore &m_store;
+    const Clock &m_clock;
     QList<Item> m_items;   //!< in order of their turn
     QList<std::pair<Draft, Pending<Message>::Ptr>> m_early;   //!< asked to be sent before load() was done
     QTimer m_nextTry;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "receive/systemevents.h"
+#include "support/handclock.h"
 #include "support/testmain.h"
 
 #include <QDBusConnection>
@@ -21,6 +22,7 @@ class TestSystemEvents : public QObject
 private slots:
     void wakingUpIsToldOnce();
     void aBusThatDiedIsNoTrouble();
+    void aClockThatIsSetIsTold();
 };
 
 void TestSystemEvents::wakingUpIsToldOnce()
@@ -61,6 +63,24 @@ void TestSystemEvents::aBusThatDiedIsNoTrouble()
     const auto events = watchSystem();
     QSignalSpy resumed(events.get(), &SystemEvents::resumed);
     QTest::qWait(1200);   // past the time at which it looks for a bus
+    QVERIFY(resumed.isEmpty());
+}
+
+void TestSystemEvents::aClockThatIsSetIsTold()
+{
+    Testing::HandClock clock;
+    const auto events = watchSystem(clock, std::chrono::milliseconds(1));
+    QSignalSpy set(events.get(), &SystemEvents::clockSet);
+    QSignalSpy resumed(events.get(), &SystemEvents::resumed);
+    for (const int days : {1, -1}) {
+        clock.jump(std::chrono::hours(24) * days);
+        QTRY_COMPARE(set.size(), 1);
+        set.clear();
+    }
+    clock.pass(std::chrono::hours(24));   // that is no jump, nor is what keeps a clock right
+    clock.jump(std::chrono::seconds(1));
+    QTest::qWait(50);
+    QVERIFY(set.isEmpty());
     QVERIFY(resumed.isEmpty());
 }
 

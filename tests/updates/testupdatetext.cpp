@@ -71,6 +71,7 @@ void TestUpdateText::answersHaveAnEnd_data()
     QTest::newRow("about to pay") << u"pre_checkout_query"_s << false << Q_INT64_C(3'000) << u"Not answered · 7 s left"_s;
     QTest::newRow("shipping") << u"shipping_query"_s << false << Q_INT64_C(151'000) << u"Too late to answer"_s;
     QTest::newRow("who wants to join can wait") << u"chat_join_request"_s << false << Q_INT64_C(9'000'000'000) << u"Not answered"_s;
+    QTest::newRow("the clock was put back a day") << u"callback_query"_s << false << Q_INT64_C(-86'400'000) << u"Not answered · 2:30 left"_s;
     QTest::newRow("answered in time, seen later") << u"callback_query"_s << true << Q_INT64_C(900'000) << u"Answered"_s;
 }
 
@@ -96,6 +97,7 @@ void TestUpdateText::theTimelineTellsItsStations()
     QCOMPARE(words(23'412), (QStringList{u"Received"_s, u"Stored | row 12,406"_s, u"Acknowledged to the server | +8 ms"_s,
                                          u"Waiting for answerCallbackQuery | 2:12 left"_s}));
     QCOMPARE(words(1'000'000).last(), u"Not answered in time"_s);
+    QCOMPARE(words(5'412 - 86'400'000).last(), u"Waiting for answerCallbackQuery | 2:30 left"_s);
     timeline.answeredMs = 9'000;
     timeline.answers = {{.atMs = 8'000, .method = u"answerCallbackQuery"_s, .durationMs = 40,
                          .error = Error{.kind = Error::Kind::BadRequest}},
