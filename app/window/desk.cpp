@@ -196,7 +196,8 @@ void Desk::takeOpened(const Result<Session *> &session, const QString &profile)
         return show(*session);
     if (!m_current)
         showFirstRun();
-    if (profile != "sandbox"_L1 && (session.error().kind == Error::Kind::NoKeyStore || session.error().kind == Error::Kind::Unauthorized))
+    const auto kind = session.error().kind;
+    if (profile != "sandbox"_L1 && (kind == Error::Kind::NoKeyStore || kind == Error::Kind::NotFound))
         return askForToken(profile, session.error());
     tell(session.error());
 }
@@ -362,7 +363,7 @@ void Desk::finishConnecting(const ConnectWish &wish, const Result<BotProfile> &p
 //! A webhook goes before the first poll, which would meet a 409 otherwise.
 void Desk::beginWith(Session *session, WebhookChoice choice)
 {
-    m_firstRun->reset();
+    m_firstRun->start(true);   // holds neither token nor password from here on
     if (choice == WebhookChoice::NoneSet || choice == WebhookChoice::Keep)
         return show(session);
     const QJsonObject drop{{u"drop_pending_updates"_s, choice == WebhookChoice::DeleteDropPending}};
@@ -379,7 +380,8 @@ void Desk::askForToken(const QString &profile, const Error &why)
     const auto known = std::find_if(profiles.cbegin(), profiles.cend(), [&](const BotProfile &each) { return each.name == profile; });
     if (known == profiles.cend())
         return tell(why);
-    askForTokenOf(*known, wordsFor(why).what, &m_window, [this, profile](const Token &token) {
+    const QString words = why.kind == Error::Kind::NotFound ? tr("Its token is not kept on this computer.") : wordsFor(why).what;
+    askForTokenOf(*known, words, &m_window, [this, profile](const Token &token) {
         whenDone(m_workspace.open(profile, token), this, [this, profile](const Result<Session *> &session) { takeOpened(session, profile); });
     });
 }

@@ -73,11 +73,6 @@ QString Workspace::folderOf(const QString &name) const
     return QDir(m_dataDir).filePath(name);
 }
 
-QString Workspace::tokenFileOf(const QString &name) const
-{
-    return folderOf(name) + u"/token"_s;
-}
-
 template <typename T, typename Work>
 QFuture<Result<T>> Workspace::inFiles(Work work)
 {
@@ -114,29 +109,14 @@ const BotProfile *Workspace::profile(const QString &name) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-QFuture<Result<Token>> Workspace::tokenOf(const BotProfile &profile)
+std::shared_ptr<SecretStore> Workspace::placeOfToken(const BotProfile &profile) const
 {
     switch (profile.tokenKeeping) {
-    case BotProfile::TokenKeeping::KeyStore: return m_keyStore->read(profile.botId);
-    case BotProfile::TokenKeeping::SessionOnly: return m_sessionStore->read(profile.botId);
+    case BotProfile::TokenKeeping::KeyStore: return m_keyStore;
+    case BotProfile::TokenKeeping::SessionOnly: return m_sessionStore;
     case BotProfile::TokenKeeping::PrivateFile: break;
     }
-    return inFiles<Token>([path = tokenFileOf(profile.name)]() -> Result<Token> {
-        const auto text = readPrivateFile(path);
-        if (!text)
-            return failure(text.error());
-        return Token::parse(QString::fromLatin1(*text));
-    });
-}
-
-QFuture<Result<void>> Workspace::keepToken(const BotProfile &profile, const Token &token)
-{
-    switch (profile.tokenKeeping) {
-    case BotProfile::TokenKeeping::KeyStore: return m_keyStore->write(token);
-    case BotProfile::TokenKeeping::SessionOnly: return m_sessionStore->write(token);
-    case BotProfile::TokenKeeping::PrivateFile: break;
-    }
-    return inFiles<void>([path = tokenFileOf(profile.name), token] { return writePrivateFile(path, token.reveal()); });
+    return makePrivateFileStore(folderOf(profile.name) + u"/token"_s);
 }
 
 QFuture<Result<void>> Workspace::checkKeyStore()
@@ -149,7 +129,7 @@ QFuture<Result<BotUser>> Workspace::replaceToken(Session *session, const Token &
     auto answer = session->replaceToken(token);
     whenDone(answer, this, [this, profile = session->profile(), token](const Result<BotUser> &me) {
         if (me)
-            keepToken(profile, token);
+            placeOfToken(profile)->write(token);
     });
     return answer;
 }
@@ -186,11 +166,15 @@ QFuture<Result<BotProfile>> Workspace::addBot(BotProfile profile, const Token &t
     auto pending = Pending<BotProfile>::make();
     profile.botId = token.botId();
     profile.name = nameFor(profile.me, profile);
-    whenDone(keepToken(profile, token), this, [this, pending, profile](const Result<void> &kept) {
+    whenDone(placeOfToken(profile)->write(token), this, [this, pending, profile](const Result<void> &kept) {
         if (!kept)
             return pending->finish(failure(kept.error()));
+        const BotProfile *known = this->profile(profile.name);
+        const auto before = known ? std::optional(*known) : std::nullopt;
         m_profiles.removeIf([&](const BotProfile &other) { return other.name == profile.name; });
         m_profiles.append(profile);
+        if (before && before->tokenKeeping != profile.tokenKeeping)
+            forgetToken(*before);
         emit profilesChanged();
         whenDone(writeProfiles(), this, [pending, profile](const Result<void> &written) {
             pending->finish(written ? Result<BotProfile>(profile) : failure(written.error()));
@@ -220,23 +204,34 @@ QFuture<Result<void>> Workspace::removeBot(const QString &name, bool withHistory
             break;
         }
     }
-    const BotId bot = known->botId;
+    const BotProfile gone = *known;
     m_profiles.removeIf([&](const BotProfile &other) { return other.name == name; });
-    const bool isLast = std::none_of(m_profiles.begin(), m_profiles.end(),
-                                     [bot](const BotProfile &other) { return other.botId == bot; });
-    if (isLast) {
-        m_keyStore->remove(bot);
-        m_sessionStore->remove(bot);
-    }
     emit profilesChanged();
+    auto forgotten = forgetToken(gone);
     auto written = writeProfiles();
     if (!withHistory)
         return written;
-    return inFiles<void>([folder = folderOf(name)]() -> Result<void> {
-        if (!QDir(folder).removeRecursively())
-            return failure(Error::Kind::FileSystem, folder);
-        return {};
+    auto pending = Pending<void>::make();
+    whenDone(forgotten, this, [this, pending, folder = folderOf(name)](const Result<void> &) {
+        auto removed = inFiles<void>([folder]() -> Result<void> {
+            if (!QDir(folder).removeRecursively())
+                return failure(Error::Kind::FileSystem, folder);
+            return {};
+        });
+        whenDone(removed, this, [pending](const Result<void> &result) { pending->finish(result); });
     });
+    return pending->future();
+}
+
+//! A token of the key store serves all profiles of its bot, so it stays while there is one.
+QFuture<Result<void>> Workspace::forgetToken(const BotProfile &profile) const
+{
+    const bool isNeeded = std::any_of(m_profiles.begin(), m_profiles.end(), [&](const BotProfile &other) {
+        return other.botId == profile.botId && other.tokenKeeping == profile.tokenKeeping;
+    });
+    if (isNeeded && profile.tokenKeeping != BotProfile::TokenKeeping::PrivateFile)
+        return readyFuture(Result<void>());
+    return placeOfToken(profile)->remove(profile.botId);
 }
 
 Session *Workspace::makeSession(const BotProfile &profile, const Token &token)
@@ -266,7 +261,7 @@ QFuture<Result<Session *>> Workspace::open(const QString &name, const Token &tok
         return readyFuture(Result<Session *>(makeSession(*known, tokenForSession)));
 
     auto pending = Pending<Session *>::make();
-    whenDone(tokenOf(*known), this,
+    whenDone(placeOfToken(*known)->read(known->botId), this,
              [this, pending, profile = *known](const Result<Token> &token) {
                  if (!token)
                      return pending->finish(failure(token.error()));

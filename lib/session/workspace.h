@@ -48,8 +48,8 @@ public:
     QFuture<Result<void>> removeBot(const QString &name, bool withHistory);
     QFuture<Result<void>> save(const BotProfile &profile);   //!< changed settings of a known bot
 
-    //! Opens the bot's session, or returns the one that is open. An Error of kind NoKeyStore or Unauthorized when there
-    //! is no token for it: give one with `tokenForSession`.
+    //! Opens the bot's session, or returns the one that is open. An Error of kind NotFound or NoKeyStore when there is no
+    //! token for it: give one with `tokenForSession`.
     QFuture<Result<Session *>> open(const QString &name, const Token &tokenForSession = {});
     QList<Session *> sessions() const { return m_sessions; }
     void close(Session *session);
@@ -68,9 +68,8 @@ signals:
 
 private:
     QString folderOf(const QString &name) const;
-    QString tokenFileOf(const QString &name) const;
-    QFuture<Result<Token>> tokenOf(const BotProfile &profile);
-    QFuture<Result<void>> keepToken(const BotProfile &profile, const Token &token);
+    std::shared_ptr<SecretStore> placeOfToken(const BotProfile &profile) const;
+    QFuture<Result<void>> forgetToken(const BotProfile &profile) const;
     const BotProfile *profile(const QString &name) const;
     Session *makeSession(const BotProfile &profile, const Token &token);
     Session *sandboxSession();
@@ -86,8 +85,8 @@ private:
     QThread m_files;            //!< for the little file work there is
     QObject *m_fileWorker;      //!< lives in m_files
     std::unique_ptr<SystemEvents> m_systemEvents;
-    std::unique_ptr<SecretStore> m_keyStore;
-    std::unique_ptr<SecretStore> m_sessionStore;
+    std::shared_ptr<SecretStore> m_keyStore;
+    std::shared_ptr<SecretStore> m_sessionStore;
     std::unique_ptr<SandboxHost> m_sandbox;
     QList<Pending<Session *>::Ptr> m_waitingForSandbox;
 };

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/workspace.h"
+#include "support/testmain.h"
+#include "support/waitfor.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+using Keeping = BotProfile::TokenKeeping;
+
+//! Where the workspace keeps tokens, and when they are gone.
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void aTokenInAFileOpensTheBotAgain();
+    void aTokenOfOneSessionIsAskedForInTheNext();
+    void aFileThatOthersReadIsRefused();
+    void removingABotForgetsItsToken_data();
+    void removingABotForgetsItsToken();
+    void keepingItElsewhereForgetsTheFile();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(u"data/shop/"_s + name); }
+    std::unique_ptr<Workspace> workspace() const;
+    static BotProfile profile(Keeping keeping);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const Token theToken = *Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678");
+
+} // namespace
+
+std::unique_ptr<Workspace> TestWorkspace::workspace() const
+{
+    auto made = std::make_unique<Workspace>(m_folder->filePath(u"data"_s));
+    return waitFor(made->load()) ? std::move(made) : nullptr;
+}
+
+BotProfile TestWorkspace::profile(Keeping keeping)
+{
+    BotProfile shop{.tokenKeeping = keeping};
+    shop.me.user.username = u"shop"_s;
+    return shop;
+}
+
+void TestWorkspace::aTokenInAFileOpensTheBotAgain()
+{
+    QVERIFY(waitFor(workspace()->addBot(profile(Keeping::PrivateFile), theToken)));
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QVERIFY(QFileInfo(path(u"token"_s)).size() > 0);
+    QVERIFY(!(QFile::permissions(path(u"token"_s)) & others));
+    const auto again = workspace();
+    const auto session = waitFor(again->open(u"shop"_s));
+    QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
+    QCOMPARE((*session)->profile().botId, theToken.botId());
+}
+
+void TestWorkspace::aTokenOfOneSessionIsAskedForInTheNext()
+{
+    {
+        const auto first = workspace();
+        QVERIFY(waitFor(first->addBot(profile(Keeping::SessionOnly), theToken)));
+        QVERIFY(waitFor(first->open(u"shop"_s)));
+    }
+    const auto next = workspace();
+    const auto session = waitFor(next->open(u"shop"_s));
+    QVERIFY(!session);
+    QCOMPARE(session.error().kind, Error::Kind::NotFound);
+    QVERIFY(waitFor(next->open(u"shop"_s, theToken)));
+}
+
+void TestWorkspace::aFileThatOthersReadIsRefused()
+{
+    QVERIFY(waitFor(workspace()->addBot(profile(Keeping::PrivateFile), theToken)));
+    QVERIFY(QFile::setPermissions(path(u"token"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const auto again = workspace();
+    const auto session = waitFor(again->open(u"shop"_s));
+    QVERIFY(!session);
+    QCOMPARE(session.error().kind, Error::Kind::Invalid);
+    QVERIFY(session.error().detail.contains(path(u"token"_s)));
+}
+
+void TestWorkspace::removingABotForgetsItsToken_data()
+{
+    QTest::addColumn<bool>("withHistory");
+    QTest::newRow("the history stays") << false;
+    QTest::newRow("with its history") << true;
+}
+
+void TestWorkspace::removingABotForgetsItsToken()
+{
+    QFETCH(bool, withHistory);
+    const auto here = workspace();
+    QVERIFY(waitFor(here->addBot(profile(Keeping::PrivateFile), theToken)));
+    const auto session = waitFor(here->open(u"shop"_s));
+    QVERIFY(session);
+    QVERIFY(waitFor((*session)->store().opened()));
+    QVERIFY(waitFor(here->removeBot(u"shop"_s, withHistory)));
+    QTRY_VERIFY(!QFileInfo::exists(path(u"token"_s)));
+    QCOMPARE(QFileInfo::exists(path(u"updates.sqlite"_s)), !withHistory);
+    QVERIFY(workspace()->profiles().isEmpty());
+}
+
+void TestWorkspace::keepingItElsewhereForgetsTheFile()
+{
+    const auto here = workspace();
+    QVERIFY(waitFor(here->addBot(profile(Keeping::PrivateFile), theToken)));
+    QVERIFY(QFileInfo::exists(path(u"token"_s)));
+    QVERIFY(waitFor(here->addBot(profile(Keeping::SessionOnly), theToken)));
+    QTRY_VERIFY(!QFileInfo::exists(path(u"token"_s)));
+    QCOMPARE(here->profiles().size(), 1);
+    QVERIFY(waitFor(here->open(u"shop"_s)));
+}
+
+BOTDESK_TEST(TestWorkspace)
+#include "testworkspace.moc"
