@@ -18,7 +18,7 @@ namespace {
 constexpr auto AliveInterval = 30s;
 constexpr qint64 ShortestGapMs = 60'000;
 //! Of polls that went well only one in a while is kept: a busy bot asks hundreds of times a second.
-constexpr qint64 KeptPollIntervalMs = 10'000;
+constexpr std::chrono::milliseconds KeptPollInterval = 10s;
 const auto AliveName = u"receiver.alive"_s;
 
 qint64 nowMs()
@@ -66,6 +66,7 @@ void BotWorker::watch(const SystemEvents &events)
     m_poller.watch(events);
     connect(&events, &SystemEvents::networkChanged, &m_outbox, &Outbox::networkIsBack);
     connect(&events, &SystemEvents::resumed, &m_outbox, &Outbox::networkIsBack);
+    connect(&events, &SystemEvents::clockSet, &m_outbox, &Outbox::reckonAnew);
 }
 
 void BotWorker::startReceiving()
@@ -102,6 +103,7 @@ void BotWorker::takeLockAndStart()
 void BotWorker::begin(std::optional<UpdateId> nextOffset)
 {
     m_unstored.clear();
+    setPhase(ReceiverState::Phase::Starting);   // of trouble that was told since this was asked for nothing is left
     m_poller.setNextOffset(nextOffset ? std::optional(number(*nextOffset)) : std::nullopt);
     tellGap();
     m_aliveTimer.start();
@@ -144,6 +146,8 @@ void BotWorker::tryAgain()
         return;
     switch (m_state.phase) {
     case ReceiverState::Phase::StoreTrouble:
+        if (m_isStoring)
+            return;   // it is being tried
         if (!m_unstored.isEmpty())
             return take(std::exchange(m_unstored, {}));
         [[fallthrough]];
@@ -162,10 +166,12 @@ void BotWorker::setPolling(const PollSettings &settings)
 
 void BotWorker::take(const QList<ReceivedUpdate> &updates)
 {
+    m_isStoring = true;
     // What the last answer said, not the greatest id known: ids restart.
     const UpdateId last = updates.last().head.id;
     whenDone(m_store.append(updates, UpdateId(number(last) + 1)), this,
              [this, updates, last](const Result<Committed> &committed) {
+                 m_isStoring = false;
                  if (!m_isWanted)
                      return;
                  if (!committed) {
@@ -272,9 +278,10 @@ void BotWorker::setToken(const Token &token)
 void BotWorker::keep(const CallRecord &record)
 {
     if (record.method == "getUpdates"_L1 && !record.error) {
-        if (record.startedMs - m_lastPollKeptMs < KeptPollIntervalMs)
+        const auto now = Clock::system().uptime();
+        if (m_lastPollKept && now - *m_lastPollKept < KeptPollInterval)
             return;
-        m_lastPollKeptMs = record.startedMs;
+        m_lastPollKept = now;
     }
     m_store.addExchange({.atMs = record.startedMs,
                          .method = record.method,

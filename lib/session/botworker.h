@@ -62,7 +62,8 @@ private:
     ReceiverState m_state;
     QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
     QTimer m_aliveTimer;
-    qint64 m_lastPollKeptMs = 0;
+    std::optional<std::chrono::milliseconds> m_lastPollKept;   //!< by the clock's uptime
+    bool m_isStoring = false;           //!< what was handed over is on its way to the disk
     bool m_isWanted = false;            //!< the operator wants to receive
 };
 
