@@ -332,6 +332,7 @@ void FirstRunPage::setKeyStore(bool isAvailable, const QString &reason)
 void FirstRunPage::start(bool canLeave)
 {
     m_token->clear();
+    m_server->setServer({});   // a proxy's password stays no longer than the token
     reset();
     m_back->setVisible(canLeave);
 }

@@ -128,11 +128,10 @@ void ServerForm::setServer(const ApiServer &server)
                                      : type == QNetworkProxy::HttpProxy ? Http
                                      : type == QNetworkProxy::NoProxy   ? NoProxy
                                                                         : SystemProxy);
-    if (type == QNetworkProxy::Socks5Proxy || type == QNetworkProxy::HttpProxy) {
-        m_proxyHost->setText(u"%1:%2"_s.arg(server.proxy.hostName()).arg(server.proxy.port()));
-        m_proxyUser->setText(server.proxy.user());
-        m_proxyPassword->setText(server.proxy.password());
-    }
+    const bool own = type == QNetworkProxy::Socks5Proxy || type == QNetworkProxy::HttpProxy;
+    m_proxyHost->setText(own ? u"%1:%2"_s.arg(server.proxy.hostName()).arg(server.proxy.port()) : QString());
+    m_proxyUser->setText(server.proxy.user());
+    m_proxyPassword->setText(server.proxy.password());
     enableFields();
 }
 

@@ -50,6 +50,7 @@ TokenField::TokenField(QWidget *parent)
 void TokenField::clear()
 {
     m_edit->clear();
+    m_eye->setChecked(false);
     m_size = 0;
     m_isMasked = false;
     setToken({});

@@ -35,7 +35,7 @@ Error strangeAnswer(const HttpAnswer &answer)
 {
     const bool wasRefused = answer.status >= 400;
     return {.kind = wasRefused ? kindOfCode(answer.status) : Error::Kind::NotBotApi,
-            .detail = redacted(QString::fromUtf8(answer.body.left(QuotedLimit)).simplified()),
+            .detail = QString::fromUtf8(redactedBeginning(answer.body, QuotedLimit)).simplified(),
             .code = answer.status,
             .retryAfter = answer.retryAfter};
 }

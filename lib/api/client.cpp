@@ -13,6 +13,8 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,11 +26,26 @@ constexpr auto CallIdleLimit = 30s;
 constexpr auto UploadIdleLimit = 120s;   // the server reads the whole file on before it answers
 constexpr auto PollSlack = 10s;
 
+constexpr std::array SecretParameters = {"secret_token"_L1, "provider_token"_L1};
+
+//! The server may quote what it was sent.
+void rememberSecrets(const QJsonObject &fields)
+{
+    for (const auto key : SecretParameters)
+        addSecret(fields.value(key).toString().toUtf8());
+}
+
+void rememberSecret(const Token &token)
+{
+    const QByteArray &text = token.reveal();
+    addSecret(text.mid(text.indexOf(':') + 1));
+}
+
 //! The parameters as they are kept: without secrets, files by name and size.
 QByteArray keptParameters(const Parameters &parameters)
 {
     QJsonObject kept = parameters.fields;
-    for (const auto key : {"secret_token"_L1, "provider_token"_L1}) {
+    for (const auto key : SecretParameters) {
         if (kept.contains(key))
             kept.insert(key, QString(RedactedMark));
     }
@@ -79,8 +96,15 @@ Client::Client(const Token &token, const ApiServer &server, QObject *parent, con
     , m_calls(this)
     , m_uploads(this)
 {
+    rememberSecret(m_token);
     for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
         pool->setProxy(proxyFor(server));
+}
+
+void Client::setToken(const Token &token)
+{
+    m_token = token;
+    rememberSecret(m_token);
 }
 
 HttpCall *Client::start(HttpClient &pool, const QString &method, ClientRequest request)
@@ -93,9 +117,10 @@ HttpCall *Client::start(HttpClient &pool, const QString &method, ClientRequest r
 void Client::watch(HttpCall *call, const QString &method, const QByteArray &parameters, qint64 tag)
 {
     const qint64 startedMs = m_clock.unixMilliseconds();
-    connect(call, &HttpCall::finished, this, [this, method, parameters, tag, startedMs](const Result<HttpAnswer> &answer) {
+    const auto started = m_clock.uptime();
+    connect(call, &HttpCall::finished, this, [this, method, parameters, tag, startedMs, started](const Result<HttpAnswer> &answer) {
         CallRecord record{.startedMs = startedMs,
-                          .durationMs = m_clock.unixMilliseconds() - startedMs,
+                          .durationMs = (m_clock.uptime() - started).count(),
                           .method = method,
                           .parameters = parameters,
                           .tag = tag};
@@ -103,7 +128,7 @@ void Client::watch(HttpCall *call, const QString &method, const QByteArray &para
             record.code = answer->status;   // the updates themselves are in the log
         } else if (answer) {
             record.code = answer->status;
-            record.answer = redacted(answer->body.left(RecordedAnswerLimit));
+            record.answer = redactedBeginning(answer->body, RecordedAnswerLimit);
             if (const auto read = readAnswerTo(method, *answer); !read)
                 record.error = read.error();
         } else {
@@ -115,6 +140,7 @@ void Client::watch(HttpCall *call, const QString &method, const QByteArray &para
 
 QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters &parameters)
 {
+    rememberSecrets(parameters.fields);
     ClientRequest request{.idleLimit = CallIdleLimit};
     HttpClient *pool = &m_calls;
     if (parameters.uploads.isEmpty()) {

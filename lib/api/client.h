@@ -50,7 +50,7 @@ public:
 
     const Token &token() const { return m_token; }
     const ApiServer &server() const { return m_server; }
-    void setToken(const Token &token) { m_token = token; }   //!< for the calls from now on
+    void setToken(const Token &token);   //!< for the calls from now on
 
     //! Calls @p method. The future's cancel() gives the call up; such a future ends without a value.
     QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters = {});

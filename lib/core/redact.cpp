@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype ShortestSecret = 6;
 constexpr qsizetype ShortestTokenSecret = 24;
+constexpr qsizetype LongestSecret = 1024;   // bytes, percent-encoded; a webhook's has 256 characters at most
 
 struct Secrets
 {
@@ -63,6 +64,18 @@ QByteArray withoutTokens(QByteArray text)
     return text;
 }
 
+//! An answer that was cut off may end within a secret.
+void cutBegunSecret(QByteArray &text, const QByteArray &secret)
+{
+    for (qsizetype length = std::min(secret.size() - 1, text.size()); length >= ShortestSecret; --length) {
+        if (text.endsWith(QByteArrayView(secret).first(length))) {
+            text.chop(length);
+            text += RedactedMark.latin1();
+            return;
+        }
+    }
+}
+
 } // namespace
 
 QByteArray redacted(QByteArray text)
@@ -70,14 +83,23 @@ QByteArray redacted(QByteArray text)
     if (text.contains(':') || text.contains('%'))
         text = withoutTokens(std::move(text));
     QReadLocker locker(&secrets().lock);
-    for (const QByteArray &secret : std::as_const(secrets().all))
+    for (const QByteArray &secret : std::as_const(secrets().all)) {
         text.replace(secret, RedactedMark.latin1());
+        cutBegunSecret(text, secret);
+    }
     return text;
 }
 
 QString redacted(QString text)
 {
     return QString::fromUtf8(redacted(text.toUtf8()));
+}
+
+QByteArray redactedBeginning(QByteArrayView text, qsizetype limit)
+{
+    QByteArray beginning = redacted(text.first(std::min(text.size(), limit + LongestSecret)).toByteArray());
+    beginning.truncate(limit);
+    return beginning;
 }
 
 void addSecret(const QByteArray &secret)

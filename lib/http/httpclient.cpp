@@ -21,7 +21,7 @@ constexpr qsizetype QuotedLimit = 300;
 
 QString quoted(const QByteArray &body)
 {
-    return redacted(QString::fromUtf8(body.left(QuotedLimit)).simplified());
+    return QString::fromUtf8(redactedBeginning(body, QuotedLimit)).simplified();
 }
 
 bool beginsNoJson(const QByteArray &body)
@@ -211,6 +211,12 @@ HttpClient::~HttpClient()
 
 void HttpClient::setProxy(const QNetworkProxy &proxy)
 {
+    if (!proxy.password().isEmpty()) {
+        // A proxy's own error pages may quote the header that it was sent, decoded or not. Qt writes it in Latin-1.
+        addSecret(proxy.password().toUtf8());
+        addSecret(proxy.password().toLatin1());
+        addSecret((proxy.user() + u':' + proxy.password()).toLatin1().toBase64());
+    }
     m_manager.setProxyFactory(nullptr);
     m_manager.setProxy(proxy);
 }

@@ -25,6 +25,7 @@ private slots:
     void textsAreRedacted_data();
     void textsAreRedacted();
     void registeredSecretsAreRedacted();
+    void whatIsCutOffInASecretIsRedacted();
     void privateFilesAreForTheOwnerOnly();
 };
 
@@ -106,6 +107,20 @@ void TestToken::registeredSecretsAreRedacted()
     addSecret("s3cr+t-of-webhook");
     addSecret("abc");
     QCOMPARE(redacted(u"X: s3cr+t-of-webhook, s3cr%2Bt-of-webhook, abc"_s), u"X: <redacted>, <redacted>, abc"_s);
+}
+
+void TestToken::whatIsCutOffInASecretIsRedacted()
+{
+    addSecret(Secret.toUtf8());
+    QCOMPARE(redacted(u"an echo of /bot123456:"_s + Secret.left(20)), u"an echo of /bot123456:<redacted>"_s);
+    QCOMPARE(redacted(u"an echo of /bot123456:"_s + Secret.left(3)), u"an echo of /bot123456:"_s + Secret.left(3));
+
+    const QByteArray echo = "POST /bot987654:" + QByteArray(35, 'k') + "/getMe";
+    for (qsizetype limit = 0; limit <= echo.size(); ++limit) {
+        const QByteArray beginning = redactedBeginning(echo, limit);
+        QVERIFY2(!beginning.contains('k') && beginning.size() <= limit, beginning.constData());
+    }
+    QCOMPARE(redactedBeginning("plain words", 5), "plain"_ba);
 }
 
 void TestToken::privateFilesAreForTheOwnerOnly()
