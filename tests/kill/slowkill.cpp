@@ -15,7 +15,7 @@
 using namespace Botdesk;
 using namespace Qt::StringLiterals;
 
-//! The real programs are killed (-9) at random moments. BOTDESK_KILLS says how often; 20 in the suite.
+//! The real programs are killed (-9) at random moments. BOTDESK_KILLS says how often; 20 in the suite, run.sh for more.
 class SlowKill : public QObject
 {
     Q_OBJECT
