@@ -924,6 +924,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>Caution</source>
         <translation>Vorsicht</translation>
     </message>
+    <message>
+        <source>Its token is not kept on this computer.</source>
+        <translation>Sein Token ist auf diesem Computer nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DetailsPane</name>

@@ -930,6 +930,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>Caution</source>
         <translation>Осторожность</translation>
     </message>
+    <message>
+        <source>Its token is not kept on this computer.</source>
+        <translation>Его токен не сохранён на этом компьютере.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DetailsPane</name>
