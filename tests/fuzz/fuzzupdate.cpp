@@ -70,7 +70,7 @@ std::optional<LoggedUpdate> read(const QByteArray &json, qint64 row)
         require(update->id == head->id, "both readers see the same id", shown);
         require(update->type == head->type, "both readers see the same type", shown);
     }
-    return LoggedUpdate{.row = {.log = LogId{row}, .head = *head, .receivedMs = row * 1000}, .json = json};
+    return LoggedUpdate{.row = {.log = LogId{row}, .receivedMs = row * 1000, .head = *head}, .json = json};
 }
 
 } // namespace
