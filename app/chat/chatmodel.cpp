@@ -41,6 +41,7 @@ void ChatModel::open(UpdateStore *store, const Conversation &conversation)
     m_marksNew = conversation.unread > 0;
     m_outbox.clear();
     m_isBlocked = false;
+    m_movedTo.reset();
     startAnew();
     sync({});
     if (!store)
@@ -144,8 +145,10 @@ void ChatModel::finish()
 {
     if (--m_pending > 0)
         return;
-    if (!m_hasNewer)
+    if (!m_hasNewer) {
         m_isBlocked = findsBlock();
+        m_movedTo = findsMove();
+    }
     rebuild();
     m_isLoadingNewer = false;
     if (!std::exchange(m_isLoaded, true))
@@ -370,6 +373,20 @@ bool ChatModel::hasCountdown(qint64 nowMs) const
     return std::any_of(rows().begin(), rows().end(), [&](const ChatRow &row) {
         return row.kind == ChatRow::Kind::Outbox || row.isWaiting(nowMs - JustNow);
     });
+}
+
+std::optional<ChatId> ChatModel::findsMove() const
+{
+    // Nothing but notices of leaving comes behind it.
+    for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
+        bool isNumber = false;
+        const qint64 id = item->summary.kind == "migrate_to_chat_id"_L1 ? item->summary.part(0).toLongLong(&isNumber) : 0;
+        if (isNumber)
+            return ChatId{id};
+        if (item->kind == ChatItem::Kind::Message)
+            return {};
+    }
+    return {};
 }
 
 bool ChatModel::findsBlock() const

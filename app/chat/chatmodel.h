@@ -47,6 +47,7 @@ public:
     int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
     bool hasCountdown(qint64 nowMs) const;  //!< a row counts seconds, or has just stopped
     bool isBlocked() const { return m_isBlocked; }   //!< the person has blocked the bot, or it was thrown out, as far as is known
+    std::optional<ChatId> movedTo() const { return m_movedTo; }   //!< the supergroup that this group has become
 
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -68,6 +69,7 @@ private:
     void prepend(const QList<ChatItem> &older);
     bool isBeyondRefresh(ItemKey item) const;
     bool findsBlock() const;
+    std::optional<ChatId> findsMove() const;
     void rebuild();
     ChatRow rowOfItem(const ChatItem &item, const ChatRow *present) const;
 
@@ -90,6 +92,7 @@ private:
     bool m_isBlocked = false;
     bool m_isStale = false;                 // something has changed that was not read again
     std::optional<ItemKey> m_lookedAt;
+    std::optional<ChatId> m_movedTo;
 };
 
 } // namespace Botdesk

@@ -113,6 +113,10 @@ void ChatPane::connectComposer()
     connect(m_composer, &Composer::editLastAsked, this, &ChatPane::editLast);
     connect(m_composer, &Composer::replyLabelWanted, this, &ChatPane::labelReply);
     connect(m_composer, &Composer::left, this, &ChatPane::left);
+    connect(m_composer, &Composer::wayOnTaken, this, [this] {
+        if (const auto chat = m_view->chat()->movedTo())
+            emit chatAsked(*chat);
+    });
 }
 
 void ChatPane::open(const Conversation &conversation)
@@ -244,6 +248,11 @@ void ChatPane::markRead()
 
 void ChatPane::checkClosed()
 {
+    if (m_view->chat()->movedTo()) {
+        m_composer->setClosedBecause(tr("This group has become a supergroup, a chat of its own. Nothing more is written here."),
+                                     tr("Go to the supergroup"));
+        return;
+    }
     QString reason;
     if (m_view->chat()->isBlocked()) {
         reason = m_conversation.type == "private"_L1

@@ -38,6 +38,7 @@ public:
 
 signals:
     void updatesAsked(Botdesk::ChatId chat);
+    void chatAsked(Botdesk::ChatId chat);             //!< the one that this has become
     void left();                                      //!< Esc: back to the list
     void told(const QString &what);                   //!< for a toast
 

@@ -78,6 +78,7 @@ ChatsPage::ChatsPage(Session &session, QWidget *parent)
             [this](const ConversationCounts &counts) { emit badgeChanged(counts.unread); });
     connect(m_list->list(), &QAbstractItemView::activated, this, &ChatsPage::writeMessage);
     connect(m_chat, &ChatPane::updatesAsked, this, &ChatsPage::updatesAsked);
+    connect(m_chat, &ChatPane::chatAsked, this, [this](ChatId chat) { openChat({.chat = chat}); });
     connect(m_chat, &ChatPane::left, m_list->list(), [this] { m_list->list()->setFocus(); });
     connect(m_chat, &ChatPane::told, m_toast, [this](const QString &what) { m_toast->say(what); });
     connect(m_chat->header(), &ChatHeader::detailsToggled, this, [this](bool shown) {
@@ -112,7 +113,8 @@ QString ChatsPage::helpText() const
     return tr("Conversations are made from the updates that were received and from what was sent here: a bot cannot read older "
               "history.\n\nReturn sends and Shift+Return breaks the line. Up in an empty field edits the last message of "
               "yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, "
-              "and Shift+F10 opens the menu of a message.\n\nA message that was not sent stays with its reason, to edit or to "
+              "and Shift+F10 opens the menu of a message. The mouse chooses text in a message, a double-click a word; Ctrl+C "
+              "copies it. The search above the list finds chats, and messages by their text.\n\nA message that was not sent stays with its reason, to edit or to "
               "send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by "
               "itself.");
 }

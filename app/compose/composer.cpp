@@ -283,9 +283,14 @@ void Composer::send()
         emit sendAsked(ready);
 }
 
-void Composer::setClosedBecause(const QString &reason)
+void Composer::setClosedBecause(const QString &reason, const QString &wayOn)
 {
     const bool isOpen = reason.isEmpty();
+    if (m_closed->text() != reason) {
+        m_closed->clearActions();
+        if (!wayOn.isEmpty())
+            connect(m_closed->addAction(wayOn), &QAbstractButton::clicked, this, &Composer::wayOnTaken);
+    }
     m_closed->setText(reason);
     m_closed->setVisible(!isOpen);
     m_editor->setReadOnly(!isOpen);

@@ -35,8 +35,8 @@ public:
     void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
     void insertText(const QString &text);
 
-    //! Empty: can be written to. Else says why not, and the text stays.
-    void setClosedBecause(const QString &reason);
+    //! Empty: can be written to. Else says why not, and the text stays. @p wayOn: what a button says that leads on.
+    void setClosedBecause(const QString &reason, const QString &wayOn = {});
     void setReturnSends(bool on);
     void focusEditor();
     GrowingEdit *editor() const { return m_editor; }
@@ -46,6 +46,7 @@ signals:
     void changed();                                 //!< by the operator
     void typed();
     void editLastAsked();
+    void wayOnTaken();                              //!< the button of setClosedBecause()
     void left();                                    //!< Esc with nothing to give up: back to the list
     void replyLabelWanted(Botdesk::MessageId to);   //!< a draft came back; answer with reply()
 

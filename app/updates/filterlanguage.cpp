@@ -58,7 +58,7 @@ private:
 
 const QStringList &keys()
 {
-    static const QStringList all{u"type:"_s, u"chat:"_s, u"from:"_s, u"id:"_s, u"text~"_s, u"command:"_s, u"has:"_s,
+    static const QStringList all{u"type:"_s, u"chat:"_s, u"from:"_s, u"id:"_s, u"text~"_s, u"data~"_s, u"command:"_s, u"has:"_s,
                                  u"since:"_s, u"until:"_s, u"is:"_s};
     return all;
 }
@@ -157,6 +157,10 @@ QString Reader::apply(const Word &word)
     }
     if (word.key == "command:"_L1) {
         filter.command = word.value.startsWith(u'/') ? word.value.mid(1) : word.value;
+        return {};
+    }
+    if (word.key == "data~"_L1) {
+        filter.data.append(word.value);
         return {};
     }
     (word.isExcluded ? filter.withoutTexts : filter.texts).append(word.value);

@@ -141,7 +141,8 @@ Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark
             take(byContent(contents, isGivenUp));
     }
     QStringList shortTexts;
-    for (const QString &part : filter.texts) {
+    // Data is searched for as a text is, and looked at afterwards.
+    for (const QString &part : filter.texts + filter.data) {
         const QString text = folded(part);
         if (text.isEmpty() || !done)
             continue;
@@ -165,7 +166,30 @@ Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark
         for (qint64 id = 1; id <= number(mark); ++id)
             all.append(LogId{id});   // such as a filter that only excludes
     }
+    if (!filter.data.isEmpty()) {
+        auto pressed = withData(filter, all, isGivenUp);
+        if (!pressed)
+            return pressed;
+        all = *std::move(pressed);
+    }
     return excluded(filter, ids, mark, isGivenUp).map([&all](const Ids &out) { return out.isEmpty() ? all : without(all, out); });
+}
+
+Result<RowsQuery::Ids> RowsQuery::withData(const UpdateFilter &filter, const Ids &among, const IsGivenUp &isGivenUp)
+{
+    Ids pressed;
+    int looked = 0;
+    for (const LogId id : among) {
+        if (++looked % LookEvery == 0 && isGivenUp())
+            return givenUp();
+        auto query = m_database.statement(u"SELECT summary FROM log WHERE id = ?"_s);
+        const auto row = query.run(id).and_then([&] { return query.next(); });
+        if (!row)
+            return failure(row.error());
+        if (*row && filter.matchesData(Summary::decoded(query.text(0))))
+            pressed.append(id);
+    }
+    return pressed;
 }
 
 //! What a filter names to be left out, not in order; types are left out by byType() and byChat() already.

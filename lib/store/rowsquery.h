@@ -23,6 +23,7 @@ private:
     Result<LogId> mark();
     Result<Ids> indexed(const UpdateFilter &filter, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> tail(const UpdateFilter &filter, LogId from, LogId to, const IsGivenUp &isGivenUp);
+    Result<Ids> withData(const UpdateFilter &filter, const Ids &among, const IsGivenUp &isGivenUp);
     Result<Ids> excluded(const UpdateFilter &filter, const std::optional<Ids> &among, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> unanswered(Ids ids);
 

@@ -59,6 +59,14 @@ Result<UpdateHead> readSentHead(const QByteArray &message)
     return readUpdateHead(R"({"update_id":0,"message":)" + message + '}');
 }
 
+bool UpdateFilter::matchesData(const Summary &summary) const
+{
+    if (summary.kind != "callback_query"_L1)
+        return false;
+    const QString pressed = folded(summary.part(1));
+    return std::all_of(data.begin(), data.end(), [&pressed](const QString &part) { return pressed.contains(folded(part)); });
+}
+
 bool UpdateFilter::matches(const StoredUpdate &row) const
 {
     const UpdateHead &head = row.head;
@@ -71,6 +79,8 @@ bool UpdateFilter::matches(const StoredUpdate &row) const
     if (!command.isEmpty() && folded(command) != commandOf(head))
         return false;
     if (unanswered && head.queryId.isEmpty() && head.type != "chat_join_request"_L1)
+        return false;
+    if (!data.isEmpty() && !matchesData(head.summary))
         return false;
     if ((head.chat && withoutChats.contains(*head.chat)) || (head.from && withoutFrom.contains(*head.from)))
         return false;

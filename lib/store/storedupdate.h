@@ -37,6 +37,7 @@ struct UpdateFilter
     std::optional<UserId> from = {};
     std::optional<UpdateId> update = {};
     QStringList texts;          //!< each occurs somewhere in the text, as a part of a word too; capitals do not count
+    QStringList data;           //!< each occurs in the data of a press
     QList<QStringList> contents;   //!< of each, one is what a message brings, by contentsOf()
     QList<ChatId> withoutChats;
     QList<UserId> withoutFrom;
@@ -52,6 +53,9 @@ struct UpdateFilter
     //! Whether the filter lets @p update through, as rows() would; for what stored() has just brought.
     //! `unanswered` is taken as "brings a query": what has just arrived is not answered yet.
     bool matches(const StoredUpdate &update) const;
+
+    //! Whether @p summary is that of a press with all of `data` in it.
+    bool matchesData(const Summary &summary) const;
 
     bool operator==(const UpdateFilter &) const = default;
 };

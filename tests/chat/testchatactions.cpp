@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace Botdesk;
@@ -41,6 +42,7 @@ private slots:
     void anUnknownOutcomeSurvivesARestart();
     void sendingAgainIsAskedFor();
     void aMessageToAGroupThatMovedArrives();
+    void aGroupThatMovedLeadsToItsSupergroup();
 
 private:
     qint64 bot();
@@ -400,6 +402,28 @@ void TestChatActions::aMessageToAGroupThatMovedArrives()
     QTRY_VERIFY(m_world->page().list()->model()->rowOf({.chat = ChatId(moved)}) >= 0);
     m_world->page().openChat({.chat = ChatId(moved)});
     QTRY_VERIFY(sentRow(u"Still here"_s));
+}
+
+void TestChatActions::aGroupThatMovedLeadsToItsSupergroup()
+{
+    const qint64 group = m_world->control("POST", u"groups"_s, {{u"title"_s, u"Old kiln"_s}, {u"type"_s, u"group"_s},
+                                                                {u"members"_s, QJsonArray{m_world->person(u"Alice"_s), bot()}}})[u"id"_s].toInteger();
+    m_world->page().openChat({.chat = ChatId(group)});
+    QTRY_VERIFY(view().chat()->key().chat == ChatId(group) && view().chat()->isLoaded());
+    QVERIFY(composer().editor()->isEnabled());
+    const qint64 moved = m_world->control("POST", u"migrate"_s, {{u"chat_id"_s, group}})[u"id"_s].toInteger();
+    QTRY_VERIFY(!composer().editor()->isEnabled());
+    QPushButton *wayOn = nullptr;
+    for (auto *button : composer().findChildren<QPushButton *>()) {
+        if (button->text() == u"Go to the supergroup"_s && button->isVisible())
+            wayOn = button;
+    }
+    QVERIFY(wayOn);
+    QTest::mouseClick(wayOn, Qt::LeftButton);
+    QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(moved));
+    QTRY_VERIFY(composer().editor()->isEnabled());
+    write(u"Hello again"_s);
+    QTRY_VERIFY(sentRow(u"Hello again"_s));
 }
 
 BOTDESK_TEST(TestChatActions)

@@ -8,6 +8,7 @@
 #include "compose/composer.h"
 #include "screens/screens.h"
 #include "session/session.h"
+#include "widgets/searchfield.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -230,6 +231,12 @@ QList<Screen> chatScreens()
             page.chat()->composer()->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
             page.chat()->composer()->insertText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
             return true;
+        }),
+        scene(u"chats-search"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (page.list()->search()->text().isEmpty() && hasRows(page))
+                page.list()->search()->setText(u"order"_s);
+            return page.list()->model()->isLoaded() && page.list()->model()->rowCount() > 0
+                && page.list()->model()->index(0).data(ConversationListModel::FoundRole).isValid();
         }),
         scene(u"chats-group"_s, tellShop, ChatId(Staff), hasRows),
         scene(u"chats-blocked"_s, blocked, ChatId(Alice), hasRows),

@@ -106,6 +106,9 @@ void TestFilters::rowsThatMatch_data()
     QTest::newRow("without a sender") << UpdateFilter{.types = {u"message"_s}, .withoutFrom = {UserId{700}}} << Ids{2, 3, 5, 10, 11};
     QTest::newRow("without a word") << UpdateFilter{.chat = ChatId{700}, .withoutTexts = {u"refund"_s}} << Ids{4, 6};
     QTest::newRow("without a short word") << UpdateFilter{.chat = ChatId{700}, .withoutTexts = {u"ok"_s}} << Ids{1, 6};
+    QTest::newRow("data of a press") << UpdateFilter{.data = {u"REFUND:"_s}} << Ids{7};
+    QTest::newRow("short data of a press") << UpdateFilter{.data = {u"d:"_s, u"41"_s}} << Ids{7};
+    QTest::newRow("data is not the text around it") << UpdateFilter{.data = {u"Crew"_s}} << Ids{};
     QTest::newRow("a photo") << UpdateFilter{.contents = {{u"photo"_s}}} << Ids{10};
     QTest::newRow("a photo or a place") << UpdateFilter{.contents = {{u"photo"_s, u"location"_s}}} << Ids{10, 11};
     QTest::newRow("a photo that is a reply") << UpdateFilter{.contents = {{u"photo"_s}, {u"reply"_s}}} << Ids{10};

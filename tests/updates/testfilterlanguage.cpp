@@ -59,6 +59,7 @@ QString describe(const ParsedFilter &parsed)
     add(u"withoutTexts"_s, filter.withoutTexts.join(u'+'));
     add(u"id"_s, filter.update ? QString::number(number(*filter.update)) : QString());
     add(u"texts"_s, filter.texts.join(u'+'));
+    add(u"data"_s, filter.data.join(u'+'));
     add(u"command"_s, filter.command);
     const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"dd HH:mm:ss"_s); };
     add(u"since"_s, filter.sinceMs ? time(*filter.sinceMs) : QString());
@@ -87,6 +88,7 @@ void TestFilterLanguage::linesAreRead_data()
         << u"-chat:@shop -chat:-100 -from:\"Alice B\" -from:7"_s << u"-chatName=@shop -fromName=Alice B withoutIds=-100+7"_s;
     QTest::newRow("without words") << u"-refund -text~\"two words\""_s << u"withoutTexts=refund+two words"_s;
     QTest::newRow("a dash in a word excludes nothing") << u"pre-paid"_s << u"texts=pre-paid"_s;
+    QTest::newRow("data of a press") << u"data~refund: data~\"88 41\""_s << u"data=refund:+88 41"_s;
     QTest::newRow("a photo") << u"has:photo"_s << u"has=photo"_s;
     QTest::newRow("a photo or a video that is a reply") << u"has:photo,Video has:reply"_s << u"has=photo|video+reply"_s;
     QTest::newRow("any media") << u"has:media"_s
