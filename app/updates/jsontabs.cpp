@@ -65,6 +65,7 @@ TreeTab::TreeTab(QWidget *parent)
     auto *copy = new Button(Button::Look::Ghost, tr("Copy path"), u"copy"_s);
     auto *column = columnOf(this);
     auto *bar = barOf(column);
+    m_search->setMinimumWidth(px(130));
     m_search->setMaximumWidth(px(220));
     bar->addWidget(m_search, 1);
     bar->addWidget(m_path, 2);

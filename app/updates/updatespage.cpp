@@ -28,7 +28,6 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
 #include <QSplitter>
@@ -234,6 +233,7 @@ void UpdatesPage::setBeside(bool on)
     m_isBeside = on;
     m_split->setOrientation(on ? Qt::Horizontal : Qt::Vertical);
     m_detail->setBeside(on);
+    m_view->setNarrow(on || m_isNarrow);   // half the page is no more than a narrow window has
     const int all = on ? std::max(m_split->width(), px(960)) : std::max(m_split->height(), px(560));
     m_split->setSizes({all * 55 / 100, all * 45 / 100});
 }
@@ -302,7 +302,7 @@ void UpdatesPage::setNarrow(bool on)
     m_isNarrow = on;
     m_toolbar->setNarrow(on);
     m_chips->setVisible(!on);
-    m_view->setNarrow(on);
+    m_view->setNarrow(on || m_isBeside);
     m_detail->setNarrow(on);
 }
 
@@ -331,9 +331,8 @@ QByteArray UpdatesPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    // What a narrow window has hidden is no wish of the operator's.
     stream << StateVersion << m_isBeside << m_split->saveState() << int(m_toolbar->others())
-           << (m_isNarrow ? QByteArray() : m_view->horizontalHeader()->saveState());
+           << m_view->columns();
     return state;
 }
 
@@ -351,8 +350,8 @@ void UpdatesPage::restoreState(const QByteArray &state)
     setBeside(beside);
     m_split->restoreState(split);
     m_toolbar->setOthers(others == 0 ? UpdatesToolbar::Others::Hidden : UpdatesToolbar::Others::Shown);
-    if (!header.isEmpty() && !m_isNarrow)
-        m_view->horizontalHeader()->restoreState(header);
+    if (!header.isEmpty())
+        m_view->restoreColumns(header);
 }
 
 } // namespace Botdesk

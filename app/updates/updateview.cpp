@@ -66,12 +66,33 @@ void UpdateView::sizeColumns()
 
 void UpdateView::setNarrow(bool on)
 {
-    for (const int column : {UpdateListModel::IdColumn, UpdateListModel::FromColumn, UpdateListModel::LatencyColumn})
-        setColumnHidden(column, on);
+    if (m_isNarrow == on)
+        return;
+    m_isNarrow = on;
+    if (on) {
+        m_wideColumns = horizontalHeader()->saveState();
+        for (const int column : {UpdateListModel::IdColumn, UpdateListModel::FromColumn, UpdateListModel::LatencyColumn})
+            hideColumn(column);
+    } else {
+        horizontalHeader()->restoreState(m_wideColumns);
+    }
     m_model.setWithMilliseconds(!on);
     const QFontMetrics mono(themeFont(TextStyle::Mono));
     horizontalHeader()->resizeSection(UpdateListModel::TimeColumn,
                                       mono.horizontalAdvance(on ? u"14:31:22"_s : u"14:31:22.118"_s) + px(18));
+}
+
+QByteArray UpdateView::columns() const
+{
+    return m_isNarrow ? m_wideColumns : horizontalHeader()->saveState();
+}
+
+void UpdateView::restoreColumns(const QByteArray &state)
+{
+    if (m_isNarrow)
+        m_wideColumns = state;
+    else
+        horizontalHeader()->restoreState(state);
 }
 
 LogId UpdateView::currentLog() const

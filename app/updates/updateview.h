@@ -22,6 +22,8 @@ public:
     bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool on);
     void setNarrow(bool on);                 //!< hides what a small window has no room for
+    QByteArray columns() const;                    //!< as the operator wants them; what a narrow view hides is no wish
+    void restoreColumns(const QByteArray &state);
     LogId currentLog() const;
     void setCurrentLog(LogId log);           //!< scrolls there; nothing for a row that is not shown
 
@@ -54,6 +56,8 @@ private:
     LogId m_newFrom{};       // where new rows began when the end was last left
     LogId m_kept{};          // the chosen row, found again after a filter has changed
     int m_newCount = 0;
+    QByteArray m_wideColumns;
+    bool m_isNarrow = false;
 };
 
 } // namespace Botdesk

@@ -36,7 +36,6 @@ JsonTreeView::JsonTreeView(const QString &accessibleName, QWidget *parent)
     header()->setSectionResizeMode(JsonModel::KeyColumn, QHeaderView::Interactive);
     header()->setSectionResizeMode(JsonModel::ValueColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(JsonModel::TypeColumn, QHeaderView::Interactive);
-    header()->resizeSection(JsonModel::KeyColumn, px(280));
     header()->resizeSection(JsonModel::TypeColumn, px(150));
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (m_restoring)
@@ -50,6 +49,14 @@ JsonTreeView::JsonTreeView(const QString &accessibleName, QWidget *parent)
         m_collapsed.insert(remembered(index));
         m_expanded.remove(remembered(index));
     });
+}
+
+//! Values are what is looked for: in a narrow place the types give way to them first.
+void JsonTreeView::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(JsonModel::TypeColumn, width() < px(480));
+    header()->resizeSection(JsonModel::KeyColumn, std::min(px(280), width() * 2 / 5));
+    QTreeView::resizeEvent(event);
 }
 
 void JsonTreeView::setJson(const QByteArray &json, const QString &kind, const QString &rootType)

@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace Botdesk;
@@ -220,7 +221,7 @@ void TestUpdateFilters::theGapIsTold_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("ten minutes") << Q_INT64_C(600) << QStringList{u"Nothing was received since"_s, u"10 min"_s, u"have expired"_s};
+    QTest::newRow("ten minutes") << Q_INT64_C(600) << QStringList{u"Nothing was received since"_s, u"(10:00)"_s, u"have expired"_s};
     QTest::newRow("two days") << Q_INT64_C(2 * 86400 + 60)
                               << QStringList{u"Nothing was received since"_s, u"24 hours"_s, u"is lost"_s, u"have expired"_s};
     QTest::newRow("not away") << Q_INT64_C(0) << QStringList{};

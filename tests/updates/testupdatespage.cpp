@@ -354,6 +354,12 @@ void TestUpdatesPage::theStateComesBack()
     other.restoreState(state);
     QVERIFY(other.findChild<UpdateView *>()->isColumnHidden(UpdateListModel::LatencyColumn));
     QCOMPARE(other.saveState(), state);
+    // Beside the list there is room for less; below it, what the operator wants is back.
+    auto *view = other.findChild<UpdateView *>();
+    QVERIFY(view->isColumnHidden(UpdateListModel::IdColumn));
+    emit other.findChild<UpdateDetail *>()->besideWanted(false);
+    QVERIFY(!view->isColumnHidden(UpdateListModel::IdColumn));
+    QVERIFY(view->isColumnHidden(UpdateListModel::LatencyColumn));
 }
 
 void TestUpdatesPage::everyControlHasAName()
