@@ -573,6 +573,14 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>This group has become a supergroup, a chat of its own. Nothing more is written here.</source>
+        <translation>Diese Gruppe ist eine Supergruppe geworden, ein Chat für sich. Hier wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Go to the supergroup</source>
+        <translation>Zur Supergruppe</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -623,18 +631,6 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
-
-Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message.
-
-A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
-        <translation>Unterhaltungen entstehen aus den empfangenen Updates und dem, was hier gesendet wurde: Älteres kann ein Bot nicht lesen.
-
-Enter sendet, Umschalt+Enter bricht die Zeile um. Pfeil auf im leeren Feld bearbeitet Ihre letzte Nachricht. Alt+Auf und Alt+Ab wechseln den Chat. In der Unterhaltung antwortet Enter, Entf löscht, und Umschalt+F10 öffnet das Menü einer Nachricht.
-
-Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten oder erneuten Senden. Kam nach dem Senden keine Antwort, weiß niemand, ob sie ankam: Von selbst wird sie nie noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>&amp;New chat…</source>
         <translation>&amp;Neuer Chat…</translation>
     </message>
@@ -657,6 +653,18 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Show or hide &amp;details</source>
         <translation>&amp;Details zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
+
+Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message. The mouse chooses text in a message, a double-click a word; Ctrl+C copies it. The search above the list finds chats, and messages by their text.
+
+A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
+        <translation>Unterhaltungen entstehen aus den empfangenen Updates und dem, was hier gesendet wurde: Älteres kann ein Bot nicht lesen.
+
+Enter sendet, Umschalt+Enter bricht die Zeile um. Pfeil auf im leeren Feld bearbeitet Ihre letzte Nachricht. Alt+Auf und Alt+Ab wechseln den Chat. In der Unterhaltung antwortet Enter, Entf löscht, und Umschalt+F10 öffnet das Menü einer Nachricht. Die Maus wählt Text in einer Nachricht aus, ein Doppelklick ein Wort; Strg+C kopiert ihn. Die Suche über der Liste findet Chats und Nachrichten nach ihrem Text.
+
+Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten oder erneuten Senden. Kam nach dem Senden keine Antwort, weiß niemand, ob sie ankam: Von selbst wird sie nie noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +3363,12 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Jedes Update, das der Bot empfängt, in der Reihenfolge des Eintreffens, sofort.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message schließt aus; Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. Ein - davor schließt aus (-type:message -chat:@name -from:Alice -has:sticker -wort); Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht. Der Stern neben dem Filter merkt ihn.
 
 F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, Strg+R antwortet der Person, Strg+Umschalt+A beantwortet die Anfrage.</translation>
     </message>

@@ -576,6 +576,14 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>This group has become a supergroup, a chat of its own. Nothing more is written here.</source>
+        <translation>Эта группа стала супергруппой, отдельным чатом. Здесь больше ничего не пишут.</translation>
+    </message>
+    <message>
+        <source>Go to the supergroup</source>
+        <translation>Перейти в супергруппу</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -627,18 +635,6 @@
         <translation>Чаты</translation>
     </message>
     <message>
-        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
-
-Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message.
-
-A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
-        <translation>Переписка составляется из полученных обновлений и отправленного здесь: более старую историю бот прочитать не может.
-
-Enter отправляет, Shift+Enter переносит строку. Стрелка вверх в пустом поле правит ваше последнее сообщение. Alt+Вверх и Alt+Вниз переключают чат. В переписке Enter отвечает, Delete удаляет, Shift+F10 открывает меню сообщения.
-
-Неотправленное сообщение остаётся с указанием причины — его можно исправить или отправить снова. Если после отправки ответа не было, неизвестно, дошло ли оно: само оно никогда не отправится повторно.</translation>
-    </message>
-    <message>
         <source>&amp;New chat…</source>
         <translation>&amp;Новый чат…</translation>
     </message>
@@ -661,6 +657,18 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Show or hide &amp;details</source>
         <translation>Показать или скрыть &amp;сведения</translation>
+    </message>
+    <message>
+        <source>Conversations are made from the updates that were received and from what was sent here: a bot cannot read older history.
+
+Return sends and Shift+Return breaks the line. Up in an empty field edits the last message of yours. Alt+Up and Alt+Down change the chat. In the conversation, Return answers or replies, Delete deletes, and Shift+F10 opens the menu of a message. The mouse chooses text in a message, a double-click a word; Ctrl+C copies it. The search above the list finds chats, and messages by their text.
+
+A message that was not sent stays with its reason, to edit or to send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by itself.</source>
+        <translation>Переписка составляется из полученных обновлений и отправленного здесь: более старую историю бот прочитать не может.
+
+Enter отправляет, Shift+Enter переносит строку. Стрелка вверх в пустом поле правит ваше последнее сообщение. Alt+Вверх и Alt+Вниз переключают чат. В переписке Enter отвечает, Delete удаляет, Shift+F10 открывает меню сообщения. Мышью выделяется текст в сообщении, двойным щелчком — слово; Ctrl+C копирует его. Поиск над списком находит чаты, а сообщения — по их тексту.
+
+Неотправленное сообщение остаётся с указанием причины — его можно исправить или отправить снова. Если после отправки ответа не было, неизвестно, дошло ли оно: само оно никогда не отправится повторно.</translation>
     </message>
 </context>
 <context>
@@ -3378,12 +3386,12 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message excludes; quotes keep spaces; any other word is searched for in texts.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Каждое обновление, которое получает бот, в порядке поступления, сразу.
 
-Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; command:start id:123 since:2h until:14:30 is:unanswered. -type:message исключает; кавычки сохраняют пробелы; любое другое слово ищется в текстах.
+Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. - впереди исключает (-type:message -chat:@name -from:Alice -has:sticker -слово); кавычки сохраняют пробелы; любое другое слово ищется в текстах. Звёздочка рядом с фильтром сохраняет его.
 
 F3 — следующее совпадение, End — следовать за новым, Enter — открыть чат, Ctrl+R — ответить человеку, Ctrl+Shift+A — ответить на запрос.</translation>
     </message>
