@@ -91,6 +91,7 @@ WorldPane::WorldPane(SandboxWorld &world, QWidget *parent)
     column->setSpacing(0);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(px(8), px(8), px(8), px(8));
+    buttons->setSpacing(px(8));
     auto *person = new Button(Button::Look::Secondary, tr("Person…"), u"plus"_s);
     auto *group = new Button(Button::Look::Secondary, tr("Group…"), u"plus"_s);
     buttons->addWidget(person, 1);

@@ -3,6 +3,7 @@
 
 #include "sandbox/injectdialog.h"
 #include "sandboxpage/pageworld.h"
+#include "support/layoutcheck.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
@@ -104,6 +105,7 @@ void TestInjectDialog::whatIsNoUpdateIsSaidInWords()
     QCOMPARE(update.isEmpty(), !words.isEmpty());
     write(json);
     QCOMPARE(injectButton()->isEnabled(), words.isEmpty());
+    QTRY_COMPARE(layoutProblems(*QApplication::activeModalWidget()), QStringList());
     QVERIFY(words.isEmpty() || isSaid(problem));
 }
 

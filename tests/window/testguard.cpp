@@ -4,6 +4,7 @@
 #include "session/sandboxhost.h"
 #include "session/session.h"
 #include "settings/settings.h"
+#include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "widgets/tag.h"
 #include "widgets/theme.h"
@@ -40,6 +41,7 @@ private slots:
     void theSandboxIsNeverAskedAbout();
     void skippingNamesHowManyAreLost();
     void otherTypesAreAskedAbout();
+    void connectingANewBotAsksBeforeItsWebhookGoes();
 
 private:
     void open(Environment environment);
@@ -195,6 +197,7 @@ void TestGuard::theQuestionNamesBotEnvironmentAndLoss()
                               u"Delete, keep pending"_s, u"Delete, drop 6 update(s)"_s})
         QVERIFY2(said().contains(words), qPrintable(words + u" is missing in: "_s + said()));
     QVERIFY(!said().contains("hook-with-a-secret"_L1));
+    QTRY_COMPARE(Testing::layoutProblems(*question()), QStringList());
     QVERIFY(hasWebhook());   // nothing has been done yet
     choose(u"Delete, drop 6 update(s)"_s);
     QTRY_VERIFY(!hasWebhook());
@@ -275,6 +278,20 @@ void TestGuard::otherTypesAreAskedAbout()
     QCOMPARE(kept, 1);
     choose(u"Change the types"_s);
     QCOMPARE(kept, 2);
+}
+
+void TestGuard::connectingANewBotAsksBeforeItsWebhookGoes()
+{
+    const WebhookInfo info{.url = u"https://bot.example.com/hook"_s, .pendingUpdateCount = 37};
+    bool goes = false;
+    askAboutWebhook(*m_guard, BotProfile(), info, true, this, [&goes] { goes = true; });
+    QVERIFY(question());
+    QVERIFY(said().contains("Real people use this bot"_L1));
+    QVERIFY(said().contains("Delete, drop 37 update(s)"_L1));
+    QVERIFY(!said().contains("keep pending"_L1));   // that choice has been made already
+    QVERIFY(!goes);
+    choose(u"Delete, drop 37 update(s)"_s);
+    QVERIFY(goes);
 }
 
 BOTDESK_TEST(TestGuard)

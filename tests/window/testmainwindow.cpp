@@ -6,6 +6,7 @@
 #include "settings/settingssections.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
+#include "widgets/banner.h"
 #include "widgets/label.h"
 #include "widgets/page.h"
 #include "window/firstrunpage.h"
@@ -82,6 +83,8 @@ private slots:
     void goToFindsPagesAndCommands();
     void helpListsEveryShortcut();
     void iconOnlyButtonsHaveNames();
+    void troubleWithTheSettingsIsSaid_data();
+    void troubleWithTheSettingsIsSaid();
 
 private:
     QString settingsPath() { return m_folder.filePath(u"%1.ini"_s.arg(++m_count)); }
@@ -328,6 +331,41 @@ void TestMainWindow::iconOnlyButtonsHaveNames()
         auto *spoken = QAccessible::queryAccessibleInterface(button);
         QVERIFY2(!spoken->text(QAccessible::Name).isEmpty() || !button->isVisibleTo(&window), button->metaObject()->className());
     }
+}
+
+void TestMainWindow::troubleWithTheSettingsIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");   // none: nothing is said
+    QTest::newRow("none") << "version=1\n"_ba << u""_s;
+    QTest::newRow("damaged") << "version=new\n"_ba << u"is damaged"_s;
+    QTest::newRow("of a later Botdesk") << "version=99\n"_ba << u"written by a later Botdesk"_s;
+}
+
+void TestMainWindow::troubleWithTheSettingsIsSaid()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    const QString path = settingsPath();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    Theme theme;
+    Settings settings(path);
+    MainWindow window(settings, theme);
+    window.setPages({new PlainPage(u"Updates"_s)});
+    window.show();
+    auto *banner = window.centralWidget()->findChild<Banner *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(banner);
+    QCOMPARE(banner->isVisible(), !words.isEmpty());
+    if (words.isEmpty())
+        return;
+    QVERIFY2(banner->text().contains(words), qPrintable(banner->text()));
+    QVERIFY(banner->text().contains(settings.setAsideAs()));   // where the old file is
+    QCOMPARE(Testing::layoutProblems(window), QStringList());
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
 }
 
 BOTDESK_TEST(TestMainWindow)

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -21,7 +22,11 @@ private slots:
     void theFileIsForTheOwnerOnly();
     void aFileThatIsNotOursIsSetAside_data();
     void aFileThatIsNotOursIsSetAside();
+    void whatIsNoFileOfOursIsSetAside_data();
+    void whatIsNoFileOfOursIsSetAside();
     void aFolderThatCannotBeWrittenIsSaid();
+    void aDiskThatFailsLaterIsSaid();
+    void changesReachTheDiskWithoutAnEnd();
     void foolishValuesAreBounded();
     void layoutsAreNoNews();
 };
@@ -108,6 +113,66 @@ void TestSettings::aFolderThatCannotBeWrittenIsSaid()
     QCOMPARE(settings.trouble(), Settings::Trouble::NotWritable);
     settings.setFontScale(110);   // still usable in this run
     QCOMPARE(settings.fontScale(), 110);
+}
+
+void TestSettings::whatIsNoFileOfOursIsSetAside_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("a folder under its name") << true;
+    QTest::newRow("larger than settings can be") << false;
+}
+
+void TestSettings::whatIsNoFileOfOursIsSetAside()
+{
+    QFETCH(bool, isFolder);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"botdesk.ini"_s);
+    if (isFolder) {
+        QVERIFY(QDir().mkdir(path));
+    } else {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("version=1\n");
+        QVERIFY(file.resize(Settings::FileLimit + 1));
+    }
+    {
+        Settings settings(path);
+        QCOMPARE(settings.trouble(), isFolder ? Settings::Trouble::NotReadable : Settings::Trouble::Broken);
+        QVERIFY(QFileInfo::exists(settings.setAsideAs()));
+        settings.setFontScale(110);
+    }
+    QCOMPARE(Settings(path).fontScale(), 110);
+}
+
+void TestSettings::aDiskThatFailsLaterIsSaid()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"own/botdesk.ini"_s));
+    QSignalSpy troubled(&settings, &Settings::troubleChanged);
+    settings.setFontScale(110);
+    settings.sync();
+    QTest::qWait(0);
+    QCOMPARE(settings.trouble(), Settings::Trouble::None);
+    QVERIFY(QDir(folder.filePath(u"own"_s)).removeRecursively());
+    QFile inItsWay(folder.filePath(u"own"_s));   // nobody, not even root, can write below a file
+    QVERIFY(inItsWay.open(QIODevice::WriteOnly));
+    settings.setFontScale(125);
+    QTRY_COMPARE(troubled.size(), 1);
+    QCOMPARE(settings.trouble(), Settings::Trouble::NotWritable);
+    QCOMPARE(settings.fontScale(), 125);   // still usable in this run
+}
+
+void TestSettings::changesReachTheDiskWithoutAnEnd()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"botdesk.ini"_s);
+    Settings settings(path);
+    settings.setLanguage(u"ru"_s);
+    const auto onDisk = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(onDisk().contains("language=ru"));
 }
 
 void TestSettings::foolishValuesAreBounded()
