@@ -29,16 +29,22 @@ inline QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+//! simdjson compares with memcmp(), which must not see the null pointer of an empty key.
+inline auto member(const Object &object, std::string_view key)
+{
+    return object.at_key(key.empty() ? std::string_view("") : key);
+}
+
 inline QString string(const Object &object, std::string_view key)
 {
     std::string_view value;
-    return object.at_key(key).get(value) == simdjson::SUCCESS ? toQString(value) : QString();
+    return member(object, key).get(value) == simdjson::SUCCESS ? toQString(value) : QString();
 }
 
 inline std::optional<qint64> integer(const Object &object, std::string_view key)
 {
     int64_t value = 0;
-    if (object.at_key(key).get(value) != simdjson::SUCCESS)
+    if (member(object, key).get(value) != simdjson::SUCCESS)
         return std::nullopt;
     return value;
 }
@@ -46,7 +52,7 @@ inline std::optional<qint64> integer(const Object &object, std::string_view key)
 inline std::optional<double> real(const Object &object, std::string_view key)
 {
     double value = 0;
-    if (object.at_key(key).get(value) != simdjson::SUCCESS)
+    if (member(object, key).get(value) != simdjson::SUCCESS)
         return std::nullopt;
     return value;
 }
@@ -54,13 +60,13 @@ inline std::optional<double> real(const Object &object, std::string_view key)
 inline bool boolean(const Object &object, std::string_view key)
 {
     bool value = false;
-    return object.at_key(key).get(value) == simdjson::SUCCESS && value;
+    return member(object, key).get(value) == simdjson::SUCCESS && value;
 }
 
 inline std::optional<Object> object(const Object &parent, std::string_view key)
 {
     Object value;
-    if (parent.at_key(key).get(value) != simdjson::SUCCESS)
+    if (member(parent, key).get(value) != simdjson::SUCCESS)
         return std::nullopt;
     return value;
 }
@@ -68,7 +74,7 @@ inline std::optional<Object> object(const Object &parent, std::string_view key)
 inline std::optional<Array> array(const Object &parent, std::string_view key)
 {
     Array value;
-    if (parent.at_key(key).get(value) != simdjson::SUCCESS)
+    if (member(parent, key).get(value) != simdjson::SUCCESS)
         return std::nullopt;
     return value;
 }

@@ -15,7 +15,9 @@ constexpr QChar ReplyMark = u'@';
 QString Summary::encoded() const
 {
     QString column = kind;
-    if (replyTo != MessageId{})
+    column.remove(Divider);
+    // The kind may be a type that no schema knows, of any name.
+    if (replyTo != MessageId{} || kind.contains(ReplyMark))
         column += ReplyMark + QString::number(number(replyTo));
     for (QString part : parts) {
         // Texts of the Bot API hold no control characters, but a simulated or foreign server may send them.
@@ -29,7 +31,7 @@ Summary Summary::decoded(const QString &column)
 {
     QStringList fields = column.split(Divider);
     Summary summary{.kind = fields.takeFirst(), .parts = fields};
-    if (const auto mark = summary.kind.indexOf(ReplyMark); mark >= 0) {
+    if (const auto mark = summary.kind.lastIndexOf(ReplyMark); mark >= 0) {
         summary.replyTo = MessageId(QStringView(summary.kind).mid(mark + 1).toLongLong());
         summary.kind.truncate(mark);
     }

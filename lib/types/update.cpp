@@ -3,7 +3,7 @@
 
 #include "types/update.h"
 
-#include "types/jsonreader.h"
+#include "types/updatehead.h"
 
 #include <QJsonDocument>
 
@@ -54,21 +54,17 @@ Result<Update> readUpdate(const QByteArray &json)
     if (fault.error != QJsonParseError::NoError)
         return failure(Error::Kind::BadJson, fault.errorString());
 
-    JsonReader read(object, "update"_L1);
-    Update update{.id = read.required<UpdateId>("update_id"_L1)};
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        if (field.key() != "update_id"_L1 && (update.type.isEmpty() || contentReader(field.key()))) {
-            update.type = field.key();
-            update.body = field.value().toObject();
-        }
-    }
+    const auto head = readUpdateHead(json);   // so that a row and its detail agree on what it is
+    if (!head)
+        return failure(head.error());
+    Update update{.id = head->id, .type = head->type, .body = object.value(head->type).toObject()};
     if (const auto reader = contentReader(update.type)) {
         auto content = reader(update.body);
         if (!content)
             return failure(content.error());
         update.content = *std::move(content);
     }
-    return read.finish(std::move(update));
+    return update;
 }
 
 const QStringList &knownUpdateTypes()

@@ -5,6 +5,9 @@
 
 #include "types/fastjson.h"
 #include "types/messagesummary.h"
+#include "types/update.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -281,6 +284,32 @@ void readBody(UpdateHead &head, const Object &body)
     head.text = found.join(u'\n');
 }
 
+bool isKnownType(std::string_view key)
+{
+    static const QSet<QByteArray> known = [] {
+        QSet<QByteArray> all;
+        for (const QString &type : knownUpdateTypes())
+            all.insert(type.toUtf8());
+        return all;
+    }();
+    return known.contains(QByteArray::fromRawData(key.data(), qsizetype(key.size())));
+}
+
+//! What the update brings: the first member of a known type; where there is none, the first.
+std::optional<simdjson::dom::key_value_pair> contentOf(const Object &update)
+{
+    std::optional<simdjson::dom::key_value_pair> first;
+    for (const auto &field : update) {
+        if (field.key == "update_id")
+            continue;
+        if (isKnownType(field.key))
+            return field;
+        if (!first)
+            first = field;
+    }
+    return first;
+}
+
 Result<UpdateHead> headOf(std::string_view json)
 {
     Object update;
@@ -291,16 +320,13 @@ Result<UpdateHead> headOf(std::string_view json)
         return failure(badJson(u"update.update_id is missing"_s));
 
     UpdateHead head{.id = UpdateId(*updateId)};
-    for (const auto &field : update) {
-        if (field.key == "update_id")
-            continue;
-        head.type = toQString(field.key);
+    if (const auto content = contentOf(update)) {
+        head.type = toQString(content->key);
         Object body;
-        if (field.value.get(body) == simdjson::SUCCESS)
+        if (content->value.get(body) == simdjson::SUCCESS)
             readBody(head, body);
         else
             head.summary.kind = head.type;
-        break;
     }
     return head;
 }

@@ -62,7 +62,9 @@ std::optional<LoggedUpdate> read(const QByteArray &json, qint64 row)
         return {};
     }
     const QString shown = QString::fromUtf8(json);
-    require(Summary::decoded(head->summary.encoded()) == head->summary, "a summary survives its column", shown);
+    const QString column = head->summary.encoded();
+    const Summary again = Summary::decoded(column);
+    require(again.encoded() == column && again.replyTo == head->summary.replyTo, "a summary survives its column", shown);
     require(head->text.isValidUtf16() && head->summary.encoded().isValidUtf16(), "texts are Unicode", shown);
     if (answer && answer->size() == 1)
         require(answer->front().head == *head, "an update is the same in an answer", shown);

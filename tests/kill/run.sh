@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: LGPL-3.0-or-later
 
 # tests/kill/run.sh KILLS [BUILDTREE]: kills the real programs so often while they receive, and again so often while they
-# send. Builds what it needs in the release tree, or in the tree that is named. 1,000 take about half an hour.
+# send. Builds what it needs in the release tree, or in the tree that is named. 1,000 take about ten minutes.
 set -eu
 case ${1-} in
 '' | *[!0-9]*) echo "usage: $0 KILLS [BUILDTREE]" >&2; exit 2 ;;

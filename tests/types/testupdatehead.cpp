@@ -193,6 +193,8 @@ void TestUpdateHead::whatIsNotUnderstoodIsKept_data()
     QTest::newRow("a new type that is no object") << QByteArray(R"({"update_id":5,"hologram":[1]})") << u"hologram"_s;
     QTest::newRow("fields of wrong types") << QByteArray(R"({"update_id":5,"message":{"message_id":"x","chat":[],"from":3,"date":"y"}})") << u"message"_s;
     QTest::newRow("nothing but an id") << QByteArray(R"({"update_id":5})") << QString();
+    QTest::newRow("a new field before it") << QByteArray(R"({"update_id":5,"a_trace":{"id":"x"},"message":{"message_id":1}})") << u"message"_s;
+    QTest::newRow("two new ones") << QByteArray(R"({"update_id":5,"hologram":{"id":1},"a_trace":{}})") << u"hologram"_s;
     QTest::newRow("a new field beside it") << QByteArray(R"({"update_id":5,"message":{"message_id":1,"glow":true}})") << u"message"_s;
 }
 
@@ -202,6 +204,8 @@ void TestUpdateHead::whatIsNotUnderstoodIsKept()
     const auto head = readUpdateHead(json);
     QVERIFY(head);
     QTEST(head->type, "type");
+    if (const auto update = readUpdate(json))
+        QTEST(update->type, "type");
 }
 
 void TestUpdateHead::badJsonIsRefused_data()
@@ -286,6 +290,8 @@ void TestUpdateHead::summariesSurviveTheirColumn()
     const Summary summary{.kind = u"text"_s, .parts = {u"a|b"_s, QString(u""_s)}, .replyTo = MessageId(5112)};
     QCOMPARE(Summary::decoded(summary.encoded()), summary);
     QCOMPARE(Summary::decoded(QString()), Summary{.kind = u""_s});
+    for (const Summary &strange : {Summary{.kind = u"brain@wave"_s}, Summary{.kind = u"brain@7"_s, .replyTo = MessageId(8)}})
+        QCOMPARE(Summary::decoded(strange.encoded()), strange);
 }
 
 BOTDESK_TEST(TestUpdateHead)
