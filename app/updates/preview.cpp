@@ -9,9 +9,9 @@
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/tag.h"
+#include "widgets/timetext.h"
 #include "words/summarywords.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -46,11 +46,6 @@ KeyboardCell pressedCell(const Update &update, const Message &message)
     return {};
 }
 
-QString clock(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds).toString(u"HH:mm"_s);
-}
-
 BubbleContent contentOf(const Message &message, const StoredUpdate &stored)
 {
     BubbleContent content;
@@ -81,7 +76,7 @@ BubbleContent contentOf(const Message &message, const StoredUpdate &stored)
     content.text = message.text;
     content.entities = message.entities;
     if (message.date > 0)
-        content.meta = message.editDate ? PreviewCanvas::tr("edited %1").arg(clock(*message.editDate)) : clock(message.date);
+        content.meta = message.editDate ? PreviewCanvas::tr("edited %1").arg(timeOfDay(*message.editDate * 1000)) : timeOfDay(message.date * 1000);
     return content;
 }
 
