@@ -40,6 +40,8 @@ struct HttpRequestParser::State
     int fault = 0;
     bool isInside = false;       // a message has begun and is not complete
     bool headersAreComplete = false;
+    quint64 bodyLength = 0;      // as announced
+    char last = '\n';            // byte of the head that was fed; isStrict only
 
     explicit State(const HttpLimits &limits);
 
@@ -56,6 +58,9 @@ struct HttpRequestParser::State
     int headersComplete();
     int messageComplete();
     int statusOf(llhttp_errno_t error) const;
+    void execute(QByteArrayView bytes);
+    void executeStrictly(QByteArrayView bytes);
+    bool isOdd(QByteArrayView line) const;
 
     static State &of(llhttp_t *parser) { return *static_cast<State *>(parser->data); }
 };
@@ -88,8 +93,10 @@ HttpRequestParser::State::State(const HttpLimits &limits)
         of(p).headerText.append(at, qsizetype(length));
         return of(p).countHeader(length);
     };
-    settings.on_header_value_complete = [](llhttp_t *p) {
+    settings.on_header_value_complete = [](llhttp_t *p) -> int {
         State &state = of(p);
+        if (state.limits.isStrict && state.headerName.isEmpty())
+            return state.refuse(400);
         // Behind the body stand trailers; they are counted and dropped.
         if (!state.headersAreComplete)
             state.request.headers.append({state.headerName, state.headerText.trimmed()});
@@ -113,6 +120,7 @@ HttpRequestParser::State::State(const HttpLimits &limits)
 int HttpRequestParser::State::headersComplete()
 {
     headersAreComplete = true;
+    bodyLength = (parser.flags & F_CONTENT_LENGTH) != 0 ? parser.content_length : 0;
     parser.upgrade = 0;   // no other protocol is spoken here: the request is answered as if it had not asked for one
     if (parser.http_major != 1 || parser.http_minor > 1)
         return refuse(505);
@@ -120,6 +128,8 @@ int HttpRequestParser::State::headersComplete()
     if (request.method != "GET" && request.method != "POST")
         return refuse(501);
     const QByteArray transferEncoding = request.header("transfer-encoding");
+    if (limits.isStrict && !transferEncoding.isNull())
+        return refuse(400);
     if (!transferEncoding.isEmpty() && !isToken(transferEncoding, "chunked"))
         return refuse(501);
     const QByteArray contentEncoding = request.header("content-encoding");
@@ -169,11 +179,50 @@ HttpRequestParser &HttpRequestParser::operator=(HttpRequestParser &&) noexcept =
 
 void HttpRequestParser::feed(QByteArrayView bytes)
 {
-    if (m_state->fault || bytes.isEmpty())
+    if (m_state->limits.isStrict)
+        m_state->executeStrictly(bytes);
+    else
+        m_state->execute(bytes);
+}
+
+void HttpRequestParser::State::execute(QByteArrayView bytes)
+{
+    if (fault || bytes.isEmpty())
         return;
-    const llhttp_errno_t error = llhttp_execute(&m_state->parser, bytes.data(), size_t(bytes.size()));
-    if (error != HPE_OK && !m_state->fault)
-        m_state->fault = m_state->statusOf(error);
+    const llhttp_errno_t error = llhttp_execute(&parser, bytes.data(), size_t(bytes.size()));
+    if (error != HPE_OK && !fault)
+        fault = statusOf(error);
+}
+
+//! llhttp takes bare line feeds and folded lines. So the head goes to it line by line, each looked at before.
+void HttpRequestParser::State::executeStrictly(QByteArrayView bytes)
+{
+    while (!fault && !bytes.isEmpty()) {
+        qsizetype length = 0;
+        if (isInside && headersAreComplete) {
+            length = qsizetype(std::min<quint64>(bodyLength - quint64(request.body.size()), quint64(bytes.size())));
+            last = '\n';
+        } else {
+            const qsizetype end = bytes.indexOf('\n');
+            length = end < 0 ? bytes.size() : end + 1;
+            if (isOdd(bytes.first(length))) {
+                fault = 400;
+                return;
+            }
+            last = bytes[length - 1];
+        }
+        execute(bytes.first(length));
+        bytes = bytes.sliced(length);
+    }
+}
+
+//! Whether @p line, or the piece of one that is here, ends in a bare line feed or goes on from the line before.
+bool HttpRequestParser::State::isOdd(QByteArrayView line) const
+{
+    const char beforeEnd = line.size() > 1 ? line[line.size() - 2] : last;
+    const bool isBare = line.back() == '\n' && beforeEnd != '\r';
+    const bool isFolded = last == '\n' && isInside && (line.front() == ' ' || line.front() == '\t');
+    return isBare || isFolded;
 }
 
 std::optional<HttpRequest> HttpRequestParser::takeRequest()
@@ -191,6 +240,11 @@ int HttpRequestParser::fault() const
 bool HttpRequestParser::isIdle() const
 {
     return !m_state->isInside && m_state->ready.isEmpty();
+}
+
+bool HttpRequestParser::isInBody() const
+{
+    return m_state->isInside && m_state->headersAreComplete;
 }
 
 } // namespace Botdesk

@@ -15,7 +15,13 @@ struct HttpLimits
     qsizetype headerBytes = 256 * 1024;
     qsizetype bodyBytes = 64 * 1024 * 1024;   //!< as sent and after inflating
     int connections = 512;
-    int idleSeconds = 500;
+    int connectionsPerAddress = 0;   //!< 0: as many as in all
+    int idleSeconds = 500;           //!< of a connection on which nothing is under way
+    int headerSeconds = 0;           //!< from a request's first byte to the end of its headers; 0: no limit
+    int requestSeconds = 0;          //!< from a request's first byte to its last; 0: no limit
+    //! Refuses what Telegram never sends and proxies read in different ways: bare line feeds, folded header lines,
+    //! transfer encodings.
+    bool isStrict = false;
 };
 
 //! Cuts a stream of bytes into HTTP/1.0 and 1.1 requests. Pure: knows no socket and no time.
@@ -34,6 +40,7 @@ public:
     std::optional<HttpRequest> takeRequest();   //!< the next complete request, in order of arrival
     int fault() const;          //!< 0, or the status to refuse with: 400 413 415 431 501 505; comes after the requests before it
     bool isIdle() const;        //!< nothing of an incomplete request was seen
+    bool isInBody() const;      //!< the headers of a request are complete, the rest is not
 
 private:
     struct State;

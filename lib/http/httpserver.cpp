@@ -5,10 +5,11 @@
 
 #include "core/logging.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,22 @@ namespace Botdesk {
 namespace {
 
 constexpr qint64 ReadAhead = 1024 * 1024;   // of a client that sends while it waits for an answer
+constexpr int HandshakeMs = 3000;           // of TLS; longer only for those who mean no good
+constexpr int PendingConnections = 512;     // QSslServer counts those in a handshake, and at 30 it would be deaf
+constexpr int Backlog = 1024;               // whom the kernel has no room for tries again after 1 s, 3 s, 7 s …
+
+//! ::ffff:203.0.113.7 is 203.0.113.7: a listener on "any" sees IPv4 so.
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const QHostAddress plain(address.toIPv4Address(&isIpv4));
+    return isIpv4 ? plain : address;
+}
+
+HttpFault faultOf(int status)
+{
+    return status == 413 || status == 431 ? HttpFault::TooLarge : HttpFault::Unreadable;
+}
 
 class Connection final : public QObject
 {
@@ -25,11 +42,14 @@ public:
     Connection(QTcpSocket *socket, const HttpLimits &limits, QObject *parent);
     ~Connection() override;
 
+    const QHostAddress &peer() const { return m_peer; }
     void finish(const HttpResponse &response);
     void drop();
+    void endIfSlow(const HttpLimits &limits);
 
 signals:
     void requested(Botdesk::HttpExchange *exchange);
+    void faulted(Botdesk::HttpFault fault);
 
 private:
     void read();
@@ -38,8 +58,10 @@ private:
     void end();
 
     QTcpSocket *m_socket;
+    QHostAddress m_peer;
     HttpRequestParser m_parser;
-    QTimer m_idle;
+    QElapsedTimer m_sinceBytes;     // or since the last answer
+    QElapsedTimer m_sinceBegan;     // the request that is not complete
     QPointer<HttpExchange> m_current;
     bool m_keepAlive = true;
     bool m_isEnding = false;
@@ -49,7 +71,7 @@ class Exchange final : public HttpExchange
 {
 public:
     Exchange(HttpRequest request, Connection *connection)
-        : HttpExchange(std::move(request), connection)
+        : HttpExchange(std::move(request), connection->peer(), connection)
         , m_connection(connection)
     {
     }
@@ -63,17 +85,15 @@ private:
 Connection::Connection(QTcpSocket *socket, const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_peer(plainAddress(socket->peerAddress()))
     , m_parser(limits)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(ReadAhead);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(limits.idleSeconds * 1000);
-    connect(&m_idle, &QTimer::timeout, this, &Connection::end);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::end);
-    m_idle.start();
+    m_sinceBytes.start();
 }
 
 Connection::~Connection()
@@ -85,9 +105,29 @@ void Connection::read()
 {
     // While a request waits for its answer the rest stays in the socket: one at a time.
     while (!m_current && !m_isEnding && m_socket->bytesAvailable() > 0) {
-        m_idle.start();
+        m_sinceBytes.start();
+        if (m_parser.isIdle())
+            m_sinceBegan.start();
         m_parser.feed(m_socket->read(64 * 1024));
         serveNext();
+    }
+}
+
+//! Looked at once a second: a timer of its own for each request would cost more than the request.
+void Connection::endIfSlow(const HttpLimits &limits)
+{
+    const auto isOver = [](const QElapsedTimer &since, int seconds) { return seconds > 0 && since.hasExpired(seconds * 1000); };
+    if (m_current || m_isEnding)
+        return;
+    if (m_parser.isIdle()) {
+        if (isOver(m_sinceBytes, limits.idleSeconds))
+            end();
+        return;
+    }
+    if (isOver(m_sinceBegan, limits.requestSeconds) || isOver(m_sinceBytes, limits.idleSeconds)
+        || (!m_parser.isInBody() && isOver(m_sinceBegan, limits.headerSeconds))) {
+        emit faulted(HttpFault::TooSlow);
+        end();
     }
 }
 
@@ -101,7 +141,6 @@ void Connection::serveNext()
             refuse(fault);
         return;
     }
-    m_idle.stop();
     m_keepAlive = request->keepAlive;
     m_current = new Exchange(std::move(*request), this);
     emit requested(m_current);
@@ -121,7 +160,7 @@ void Connection::finish(const HttpResponse &response)
         m_socket->disconnectFromHost();
         return;
     }
-    m_idle.start();
+    m_sinceBytes.start();
     // Later, so that a row of pipelined requests does not become a row of nested calls.
     QMetaObject::invokeMethod(this, [this] { serveNext(); read(); }, Qt::QueuedConnection);
 }
@@ -139,6 +178,7 @@ void Connection::drop()
 void Connection::refuse(int status)
 {
     qCDebug(logHttp) << "refused a request with" << status;
+    emit faulted(faultOf(status));
     m_isEnding = true;
     m_socket->write(serialized({.status = status, .headers = {}, .body = {}, .close = true}));
     // The rest of what the client sends is read and thrown away: closing on unread bytes would reset the connection,
@@ -152,7 +192,6 @@ void Connection::refuse(int status)
 void Connection::end()
 {
     m_isEnding = true;
-    m_idle.stop();
     if (m_current)
         emit m_current->gone();
     m_socket->disconnect(this);
@@ -162,16 +201,20 @@ void Connection::end()
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, QObject *parent)
+HttpExchange::HttpExchange(HttpRequest request, const QHostAddress &peer, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
+    , m_peer(peer)
 {
 }
 
 HttpServer::HttpServer(const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_second(this)
 {
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &HttpServer::endSlowOnes);
 }
 
 HttpServer::~HttpServer()
@@ -182,21 +225,47 @@ HttpServer::~HttpServer()
 Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     close();
-    m_server = new QTcpServer(this);
-    m_server->setMaxPendingConnections(m_limits.connections);
+    m_server = makeServer().release();
+    m_server->setParent(this);
+    m_server->setListenBacklogSize(Backlog);
+    m_server->setMaxPendingConnections(std::max(m_limits.connections, PendingConnections));
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &HttpServer::takeConnections);
     if (!m_server->listen(address, port)) {
         const QString reason = m_server->errorString();
         close();
         return failure(Error::Kind::Network, u"%1:%2: %3"_s.arg(address.toString()).arg(port).arg(reason));
     }
+    m_second.start();
     return {};
+}
+
+void HttpServer::setTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+}
+
+std::unique_ptr<QTcpServer> HttpServer::makeServer()
+{
+    if (!m_tls)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(*m_tls);
+    server->setHandshakeTimeout(HandshakeMs);
+    return server;
+}
+
+void HttpServer::endSlowOnes()
+{
+    const auto connections = m_server->findChildren<Connection *>(Qt::FindDirectChildrenOnly);
+    for (Connection *connection : connections)
+        connection->endIfSlow(m_limits);
 }
 
 void HttpServer::close()
 {
     if (!m_server)
         return;
+    m_second.stop();
     m_server->close();
     const auto connections = m_server->findChildren<Connection *>(Qt::FindDirectChildrenOnly);
     for (Connection *connection : connections)
@@ -214,15 +283,24 @@ void HttpServer::takeConnections()
 {
     while (m_server && m_server->hasPendingConnections()) {
         QTcpSocket *socket = m_server->nextPendingConnection();
-        if (m_connections >= m_limits.connections) {
+        const QHostAddress peer = plainAddress(socket->peerAddress());
+        const int perAddress = m_limits.connectionsPerAddress > 0 ? m_limits.connectionsPerAddress : m_limits.connections;
+        if (m_connections >= m_limits.connections || m_byAddress.value(peer) >= perAddress) {
+            emit faulted(HttpFault::TooMany, peer);
             socket->abort();
             socket->deleteLater();
             continue;
         }
         ++m_connections;
+        ++m_byAddress[peer];
         auto *connection = new Connection(socket, m_limits, m_server);
         connect(connection, &Connection::requested, this, &HttpServer::requested);
-        connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
+        connect(connection, &Connection::faulted, this, [this, peer](HttpFault fault) { emit faulted(fault, peer); });
+        connect(connection, &QObject::destroyed, this, [this, peer] {
+            --m_connections;
+            if (--m_byAddress[peer] <= 0)
+                m_byAddress.remove(peer);
+        });
     }
 }
 

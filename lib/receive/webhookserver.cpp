@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "receive/webhookserver.h"
+
+#include "core/clock.h"
+#include "core/token.h"
+#include "receive/webhooklistener.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr char SecretHeader[] = "x-telegram-bot-api-secret-token";
+
+//! The value of a header that stands there exactly once. Two of them would be read differently here and in a proxy.
+std::optional<QByteArray> onlyValue(const HttpRequest &request, QByteArrayView name)
+{
+    std::optional<QByteArray> only;
+    for (const HttpHeader &header : request.headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (only)
+            return {};
+        only = header.value;
+    }
+    return only;
+}
+
+bool isJson(const HttpRequest &request)
+{
+    return request.header("content-type").split(';').first().trimmed().compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+WebhookRefusal refusalFor(HttpFault fault)
+{
+    switch (fault) {
+    case HttpFault::Unreadable: return WebhookRefusal::Unreadable;
+    case HttpFault::TooLarge: return WebhookRefusal::TooLarge;
+    case HttpFault::TooSlow: return WebhookRefusal::TooSlow;
+    case HttpFault::TooMany: return WebhookRefusal::TooMany;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HttpLimits WebhookServerSettings::defaultLimits()
+{
+    return {.headerBytes = 16 * 1024,          // Telegram sends at most 4 KiB
+            .bodyBytes = 1024 * 1024,          // an update is far smaller
+            .connections = 2048,
+            .connectionsPerAddress = 256,
+            .idleSeconds = 75,                 // Telegram closes after 60
+            .headerSeconds = 10,
+            .requestSeconds = 60,
+            .isStrict = true};
+}
+
+bool isTelegramAddress(const QHostAddress &address)
+{
+    static const auto ranges = {QHostAddress::parseSubnet(u"149.154.160.0/20"_s), QHostAddress::parseSubnet(u"91.108.4.0/22"_s)};
+    bool isIpv4 = false;
+    const QHostAddress plain(address.toIPv4Address(&isIpv4));   // ::ffff:149.154.160.1 too
+    return isIpv4 && std::any_of(ranges.begin(), ranges.end(), [&plain](const auto &range) { return plain.isInSubnet(range); });
+}
+
+Result<void> WebhookServer::start(const WebhookServerSettings &settings)
+{
+    stop();
+    m_settings = settings;
+    m_http = std::make_unique<HttpServer>(settings.limits);
+    if (settings.tls)
+        m_http->setTls(*settings.tls);
+    connect(m_http.get(), &HttpServer::requested, this, &WebhookServer::take);
+    connect(m_http.get(), &HttpServer::faulted, this, [this](HttpFault fault, const QHostAddress &peer) {
+        tell({.address = peer, .refusal = refusalFor(fault)});
+    });
+    auto listening = m_http->listen(settings.address, settings.port);
+    if (!listening)
+        m_http.reset();
+    return listening;
+}
+
+void WebhookServer::stop()
+{
+    m_http.reset();
+}
+
+void WebhookServer::add(WebhookListener *listener)
+{
+    if (!m_listeners.contains(listener))
+        m_listeners.append(listener);
+}
+
+void WebhookServer::remove(WebhookListener *listener)
+{
+    m_listeners.removeOne(listener);
+}
+
+//! Who sent it: what the outermost proxy that is named here says of whom it took it from.
+QHostAddress WebhookServer::senderOf(const HttpExchange &exchange) const
+{
+    QHostAddress sender = exchange.peer();
+    QByteArrayList hops;
+    for (const HttpHeader &header : exchange.request().headers) {
+        if (header.name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
+            hops += header.value.split(',');
+    }
+    while (!hops.isEmpty() && m_settings.proxies.contains(sender)) {
+        const QHostAddress before(QString::fromLatin1(hops.takeLast().trimmed()));
+        if (before.isNull())
+            break;
+        sender = before;
+    }
+    return sender;
+}
+
+WebhookRefusal WebhookServer::refusalOf(const HttpExchange &exchange, const QHostAddress &sender, WebhookListener *&listener) const
+{
+    const HttpRequest &request = exchange.request();
+    if (m_settings.onlyTelegram && !isTelegramAddress(sender))
+        return WebhookRefusal::Address;
+    // Every path is compared, so that the time tells nothing about how much of one was right.
+    for (WebhookListener *each : m_listeners) {
+        if (equalInConstantTime(each->path(), request.path()))
+            listener = each;
+    }
+    if (!listener)
+        return WebhookRefusal::Path;
+    if (request.method != "POST")
+        return WebhookRefusal::Method;
+    const auto secret = onlyValue(request, SecretHeader);
+    if (!secret || !equalInConstantTime(*secret, listener->secret()))
+        return WebhookRefusal::Secret;
+    return isJson(request) ? WebhookRefusal::None : WebhookRefusal::ContentType;
+}
+
+void WebhookServer::take(HttpExchange *exchange)
+{
+    const QHostAddress sender = senderOf(*exchange);
+    WebhookListener *listener = nullptr;
+    WebhookRefusal refusal = refusalOf(*exchange, sender, listener);
+    const qsizetype bytes = exchange->request().body.size();
+    if (refusal == WebhookRefusal::None)
+        refusal = listener->take(exchange);
+    switch (refusal) {
+    case WebhookRefusal::None: break;   // answered when it is stored
+    case WebhookRefusal::ContentType: exchange->answer({.status = 415}); break;
+    case WebhookRefusal::NoUpdate: exchange->answer({.status = 400}); break;
+    case WebhookRefusal::QueueFull: exchange->answer({.status = 503, .headers = {{"Retry-After", "1"}}}); break;
+    default: exchange->answer({.status = 404, .close = true}); break;
+    }
+    tell({.address = sender, .proxy = sender == exchange->peer() ? QHostAddress() : exchange->peer(), .bytes = bytes, .refusal = refusal});
+}
+
+void WebhookServer::tell(WebhookRequest request)
+{
+    request.atMs = Clock::system().unixMilliseconds();
+    ++m_counts[request.refusal];
+    emit handled(request);
+}
+
+} // namespace Botdesk
