@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "cli/webhookplace.h"
 #include "core/whendone.h"
 #include "receive/longpoller.h"
 #include "receive/receiverlock.h"
@@ -22,9 +23,11 @@ class ListenCommand final : public Command
 {
     Q_OBJECT
 public:
-    ListenCommand(const CommonOptions &options, const PollSettings &polling, std::optional<qint64> limit)
+    ListenCommand(const CommonOptions &options, const PollSettings &polling, std::optional<WebhookPlace> webhook,
+                  std::optional<qint64> limit)
         : m_options(options)
         , m_polling(polling)
+        , m_webhook(std::move(webhook))
         , m_left(limit)
         , m_client(options.token, options.server)
         , m_poller(m_client)
@@ -39,6 +42,7 @@ public:
 private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
     void startPolling(std::optional<UpdateId> nextOffset);
+    void startListening();
     void store(const QList<ReceivedUpdate> &updates);
     void printStored(const QList<QByteArray> &updates, UpdateId last);
     void show(const SourceState &state);
@@ -46,12 +50,16 @@ private:
 
     CommonOptions m_options;
     PollSettings m_polling;
+    std::optional<WebhookPlace> m_webhook;   //!< absent: by long polling
     std::optional<qint64> m_left;   //!< updates still to print; absent: no end
     std::optional<ReceiverLock> m_lock;
     std::unique_ptr<UpdateStore> m_store;
     std::unique_ptr<SystemEvents> m_system;
     Client m_client;
     LongPoller m_poller;
+    WebhookServer m_webhookServer;
+    std::unique_ptr<WebhookListener> m_listener;
+    UpdateSource *m_source = &m_poller;
     qint64 m_printed = 0;
     bool m_isStoring = false;
     bool m_isStopping = false;
@@ -65,6 +73,8 @@ void ListenCommand::start()
         return fail(lock.error());
     m_lock = *std::move(lock);
     m_store = openSqliteStore({.path = m_options.database()});
+    if (m_webhook)
+        return startListening();
     m_system = watchSystem();
     m_poller.watch(*m_system);
     connect(&m_poller, &LongPoller::received, this, &ListenCommand::store);
@@ -73,6 +83,24 @@ void ListenCommand::start()
         if (!offset)
             return fail(offset.error());
         startPolling(*offset);
+    });
+}
+
+void ListenCommand::startListening()
+{
+    // Before the first delivery can come: a store that does not open is told now and not with the first update.
+    whenDone(m_store->opened(), this, [this](const Result<StoreInfo> &info) {
+        if (!info)
+            return fail(info.error());
+        if (m_isStopping)
+            return end(Success);
+        if (const auto listening = m_webhookServer.start(m_webhook->server); !listening)
+            return fail(listening.error());
+        m_listener = std::make_unique<WebhookListener>(m_webhookServer, m_webhook->path, m_webhook->secret);
+        m_source = m_listener.get();
+        connect(m_source, &UpdateSource::received, this, &ListenCommand::store);
+        m_source->start();
+        complain(m_webhook->inWords(m_webhookServer.port()));
     });
 }
 
@@ -92,9 +120,12 @@ void ListenCommand::store(const QList<ReceivedUpdate> &updates)
 {
     m_isStoring = true;
     const UpdateId last = updates.last().head.id;
-    whenDone(m_store->append(updates, UpdateId(number(last) + 1)), this, [this, last](const Result<Committed> &committed) {
+    std::optional<UpdateId> nextOffset;
+    if (!m_listener)
+        nextOffset = UpdateId(number(last) + 1);
+    whenDone(m_store->append(updates, nextOffset), this, [this, last](const Result<Committed> &committed) {
         if (!committed) {
-            m_poller.stop();
+            m_source->stop();
             return fail(committed.error());
         }
         QList<LogId> logs;
@@ -102,7 +133,7 @@ void ListenCommand::store(const QList<ReceivedUpdate> &updates)
             logs.append(row.log);
         whenDone(m_store->jsons(logs), this, [this, last](const Result<QList<QByteArray>> &updates) {
             if (!updates) {
-                m_poller.stop();
+                m_source->stop();
                 return fail(updates.error());
             }
             printStored(*updates, last);
@@ -113,14 +144,16 @@ void ListenCommand::store(const QList<ReceivedUpdate> &updates)
 void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
 {
     m_isStoring = false;
-    for (const QByteArray &update : updates) {
+    // Deliveries come in batches that nobody can ask to be smaller; what is over the limit is stored and in export.
+    const QList<QByteArray> wanted = m_left ? updates.first(std::min<qint64>(*m_left, updates.size())) : updates;
+    for (const QByteArray &update : wanted) {
         if (!printJsonLine(update))
             return end(Success);
     }
-    m_printed += updates.size();
+    m_printed += wanted.size();
     showProgress(tr("%n update(s) received", nullptr, int(m_printed)));
     if (m_left) {
-        *m_left -= updates.size();
+        *m_left -= wanted.size();
         if (*m_left <= 0)
             return end(Success);
         m_polling.limit = int(std::min<qint64>(m_polling.limit, *m_left));
@@ -128,7 +161,7 @@ void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
     }
     if (m_isStopping)
         return end(Success);
-    m_poller.accept(last);
+    m_source->accept(last);
 }
 
 void ListenCommand::show(const SourceState &state)
@@ -150,14 +183,14 @@ void ListenCommand::show(const SourceState &state)
 void ListenCommand::stop()
 {
     m_isStopping = true;
-    m_poller.stop();
+    m_source->stop();
     if (!m_isStoring)
         end(Success);
 }
 
 void ListenCommand::end(int code)
 {
-    m_poller.stop();
+    m_source->stop();
     emit finished(code);
 }
 
@@ -175,7 +208,10 @@ CommandKind::Made ListenCommand::make(const QCommandLineParser &parser, const Co
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(tr("listen takes options only, not \"%1\".").arg(parser.positionalArguments().first()));
-    return std::make_unique<ListenCommand>(options, polling, limit);
+    const auto webhook = readWebhookPlace(parser, options);
+    if (!webhook)
+        return tl::unexpected(webhook.error());
+    return std::make_unique<ListenCommand>(options, polling, *webhook, limit);
 }
 
 CommandKind ListenCommand::kind()
@@ -188,6 +224,7 @@ CommandKind ListenCommand::kind()
                     parser.addOptions({{u"allowed-updates"_s,
                                         tr("Types to receive, divided by commas; the server remembers them."), u"a,b"_s},
                                        {u"limit"_s, tr("End after so many updates."), u"N"_s}});
+                    addWebhookOptions(parser);
                 },
             .make = &ListenCommand::make};
 }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/webhookplace.h"
+
+#include "core/secretfile.h"
+#include "words/errorwords.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace Botdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WebhookPlace)
+
+public:
+    static QString needsWebhook(const QString &option) { return tr("%1 goes with --webhook only.").arg(option); }
+    static QString noAddress(const QString &text) { return tr("\"%1\" is no address; give one of this computer's.").arg(text); }
+    static QString noPath(const QString &text)
+    {
+        return tr("\"%1\" cannot be the path; it begins with / and has letters, digits, and -._~/ only.").arg(text);
+    }
+    static QString noSecret(const QString &file)
+    {
+        return tr("%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.").arg(file);
+    }
+    static QString noPair() { return tr("A certificate needs its key: give both --cert and --key."); }
+    static QString unreadable(const QString &file) { return tr("%1 cannot be read as PEM.").arg(file); }
+    static QString listening(const QString &url, const QString &secretFile)
+    {
+        return tr("Listening on %1; the secret is in %2").arg(url, secretFile);
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    constexpr qint64 MostBytes = 1024 * 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(MostBytes) : QByteArray();
+}
+
+Parsed<std::optional<QSslConfiguration>> readTls(const QString &certificateFile, const QString &keyFile)
+{
+    if (certificateFile.isEmpty() && keyFile.isEmpty())
+        return std::nullopt;
+    if (certificateFile.isEmpty() || keyFile.isEmpty())
+        return tl::unexpected(Words::noPair());
+    const auto chain = QSslCertificate::fromData(contentOf(certificateFile));
+    if (chain.isEmpty() || chain.first().isNull())
+        return tl::unexpected(Words::unreadable(certificateFile));
+    const QByteArray keyBytes = contentOf(keyFile);
+    QSslKey key(keyBytes, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(keyBytes, QSsl::Ec);
+    if (key.isNull())
+        return tl::unexpected(Words::unreadable(keyFile));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    return configuration;
+}
+
+//! What stands in the private file @p path, or what @p make gives, which is kept there from now on.
+Result<QByteArray> kept(const QString &path, QByteArray (*make)())
+{
+    if (QFile::exists(path))
+        return readPrivateFile(path).map([](const QByteArray &content) { return content.trimmed(); });
+    const QByteArray made = make();
+    return writePrivateFile(path, made + '\n').map([&made] { return made; });
+}
+
+} // namespace
+
+QString WebhookPlace::inWords(quint16 port) const
+{
+    QUrl url;
+    url.setScheme(server.tls ? u"https"_s : u"http"_s);
+    url.setHost(server.address.toString());
+    url.setPort(port);
+    url.setPath(QString::fromLatin1(path));
+    return Words::listening(url.toString(), secretFile);
+}
+
+void addWebhookOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"webhook"_s, Words::tr("Wait for Telegram to deliver instead of asking for updates.")},
+                       {u"address"_s, Words::tr("Address to listen on."), u"A"_s, u"127.0.0.1"_s},
+                       {u"port"_s, Words::tr("Port to listen on; 0 takes a free one."), u"P"_s, u"8443"_s},
+                       {u"path"_s, Words::tr("Path of the deliveries; else one that nobody can guess."), u"/X"_s},
+                       {u"secret-file"_s, Words::tr("File (mode 0600) with the secret token of the deliveries; else one is made."), u"FILE"_s},
+                       {u"cert"_s, Words::tr("Certificate (PEM) for TLS; else a proxy in front does it."), u"FILE"_s},
+                       {u"key"_s, Words::tr("Key (PEM) of the certificate."), u"FILE"_s}});
+}
+
+Parsed<std::optional<WebhookPlace>> readWebhookPlace(const QCommandLineParser &parser, const CommonOptions &options)
+{
+    if (!parser.isSet(u"webhook"_s)) {
+        for (const QString &option : {u"address"_s, u"port"_s, u"path"_s, u"secret-file"_s, u"cert"_s, u"key"_s}) {
+            if (parser.isSet(option))
+                return tl::unexpected(Words::needsWebhook(u"--"_s + option));
+        }
+        return std::nullopt;
+    }
+    WebhookPlace place;
+    if (!place.server.address.setAddress(parser.value(u"address"_s)))
+        return tl::unexpected(Words::noAddress(parser.value(u"address"_s)));
+    const auto port = readNumber(u"--port"_s, parser.value(u"port"_s), 0, 65535);
+    if (!port)
+        return tl::unexpected(port.error());
+    place.server.port = quint16(*port);
+    const auto tls = readTls(parser.value(u"cert"_s), parser.value(u"key"_s));
+    if (!tls)
+        return tl::unexpected(tls.error());
+    place.server.tls = *tls;
+
+    static const QRegularExpression goodPath(u"\\A/[A-Za-z0-9._~/-]{0,200}\\z"_s);
+    static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);
+    const QString folder = QFileInfo(options.database()).path();
+    place.secretFile = parser.isSet(u"secret-file"_s) ? parser.value(u"secret-file"_s) : folder + u"/webhook-secret"_s;
+    const auto secret = parser.isSet(u"secret-file"_s) ? readPrivateFile(place.secretFile)
+                                                       : kept(place.secretFile, WebhookListener::randomSecret);
+    if (!secret)
+        return tl::unexpected(errorText(secret.error()));
+    place.secret = secret->trimmed();
+    if (!goodSecret.match(QString::fromLatin1(place.secret)).hasMatch())
+        return tl::unexpected(Words::noSecret(place.secretFile));
+    const auto path = parser.isSet(u"path"_s) ? Result<QByteArray>(parser.value(u"path"_s).toUtf8())
+                                              : kept(folder + u"/webhook-path"_s, WebhookListener::randomPath);
+    if (!path)
+        return tl::unexpected(errorText(path.error()));
+    place.path = *path;
+    if (!goodPath.match(QString::fromUtf8(place.path)).hasMatch())
+        return tl::unexpected(Words::noPath(QString::fromUtf8(place.path)));
+    return place;
+}
+
+} // namespace Botdesk

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "cli/program.h"
+#include "core/secretfile.h"
+#include "support/testmain.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+//! `listen --webhook`, with the deliveries of a test.
+class TestListenWebhook final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void deliveriesArePrintedOnceAndAnsweredWhenStored();
+    void aSecretAndAPathAreMadeAndKept();
+    void aLimitIsKept();
+    void nothingIsLostOrPrintedTwiceByAKill();
+    void wrongUsageEndsWith2_data();
+    void wrongUsageEndsWith2();
+
+private:
+    struct Place
+    {
+        QUrl url;
+        QString secretFile;
+    };
+
+    static void begin(Program &program, const QStringList &more = {});
+    static Place placeOf(Program &program);
+    static int deliver(const Place &place, const QByteArray &body, const QByteArray &secret);
+    static QByteArray update(int id) { return "{\"update_id\":" + QByteArray::number(id) + ",\n\"poll\":{\"id\":\"1\"}}"; }
+};
+
+void TestListenWebhook::begin(Program &program, const QStringList &more)
+{
+    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    program.begin(QStringList{u"listen"_s, u"--webhook"_s, u"--port"_s, u"0"_s} + more);
+}
+
+TestListenWebhook::Place TestListenWebhook::placeOf(Program &program)
+{
+    static const QRegularExpression line(u"Listening on (\\S+); the secret is in (\\S+)"_s);
+    QRegularExpressionMatch match;
+    const bool isThere = QTest::qWaitFor([&] { return (match = line.match(program.complaint())).hasMatch(); }, 30'000);
+    return isThere ? Place{QUrl(match.captured(1)), match.captured(2)} : Place{};
+}
+
+int TestListenWebhook::deliver(const Place &place, const QByteArray &body, const QByteArray &secret)
+{
+    QTcpSocket socket;
+    socket.connectToHost(place.url.host(), quint16(place.url.port()));
+    socket.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nHost: a\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
+                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray answer;
+    const bool isThere = QTest::qWaitFor([&] {
+        answer += socket.readAll();
+        return answer.contains("\r\n\r\n") || socket.state() == QAbstractSocket::UnconnectedState;
+    }, 20'000);
+    return isThere ? answer.mid(9, 3).toInt() : -1;
+}
+
+void TestListenWebhook::deliveriesArePrintedOnceAndAnsweredWhenStored()
+{
+    Program program;
+    begin(program);
+    const Place place = placeOf(program);
+    QCOMPARE(place.url.host(), u"127.0.0.1"_s);
+    const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
+    QCOMPARE(deliver(place, update(1), "wrong"), 404);
+    QCOMPARE(deliver(place, update(1), secret), 200);
+    QCOMPARE(deliver(place, update(1), secret), 200);   // came again
+    QCOMPARE(deliver(place, update(2), secret), 200);
+    QTRY_COMPARE(program.lineCount(), 2);
+    QCOMPARE(program.output(), QByteArray(R"({"update_id":1, "poll":{"id":"1"}})"
+                                          "\n"
+                                          R"({"update_id":2, "poll":{"id":"1"}})"
+                                          "\n"));
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(program.endedWell());
+    QVERIFY(!program.complaint().contains(QString::fromLatin1(secret)));
+}
+
+void TestListenWebhook::aSecretAndAPathAreMadeAndKept()
+{
+    Program program;
+    begin(program);
+    const Place first = placeOf(program);
+    QVERIFY(first.url.path().size() > 20);
+    QCOMPARE(QFileInfo(first.secretFile).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray secret = readPrivateFile(first.secretFile).value();
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    Program again;
+    again.setProcessEnvironment(program.processEnvironment());   // in the same home
+    begin(again);
+    const Place second = placeOf(again);
+    QCOMPARE(second.secretFile, first.secretFile);
+    QCOMPARE(second.url.path(), first.url.path());
+    QCOMPARE(readPrivateFile(second.secretFile).value(), secret);
+    again.terminate();
+    QVERIFY(again.waitForFinished());
+}
+
+void TestListenWebhook::aLimitIsKept()
+{
+    Program program;
+    begin(program, {u"--limit"_s, u"2"_s, u"--path"_s, u"/mine"_s});
+    const Place place = placeOf(program);
+    QCOMPARE(place.url.path(), u"/mine"_s);
+    const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
+    QCOMPARE(deliver(place, update(1), secret), 200);
+    deliver(place, update(2), secret);
+    QVERIFY(program.waitForFinished());
+    QVERIFY(program.endedWell());
+    QCOMPARE(program.lineCount(), 2);
+}
+
+void TestListenWebhook::nothingIsLostOrPrintedTwiceByAKill()
+{
+    QTemporaryDir data;
+    QByteArrayList printed;
+    QSet<int> confirmed;
+    int next = 1;
+    for (int round = 0; round < 5; ++round) {
+        Program program;
+        begin(program, {u"--data-dir"_s, data.path()});
+        const Place place = placeOf(program);
+        const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
+        for (int i = 0; i < 10; ++i, ++next) {
+            if (deliver(place, update(next), secret) == 200)
+                confirmed.insert(next);
+        }
+        // In the middle of one that comes again in the next round, as Telegram would bring it.
+        QTcpSocket last;
+        last.connectToHost(place.url.host(), quint16(place.url.port()));
+        QVERIFY(last.waitForConnected());
+        const QByteArray body = update(next);
+        last.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
+                   + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        last.flush();
+        ::kill(pid_t(program.processId()), SIGKILL);
+        QVERIFY(program.waitForFinished());
+        printed += program.output().split('\n');
+    }
+    printed.removeAll(QByteArray());
+    QCOMPARE(QSet<QByteArray>(printed.begin(), printed.end()).size(), printed.size());   // none twice
+
+    Program exported;
+    exported.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    QCOMPARE(exported.run({u"export"_s, u"--data-dir"_s, data.path()}), 0);
+    const QByteArrayList stored = exported.output().trimmed().split('\n');
+    QCOMPARE(QSet<QByteArray>(stored.begin(), stored.end()).size(), stored.size());
+    for (const int id : std::as_const(confirmed))
+        QVERIFY2(exported.output().contains("\"update_id\":" + QByteArray::number(id) + ','), QByteArray::number(id).constData());
+    QCOMPARE(confirmed.size(), 50);
+}
+
+void TestListenWebhook::wrongUsageEndsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no address") << QStringList{u"--address"_s, u"here"_s};
+    QTest::newRow("no port") << QStringList{u"--port"_s, u"many"_s};
+    QTest::newRow("no path") << QStringList{u"--path"_s, u"nowhere"_s};
+    QTest::newRow("a path with a query") << QStringList{u"--path"_s, u"/a?b"_s};
+    QTest::newRow("no secret") << QStringList{u"--secret-file"_s, u"/nowhere"_s};
+    QTest::newRow("a certificate without a key") << QStringList{u"--cert"_s, u"/nowhere"_s};
+    QTest::newRow("no certificate") << QStringList{u"--cert"_s, u"/nowhere"_s, u"--key"_s, u"/nowhere"_s};
+}
+
+void TestListenWebhook::wrongUsageEndsWith2()
+{
+    QFETCH(QStringList, arguments);
+    Program program;
+    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    QCOMPARE(program.run(QStringList{u"listen"_s, u"--webhook"_s} + arguments), 2);
+    QVERIFY(!program.complaint().isEmpty());
+    Program without;
+    without.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    QCOMPARE(without.run(QStringList{u"listen"_s} + arguments), 2);   // these go with --webhook only
+}
+
+BOTDESK_TEST(TestListenWebhook)
+#include "testlistenwebhook.moc"
