@@ -6098,4 +6098,63 @@ Ausstehend: %3
         <translation>JSON ausgeben.</translation>
     </message>
 </context>
+<context>
+    <name>WebhookPlace</name>
+    <message>
+        <source>%1 goes with --webhook only.</source>
+        <translation>%1 gehört nur zu --webhook.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; give one of this computer&apos;s.</source>
+        <translation>„%1“ ist keine Adresse; nennen Sie eine dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path; it begins with / and has letters, digits, and -._~/ only.</source>
+        <translation>„%1“ kann nicht der Pfad sein; er beginnt mit / und hat nur Buchstaben, Ziffern und -._~/.</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>%1 enthält kein Geheimnis; erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key: give both --cert and --key.</source>
+        <translation>Ein Zertifikat braucht seinen Schlüssel: Geben Sie --cert und --key an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as PEM.</source>
+        <translation>%1 ist nicht als PEM lesbar.</translation>
+    </message>
+    <message>
+        <source>Listening on %1; the secret is in %2</source>
+        <translation>Empfang auf %1; das Geheimnis steht in %2</translation>
+    </message>
+    <message>
+        <source>Wait for Telegram to deliver instead of asking for updates.</source>
+        <translation>Auf Zustellungen von Telegram warten, statt nach Updates zu fragen.</translation>
+    </message>
+    <message>
+        <source>Address to listen on.</source>
+        <translation>Adresse, auf der empfangen wird.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation type="unfinished">Port, auf dem gelauscht wird; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries; else one that nobody can guess.</source>
+        <translation>Pfad der Zustellungen; sonst einer, den niemand errät.</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token of the deliveries; else one is made.</source>
+        <translation>Datei (Modus 0600) mit dem Geheimnis der Zustellungen; sonst wird eines gemacht.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) for TLS; else a proxy in front does it.</source>
+        <translation>Zertifikat (PEM) für TLS; sonst tut es ein Proxy davor.</translation>
+    </message>
+    <message>
+        <source>Key (PEM) of the certificate.</source>
+        <translation>Schlüssel (PEM) des Zertifikats.</translation>
+    </message>
+</context>
 </TS>

@@ -6138,4 +6138,63 @@ Pending: %3
         <translation>Вывести JSON.</translation>
     </message>
 </context>
+<context>
+    <name>WebhookPlace</name>
+    <message>
+        <source>%1 goes with --webhook only.</source>
+        <translation>%1 используется только с --webhook.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address; give one of this computer&apos;s.</source>
+        <translation>«%1» не адрес; укажите один из адресов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the path; it begins with / and has letters, digits, and -._~/ only.</source>
+        <translation>«%1» не может быть путём; он начинается с / и состоит только из букв, цифр и -._~/.</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>В %1 нет секрета; допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key: give both --cert and --key.</source>
+        <translation>Сертификату нужен его ключ: укажите и --cert, и --key.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as PEM.</source>
+        <translation>%1 не читается как PEM.</translation>
+    </message>
+    <message>
+        <source>Listening on %1; the secret is in %2</source>
+        <translation>Приём на %1; секрет находится в %2</translation>
+    </message>
+    <message>
+        <source>Wait for Telegram to deliver instead of asking for updates.</source>
+        <translation>Ждать доставки от Telegram, а не запрашивать обновления.</translation>
+    </message>
+    <message>
+        <source>Address to listen on.</source>
+        <translation>Адрес для приёма.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation type="unfinished">Порт; 0 выбирает свободный.</translation>
+    </message>
+    <message>
+        <source>Path of the deliveries; else one that nobody can guess.</source>
+        <translation>Путь доставок; иначе такой, который никто не угадает.</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token of the deliveries; else one is made.</source>
+        <translation>Файл (режим 0600) с секретом доставок; иначе он создаётся.</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) for TLS; else a proxy in front does it.</source>
+        <translation>Сертификат (PEM) для TLS; иначе это делает прокси впереди.</translation>
+    </message>
+    <message>
+        <source>Key (PEM) of the certificate.</source>
+        <translation>Ключ (PEM) сертификата.</translation>
+    </message>
+</context>
 </TS>
