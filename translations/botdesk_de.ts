@@ -6138,7 +6138,7 @@ Ausstehend: %3
     </message>
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
-        <translation type="unfinished">Port, auf dem gelauscht wird; 0 nimmt einen freien.</translation>
+        <translation>Port, auf dem gelauscht wird; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Path of the deliveries; else one that nobody can guess.</source>

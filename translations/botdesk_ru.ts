@@ -6178,7 +6178,7 @@ Pending: %3
     </message>
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
-        <translation type="unfinished">Порт; 0 выбирает свободный.</translation>
+        <translation>Порт; 0 выбирает свободный.</translation>
     </message>
     <message>
         <source>Path of the deliveries; else one that nobody can guess.</source>
