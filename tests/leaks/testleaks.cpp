@@ -316,10 +316,8 @@ void TestLeaks::everyTrouble()
     m_server->fails(trouble);
     tryEverything();
     m_server->fails(Trouble::None);
-    QCOMPARE(m_hunt.takeFindings(), QString());
-    session().tryAgain();
-    QTRY_COMPARE_WITH_TIMEOUT(session().receiverState().phase, ReceiverState::Phase::Receiving, 20'000);
     QTRY_VERIFY(!sweeper.isAnyOpen());
+    QCOMPARE(m_hunt.takeFindings(), QString());
 }
 
 void TestLeaks::theSecretOfAWebhook()
