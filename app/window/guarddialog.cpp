@@ -29,7 +29,7 @@ public:
     explicit EnvironmentStrip(Tone tone)
         : m_tone(tone)
     {
-        setAutoFillBackground(false);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
 protected:
@@ -75,12 +75,13 @@ GuardDialog::GuardDialog(const BotProfile &profile, const GuardedChange &change,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     addChoices(change, buttons);
     inner->addSpacing(px(4));
+    inner->addStretch();
     inner->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeBotLine(profile));
-    column->addLayout(inner);
+    column->addLayout(inner, 1);
     setMinimumWidth(px(Width));
     setAccessibleDescription(change.what + u' ' + change.consequences.join(u' '));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

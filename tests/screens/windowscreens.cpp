@@ -9,6 +9,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/page.h"
 #include "window/firstrunpage.h"
+#include "window/guarddialog.h"
 #include "window/helpdialog.h"
 #include "window/mainmenus.h"
 #include "window/mainwindow.h"
@@ -151,6 +152,20 @@ std::unique_ptr<QWidget> help(Theme &theme)
     return std::make_unique<HelpDialog>(u"Updates"_s, u"What this page shows."_s, stage.window.menus().allActions(), nullptr);
 }
 
+//! What is asked before a webhook of a live bot goes.
+std::unique_ptr<QWidget> guardScreen(Theme &)
+{
+    BotProfile profile{.name = u"shop"_s};
+    profile.me.user.username = u"sample_shop_bot"_s;
+    const GuardedChange change{.title = u"Delete the webhook"_s,
+                               .what = u"The webhook at bot.example.com is deleted: that server gets no more updates of this bot."_s,
+                               .consequences = {u"37 updates wait on the server."_s},
+                               .choices = {{u"Delete, keep pending"_s}, {u"Delete, drop 37 updates"_s, true}}};
+    auto dialog = std::make_unique<GuardDialog>(profile, change, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
 } // namespace
 
 QList<Screen> windowScreens()
@@ -166,6 +181,7 @@ QList<Screen> windowScreens()
         {u"go-to"_s, goTo},
         {u"settings"_s, settingsScreen},
         {u"help"_s, help},
+        {u"guard"_s, guardScreen},
     };
 }
 
