@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Botdesk;
 using namespace Botdesk::Bench;
@@ -20,30 +21,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A timer that should come every millisecond, and how late it comes.
+double threadCpuMs()
+{
+    timespec spent;
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
+
+//! A timer that should come every millisecond, how late it comes, and how much of that time the thread itself has used:
+//! the rest is the machine's, which had something else to do.
 class Pulse : public QObject
 {
 public:
     Pulse()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_gaps << double(m_last.nsecsElapsed()) / 1e6, m_last.restart(); });
+        connect(&m_timer, &QTimer::timeout, this, &Pulse::take);
         m_last.start();
+        m_lastCpuMs = threadCpuMs();
         m_timer.start(1);
     }
 
-    //! The gap that only @p share of all gaps exceed; 0: the longest.
-    double gapMs(double share) const
+    double longestMs() const { return m_gaps.isEmpty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end()); }
+    double longestWorkMs() const { return m_longestWorkMs; }
+
+    //! The gap that one in a thousand exceeds.
+    double rareMs() const
     {
         QList<double> sorted = m_gaps;
         std::sort(sorted.begin(), sorted.end());
-        return sorted.isEmpty() ? 0 : sorted[std::min(sorted.size() - 1, qsizetype(double(sorted.size()) * (1 - share)))];
+        return sorted.isEmpty() ? 0 : sorted[sorted.size() - 1 - sorted.size() / 1000];
     }
 
 private:
+    void take()
+    {
+        m_gaps << double(m_last.nsecsElapsed()) / 1e6;
+        m_last.restart();
+        const double cpu = threadCpuMs();
+        m_longestWorkMs = std::max(m_longestWorkMs, cpu - std::exchange(m_lastCpuMs, cpu));
+    }
+
     QTimer m_timer;
     QElapsedTimer m_last;
     QList<double> m_gaps;
+    double m_lastCpuMs = 0;
+    double m_longestWorkMs = 0;
 };
 
 QJsonObject measure(int rate, int seconds)
@@ -66,8 +89,9 @@ QJsonObject measure(int rate, int seconds)
             {u"seconds"_s, tookS},
             {u"lost"_s, Before + count - stored},
             {u"not_in_table"_s, Before + count - window.model().rowCount()},
-            {u"longest_gap_ms"_s, pulse.gapMs(0)},
-            {u"gap_of_one_in_1000_ms"_s, pulse.gapMs(0.001)},
+            {u"longest_gap_ms"_s, pulse.longestMs()},
+            {u"longest_work_ms"_s, pulse.longestWorkMs()},
+            {u"gap_of_one_in_1000_ms"_s, pulse.rareMs()},
             {u"rss_mib"_s, double(residentKiB()) / 1024}};
 }
 

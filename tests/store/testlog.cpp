@@ -262,11 +262,15 @@ void TestLog::theOrderIsThatOfArrivalWhateverTheClockSays()
     QTRY_VERIFY(store.isCaughtUp());
     QCOMPARE(waited(store->rows({.texts = {u"number"_s}}))->mid(0, 9), (QList<LogId>{LogId{1}, LogId{2}, LogId{3}, LogId{4}}));
     QList<qint64> chats;   // the last that wrote comes first
-    for (const Conversation &conversation : *waited(store->conversations()))
+    const auto conversations = waited(store->conversations());
+    QVERIFY(conversations);
+    for (const Conversation &conversation : *conversations)
         chats << number(conversation.key.chat);
     QCOMPARE(chats, (QList<qint64>{701, 700, 702}));
     QList<qint64> messages;
-    for (const ChatItem &item : *waited(store->messages({ChatId{701}, {}, {}})))
+    const auto items = waited(store->messages({ChatId{701}, {}, {}}));
+    QVERIFY(items);
+    for (const ChatItem &item : *items)
         messages << number(item.message.value_or(MessageId{}));
     QCOMPARE(messages, (QList<qint64>{1, 4}));
     QCOMPARE(waited(store->nextOffset()).value(), UpdateId{5});
