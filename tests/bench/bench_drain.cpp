@@ -55,6 +55,19 @@ double drainWithBotdesk(const QString &path)
     return ms;
 }
 
+//! Without a store: what the way over HTTP costs alone.
+double drainWithoutStoring()
+{
+    ServerProcess server(FirstUpdate, Updates, 0);
+    Client client(*Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678"),
+                  {.root = server.root(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)});
+    LongPoller poller(client);
+    QObject::connect(&poller, &LongPoller::received, &poller,
+                     [&poller](const QList<ReceivedUpdate> &updates) { poller.accept(updates.last().head.id); });
+    poller.start();
+    return server.takenMs();
+}
+
 double drainWithGrammy(const QString &modules, const QString &file)
 {
     ServerProcess server(FirstUpdate, Updates, 0);
@@ -82,17 +95,20 @@ QJsonObject measure(const QString &folder, qint64 rows)
     ::sync();
     const QString modules = qEnvironmentVariable("BOTDESK_NODE_MODULES");
     QList<double> botdesk;
+    QList<double> receiving;
     QList<double> idle;
     QList<double> storing;
     for (int run = 0; run < Runs; ++run) {   // in turn, so that a busy minute of the machine falls on all of them
         botdesk << drainWithBotdesk(path);
+        receiving << drainWithoutStoring();
         if (modules.isEmpty())
             continue;
         idle << drainWithGrammy(modules, {});
         storing << drainWithGrammy(modules, folder + u"/grammy.jsonl"_s);
     }
     const auto perSecond = [](const QList<double> &ms) { return qRound64(Updates / median(ms) * 1000); };
-    QJsonObject figures{{u"rows_before"_s, rows}, {u"runs"_s, Runs}, {u"botdesk_per_s"_s, perSecond(botdesk)}};
+    QJsonObject figures{{u"rows_before"_s, rows}, {u"runs"_s, Runs}, {u"botdesk_per_s"_s, perSecond(botdesk)},
+                        {u"botdesk_storing_nothing_per_s"_s, perSecond(receiving)}};
     if (!modules.isEmpty()) {
         figures[u"grammy_per_s"_s] = perSecond(idle);
         figures[u"grammy_storing_each_per_s"_s] = perSecond(storing);
