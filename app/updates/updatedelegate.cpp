@@ -59,7 +59,7 @@ void UpdateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QRect area = option.rect.adjusted(px(8), 0, -px(8), 0);
     const StoredUpdate *update = m_model.update(index.row());
-    painter->setFont(themeFont(isMono(column) ? TextStyle::Mono : TextStyle::Body));
+    const TextStyle style = isMono(column) ? TextStyle::Mono : TextStyle::Body;
     if (!update) {
         paintLoading(painter, area, index.row());
     } else if (column == UpdateListModel::TypeColumn) {
@@ -69,8 +69,7 @@ void UpdateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else {
         painter->setPen(themeColor(isMono(column) ? Color::Text2 : Color::Text));
         const auto side = column == UpdateListModel::LatencyColumn ? Qt::AlignRight : Qt::AlignLeft;
-        const QString words = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
-        painter->drawText(area, Qt::AlignVCenter | int(QStyle::visualAlignment(option.direction, side)), words);
+        m_texts.draw(painter, area, style, QStyle::visualAlignment(option.direction, side), index.data().toString());
     }
     painter->restore();
 }
@@ -84,12 +83,20 @@ void UpdateDelegate::paintType(QPainter *painter, QRect area, const QString &typ
     paintIcon(painter, icon, look.iconName, themeColor(look.tint));
     area = mirrored ? area.adjusted(0, 0, -px(21), 0) : area.adjusted(px(21), 0, 0, 0);
     painter->setPen(themeColor(Color::Text));
-    painter->drawText(area, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                      painter->fontMetrics().elidedText(type, Qt::ElideRight, area.width()));
+    m_texts.draw(painter, area, TextStyle::Body, mirrored ? Qt::AlignRight : Qt::AlignLeft, type);
 }
 
 void UpdateDelegate::paintMarked(QPainter *painter, const QRect &area, const QString &text) const
 {
+    if (!m_marks.isEmpty())
+        paintMarks(painter, area, text);
+    painter->setPen(themeColor(Color::Text));
+    m_texts.draw(painter, area, TextStyle::Body, Qt::AlignLeft, text);
+}
+
+void UpdateDelegate::paintMarks(QPainter *painter, const QRect &area, const QString &text) const
+{
+    painter->setFont(themeFont(TextStyle::Body));
     const QString words = painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     for (const QString &mark : m_marks) {
         for (qsizetype at = words.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0 && !mark.isEmpty();
@@ -100,8 +107,6 @@ void UpdateDelegate::paintMarked(QPainter *painter, const QRect &area, const QSt
                               themeColor(Color::Mark));
         }
     }
-    painter->setPen(themeColor(Color::Text));
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
 }
 
 void UpdateDelegate::paintLoading(QPainter *painter, const QRect &area, int row) const

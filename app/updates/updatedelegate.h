@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/shapedtexts.h"
+
 #include <QStringList>
 #include <QStyledItemDelegate>
 
@@ -27,12 +29,14 @@ public:
 private:
     void paintType(QPainter *painter, QRect area, const QString &type) const;
     void paintMarked(QPainter *painter, const QRect &area, const QString &text) const;
+    void paintMarks(QPainter *painter, const QRect &area, const QString &text) const;
     void paintLoading(QPainter *painter, const QRect &area, int row) const;
 
     const UpdateListModel &m_model;
     const LiveRows &m_matches;
     QStringList m_marks;
     bool m_isAccented = false;
+    mutable ShapedTexts m_texts;
 };
 
 } // namespace Botdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shapedtexts.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace Botdesk {
+
+const QFont &ShapedTexts::font(TextStyle style)
+{
+    constexpr int Unit = 1000;   // fine enough to see any change of the scale
+    if (const int scale = px(Unit); std::exchange(m_scale, scale) != scale)
+        m_fonts.clear();
+    auto found = m_fonts.find(int(style));
+    if (found == m_fonts.end())
+        found = m_fonts.insert(int(style), themeFont(style));
+    return *found;
+}
+
+void ShapedTexts::draw(QPainter *painter, const QRect &area, TextStyle style, Qt::Alignment side, const QString &text)
+{
+    if (area.width() <= 0 || text.isEmpty())
+        return;
+    const QFont &textFont = font(style);
+    painter->setFont(textFont);
+    const Key key{style, textFont.pixelSize(), area.width(), text};
+    QStaticText *shaped = m_texts.object(key);
+    if (!shaped) {
+        shaped = new QStaticText(QFontMetrics(textFont).elidedText(text, Qt::ElideRight, area.width()));
+        shaped->setTextFormat(Qt::PlainText);
+        shaped->setPerformanceHint(QStaticText::AggressiveCaching);
+        shaped->prepare({}, textFont);
+        m_texts.insert(key, shaped);
+    }
+    const QSizeF size = shaped->size();
+    const double x = side.testFlag(Qt::AlignRight) ? area.right() + 1 - size.width() : area.left();
+    painter->drawStaticText(QPointF(x, area.top() + (area.height() - size.height()) / 2), *shaped);
+}
+
+} // namespace Botdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/fonts.h"
+
+#include <QCache>
+#include <QStaticText>
+
+class QPainter;
+
+namespace Botdesk {
+
+//! Draws single lines and remembers their glyphs. A table that follows its end paints the same words again with every
+//! row that arrives, and to shape them each time would cost more than all the rest.
+class ShapedTexts
+{
+public:
+    explicit ShapedTexts(int most = 4096) : m_texts(most) { }
+
+    //! @p text in the middle of @p area, elided at its end, in the painter's pen; @p side is where it begins.
+    void draw(QPainter *painter, const QRect &area, TextStyle style, Qt::Alignment side, const QString &text);
+
+private:
+    struct Key
+    {
+        TextStyle style;
+        int pixels;      // the scale of the fonts may change
+        int width;
+        QString text;
+
+        bool operator==(const Key &) const = default;
+    };
+    friend size_t qHash(const Key &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(key.style), key.pixels, key.width, key.text);
+    }
+
+    const QFont &font(TextStyle style);
+
+    QCache<Key, QStaticText> m_texts;
+    QHash<int, QFont> m_fonts;
+    int m_scale = 0;     // what m_fonts were made for
+};
+
+} // namespace Botdesk
