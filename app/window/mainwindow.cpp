@@ -218,7 +218,7 @@ void MainWindow::showPage(Page *page)
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    return qobject_cast<Page *>(m_stack->currentWidget());   // none before the first is shown
 }
 
 void MainWindow::setBots(const QList<BotLine> &bots)
