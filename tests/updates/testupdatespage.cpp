@@ -214,6 +214,8 @@ void TestUpdatesPage::namesInTheFilterAreFound()
 {
     m_bot->append(sampleUpdates());
     QTRY_COMPARE(rows(), 14);
+    // Names are a projection, which comes a moment behind the log.
+    QTRY_COMPARE(m_bot->wait(m_bot->store().info())->projected, LogId{14});
     type(u"chat:@sample_shop type:message"_s);
     QTRY_COMPARE(rows(), 2);
     type(u"from:Bob type:message,poll_answer"_s);
