@@ -19,7 +19,7 @@ SchemaTypes SchemaTypes::read(const QByteArray &schema)
     const QJsonObject types = QJsonDocument::fromJson(schema).object().value("types"_L1).toObject();
     for (auto type = types.begin(); type != types.end(); ++type) {
         const QJsonObject object = type->toObject();
-        auto &own = all.m_fields[type.key()];
+        decltype(all.m_fields)::mapped_type own;
         for (const QJsonValue value : object.value("fields"_L1).toArray()) {
             const QJsonObject field = value.toObject();
             QStringList names;
@@ -27,11 +27,9 @@ SchemaTypes SchemaTypes::read(const QByteArray &schema)
                 names << name.toString();
             own.insert(field.value("name"_L1).toString(), names.join(u" or "_s));
         }
-        for (const QJsonValue parent : object.value("subtype_of"_L1).toArray()) {
-            auto &joint = all.m_fields[parent.toString()];
-            for (auto field = own.cbegin(); field != own.cend(); ++field)
-                joint.insert(field.key(), *field);
-        }
+        for (const QJsonValue parent : object.value("subtype_of"_L1).toArray())
+            all.m_fields[parent.toString()].insert(own);
+        all.m_fields[type.key()].insert(own);
     }
     return all;
 }
