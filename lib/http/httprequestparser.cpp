@@ -212,6 +212,8 @@ void HttpRequestParser::State::executeStrictly(QByteArrayView bytes)
             last = bytes[length - 1];
         }
         execute(bytes.first(length));
+        if (length == 0 && !fault)
+            fault = 400;   // nothing more may come of this request, and something does
         bytes = bytes.sliced(length);
     }
 }

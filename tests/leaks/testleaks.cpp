@@ -8,6 +8,7 @@
 #include "leaks/tattlingserver.h"
 #include "settings/settings.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 #include "updates/exporter.h"
 #include "updates/updatespage.h"
 #include "updates/updateview.h"
@@ -114,8 +115,6 @@ private:
     void hear(Session &session);
     void say(const QString &text);
     void runProgram(const QStringList &arguments, const QString &hears = {});
-    template <typename T>
-    Result<T> wait(const QFuture<Result<T>> &future);
 
     Hunt m_hunt;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -131,14 +130,6 @@ private:
     int m_errors = 0;
 };
 
-template <typename T>
-Result<T> TestLeaks::wait(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
-    return future.resultCount() > 0 ? future.result() : Result<T>(failure(Error::Kind::Cancelled));
-}
-
 void TestLeaks::initTestCase()
 {
     ::umask(0077);   // as both programs do
@@ -153,7 +144,7 @@ void TestLeaks::initTestCase()
     m_sandbox = std::make_unique<SandboxHost>(QString());
     m_sandbox->start();
     QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    const auto state = wait(m_sandbox->control(u"GET"_s, u"state"_s));
+    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
     QVERIFY(state);
     m_alice = state->value("people"_L1).toArray().first()["id"_L1].toInteger();
     m_token = m_sandbox->token();
@@ -205,7 +196,7 @@ void TestLeaks::hear(Session &session)
 
 void TestLeaks::say(const QString &text)
 {
-    QVERIFY(wait(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}})));
+    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}})));
 }
 
 void TestLeaks::theHuntFindsWhatIsThere_data()
@@ -258,11 +249,11 @@ void TestLeaks::aTokenIsTakenByTheFirstPage()
 
 void TestLeaks::whatArrivesAndGoesOut()
 {
-    const auto before = wait(session().store().info())->stored;
+    const auto before = waitFor(session().store().info())->stored;
     say(u"Where is my mug?"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(wait(session().store().info())->stored > before, 20'000);
-    QVERIFY(wait(session().send({.conversation = {.chat = ChatId(m_alice)}, .text = u"On its way."_s})));
-    const auto photo = wait(m_sandbox->control(u"POST"_s, u"send"_s,
+    QTRY_VERIFY_WITH_TIMEOUT(waitFor(session().store().info())->stored > before, 20'000);
+    QVERIFY(waitFor(session().send({.conversation = {.chat = ChatId(m_alice)}, .text = u"On its way."_s})));
+    const auto photo = waitFor(m_sandbox->control(u"POST"_s, u"send"_s,
         {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice},
          {u"document"_s, QJsonObject{{u"name"_s, u"mug.txt"_s}, {u"base64"_s, QString::fromLatin1("a mug"_ba.toBase64())}}}}));
     QVERIFY(photo);
@@ -274,12 +265,12 @@ void TestLeaks::tryEverything()
 {
     const int errors = m_errors;
     // Calls, sends and a download at once; each fails in its own way.
-    wait(session().refreshMe());
-    wait(session().webhookInfo());
-    wait(session().call(u"getFile"_s, QJsonObject{{u"file_id"_s, u"AgAC"_s}}));
+    waitFor(session().refreshMe());
+    waitFor(session().webhookInfo());
+    waitFor(session().call(u"getFile"_s, QJsonObject{{u"file_id"_s, u"AgAC"_s}}));
     Parameters upload{QJsonObject{{u"chat_id"_s, m_alice}}};
     upload.uploads.append({.field = u"document"_s, .path = {}, .content = "a mug", .fileName = u"mug.txt"_s});
-    wait(session().call(u"sendDocument"_s, upload));
+    waitFor(session().call(u"sendDocument"_s, upload));
     const auto sent = session().send({.conversation = {.chat = ChatId(m_alice)}, .text = u"into trouble"_s});
     session().stopReceiving();
     session().startReceiving();
@@ -287,10 +278,10 @@ void TestLeaks::tryEverything()
     QTRY_VERIFY_WITH_TIMEOUT(phase() != ReceiverState::Phase::Starting && phase() != ReceiverState::Phase::Stopped, 20'000);
     QVERIFY(m_errors > errors);
     sweepWindows(m_hunt);
-    const auto check = wait(m_workspace->check(m_token, session().profile().server));
+    const auto check = waitFor(m_workspace->check(m_token, session().profile().server));
     QVERIFY(!check);
     m_hunt.look(u"the check of a token"_s, errorText(check.error()));
-    const auto outbox = wait(session().store().outbox());
+    const auto outbox = waitFor(session().store().outbox());
     for (const OutboxEntry &entry : *outbox) {
         if (entry.error)
             m_hunt.look(u"the outbox"_s, errorText(*entry.error));
@@ -324,16 +315,16 @@ void TestLeaks::theSecretOfAWebhook()
 {
     const QJsonObject webhook{{u"url"_s, u"https://bot.example.com/hook"_s}, {u"secret_token"_s, QString::fromLatin1(WebhookSecret)}};
     session().stopReceiving();
-    QVERIFY(wait(session().call(u"setWebhook"_s, webhook)));
+    QVERIFY(waitFor(session().call(u"setWebhook"_s, webhook)));
     session().startReceiving();   // a 409 now
     QTRY_COMPARE_WITH_TIMEOUT(session().receiverState().phase, ReceiverState::Phase::Conflict, 20'000);
     for (const Trouble trouble : {Trouble::NotFound, Trouble::HtmlPage, Trouble::HalfAnswer}) {
         m_server->fails(trouble);
-        QVERIFY(!wait(session().call(u"setWebhook"_s, webhook)));
+        QVERIFY(!waitFor(session().call(u"setWebhook"_s, webhook)));
     }
     m_server->fails(Trouble::None);
     m_hunt.look(u"curl"_s, session().asCurl(u"setWebhook"_s, webhook));
-    QVERIFY(wait(session().call(u"deleteWebhook"_s)));
+    QVERIFY(waitFor(session().call(u"deleteWebhook"_s)));
     session().tryAgain();
     QTRY_COMPARE_WITH_TIMEOUT(session().receiverState().phase, ReceiverState::Phase::Receiving, 20'000);
     QCOMPARE(m_hunt.takeFindings(), QString());
@@ -347,19 +338,19 @@ void TestLeaks::thePasswordOfAProxy()
     for (const auto type : {QNetworkProxy::HttpProxy, QNetworkProxy::Socks5Proxy}) {
         profile.server.proxy = QNetworkProxy(type, u"127.0.0.1"_s, m_server->port(), u"guest"_s, ProxyPassword);
         const int before = m_server->asked();
-        const auto check = wait(m_workspace->check(m_token, profile.server));
+        const auto check = waitFor(m_workspace->check(m_token, profile.server));
         QVERIFY(!check);
         QVERIFY(m_server->asked() > before);   // it has the password
         m_hunt.look(u"the check of a token"_s, errorText(check.error()));
     }
     profile.server.proxy.setType(QNetworkProxy::HttpProxy);
-    const auto added = wait(m_workspace->addBot(profile, m_token));
+    const auto added = waitFor(m_workspace->addBot(profile, m_token));
     QVERIFY(added);
-    const auto proxied = wait(m_workspace->open(added->name));
+    const auto proxied = waitFor(m_workspace->open(added->name));
     QVERIFY(proxied);
     const int asked = m_server->asked();
-    QVERIFY(!wait((*proxied)->refreshMe()));
-    QVERIFY(!wait((*proxied)->call(u"sendMessage"_s, QJsonObject{{u"chat_id"_s, 1}, {u"text"_s, u"x"_s}})));
+    QVERIFY(!waitFor((*proxied)->refreshMe()));
+    QVERIFY(!waitFor((*proxied)->call(u"sendMessage"_s, QJsonObject{{u"chat_id"_s, 1}, {u"text"_s, u"x"_s}})));
     QVERIFY(m_server->asked() > asked);
     sweepWindows(m_hunt);
     m_server->fails(Trouble::None);
@@ -425,10 +416,10 @@ void TestLeaks::exportsAndCopies()
     m_hunt.look(u"the diagnostics"_s, QGuiApplication::clipboard()->text());
 
     Exporter exporter(session().store());
-    const auto rows = wait(session().store().rows());
+    const auto rows = waitFor(session().store().rows());
     QVERIFY(rows);
     const QString path = m_folder->filePath(u"data/window.jsonl"_s);
-    QVERIFY(wait(exporter.start(RowList(*rows), path)));
+    QVERIFY(waitFor(exporter.start(RowList(*rows), path)));
     QVERIFY(QFileInfo(path).size() > 0);
     QCOMPARE(m_hunt.takeFindings(), QString());
 }
@@ -499,7 +490,7 @@ void TestLeaks::theCommandLine()
 
 void TestLeaks::whatIsOnDiskAndInTheLog()
 {
-    QVERIFY(!wait(session().store().exchanges())->isEmpty());
+    QVERIFY(!waitFor(session().store().exchanges())->isEmpty());
     m_hunt.lookAtFolder(m_folder->filePath(u"data"_s), u"token"_s);   // while it is written to
     m_desk.reset();
     m_workspace.reset();

@@ -5,6 +5,7 @@
 #include "session/sandboxhost.h"
 #include "session/session.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include <QThread>
 
 using namespace Botdesk;
+using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 //! The whole way in and out over real sockets: a person of the Sandbox writes, the bot's session receives, stores, answers.
@@ -36,22 +38,12 @@ private:
     QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
     qint64 person(const QString &name);
     bool phoneShows(qint64 person, const QString &text);
-    template <typename T>
-    Result<T> wait(QFuture<Result<T>> future);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<QThread> m_network;
     std::unique_ptr<Session> m_session;
 };
-
-template <typename T>
-Result<T> TestSession::wait(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
-        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
-    return future.result();
-}
 
 void TestSession::init()
 {
@@ -87,7 +79,7 @@ void TestSession::open()
 
 QJsonObject TestSession::control(const QString &method, const QString &path, const QJsonObject &body)
 {
-    const auto answer = wait(m_sandbox->control(method, path, body));
+    const auto answer = waitFor(m_sandbox->control(method, path, body));
     if (!answer)
         qWarning() << path << describe(answer.error());
     return answer.value_or(QJsonObject());
@@ -131,7 +123,7 @@ void TestSession::whatAPersonWritesIsStoredAndShown()
     QCOMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
     // Conversations are filled a moment behind the log.
     const auto preview = [&] {
-        return wait(m_session->store().conversation({.chat = ChatId(alice)})).value_or(Conversation()).preview.part(0);
+        return waitFor(m_session->store().conversation({.chat = ChatId(alice)})).value_or(Conversation()).preview.part(0);
     };
     QTRY_COMPARE(preview(), u"Where is my mug? ☕"_s);
 }
@@ -140,26 +132,26 @@ void TestSession::aReplyReachesThePersonsPhone()
 {
     const qint64 alice = person(u"Alice"_s);
     const ConversationKey key{.chat = ChatId(alice)};
-    const auto sent = wait(m_session->send({.conversation = key, .text = u"It is on its way."_s}));
+    const auto sent = waitFor(m_session->send({.conversation = key, .text = u"It is on its way."_s}));
     QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
     QVERIFY(phoneShows(alice, u"It is on its way."_s));
 
     // Shown because it is stored, and no longer in the outbox.
     // The conversation is filled a moment behind.
     const auto last = [&] {
-        const auto items = wait(m_session->store().messages(key)).value_or(QList<ChatItem>());
+        const auto items = waitFor(m_session->store().messages(key)).value_or(QList<ChatItem>());
         return items.isEmpty() ? ChatItem() : items.last();
     };
     QTRY_COMPARE(last().message, sent->id);
     QVERIFY(last().isOutgoing);
-    QVERIFY(wait(m_session->store().outbox())->isEmpty());
+    QVERIFY(waitFor(m_session->store().outbox())->isEmpty());
 }
 
 void TestSession::aPressIsAnsweredAndMarkedSo()
 {
     m_session->startReceiving();
     const qint64 alice = person(u"Alice"_s);
-    const auto sent = wait(m_session->send(
+    const auto sent = waitFor(m_session->send(
         {.conversation = {.chat = ChatId(alice)},
          .text = u"Which?"_s,
          .replyMarkup = {{u"inline_keyboard"_s,
@@ -169,30 +161,30 @@ void TestSession::aPressIsAnsweredAndMarkedSo()
             {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"message_id"_s, number(sent->id)}, {u"row"_s, 0}, {u"column"_s, 0}});
 
     UpdateFilter presses{.types = {u"callback_query"_s}, .unanswered = true};
-    QTRY_COMPARE(wait(m_session->store().rows(presses))->size(), 1);
-    const LogId row = wait(m_session->store().rows(presses))->at(0);
-    const QString query = wait(m_session->store().page(row, row))->first().head.queryId;
-    const auto answer = wait(m_session->call(u"answerCallbackQuery"_s,
+    QTRY_COMPARE(waitFor(m_session->store().rows(presses))->size(), 1);
+    const LogId row = waitFor(m_session->store().rows(presses))->at(0);
+    const QString query = waitFor(m_session->store().page(row, row))->first().head.queryId;
+    const auto answer = waitFor(m_session->call(u"answerCallbackQuery"_s,
                                              QJsonObject{{u"callback_query_id"_s, query}, {u"text"_s, u"Done"_s}}, row));
     QVERIFY2(answer, answer ? "" : qPrintable(describe(answer.error())));
-    QCOMPARE(wait(m_session->store().rows(presses))->size(), 0);
-    const auto timeline = wait(m_session->store().timeline(row));
+    QCOMPARE(waitFor(m_session->store().rows(presses))->size(), 0);
+    const auto timeline = waitFor(m_session->store().timeline(row));
     QVERIFY2(timeline, timeline ? "" : qPrintable(describe(timeline.error())));
     QCOMPARE(timeline->answers.size(), 1);
 }
 
 void TestSession::aFailedSendStaysInTheOutbox()
 {
-    const auto sent = wait(m_session->send({.conversation = {.chat = ChatId(999)}, .text = u"anybody?"_s}));
+    const auto sent = waitFor(m_session->send({.conversation = {.chat = ChatId(999)}, .text = u"anybody?"_s}));
     QVERIFY(!sent);
     QCOMPARE(sent.error().kind, Error::Kind::BadRequest);
-    const auto outbox = wait(m_session->store().outbox());
+    const auto outbox = waitFor(m_session->store().outbox());
     QCOMPARE(outbox->size(), 1);
     QCOMPARE(outbox->first().state, OutboxEntry::State::Failed);
     QCOMPARE(Draft::fromJson(outbox->first().draft).text, u"anybody?"_s);
 
     m_session->discard(outbox->first().id);
-    QTRY_VERIFY(wait(m_session->store().outbox())->isEmpty());
+    QTRY_VERIFY(waitFor(m_session->store().outbox())->isEmpty());
 }
 
 void TestSession::aDraftSentAtOnceAfterOpeningIsSentOnce()
@@ -202,9 +194,9 @@ void TestSession::aDraftSentAtOnceAfterOpeningIsSentOnce()
     for (int i = 0; i < 10; ++i) {
         m_session.reset();
         open();
-        QVERIFY(wait(m_session->send({.conversation = {.chat = ChatId(alice)}, .text = u"once %1"_s.arg(i)})));
+        QVERIFY(waitFor(m_session->send({.conversation = {.chat = ChatId(alice)}, .text = u"once %1"_s.arg(i)})));
     }
-    QVERIFY(wait(m_session->store().outbox())->isEmpty());
+    QVERIFY(waitFor(m_session->store().outbox())->isEmpty());
     const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(alice)).value("messages"_L1).toArray();
     QCOMPARE(std::count_if(messages.begin(), messages.end(),
                            [](const QJsonValue &message) { return message["text"_L1].toString().startsWith(u"once "); }),
@@ -215,34 +207,34 @@ void TestSession::nothingComesTwiceAfterARestart()
 {
     m_session->startReceiving();
     const qint64 alice = person(u"Alice"_s);
-    QTRY_VERIFY(wait(m_session->store().info())->stored > 0);
+    QTRY_VERIFY(waitFor(m_session->store().info())->stored > 0);
     control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"one"_s}});
     UpdateFilter one{.texts = {u"one"_s}};
-    QTRY_COMPARE(wait(m_session->store().rows(one))->size(), 1);
-    const qint64 before = wait(m_session->store().info())->stored;
+    QTRY_COMPARE(waitFor(m_session->store().rows(one))->size(), 1);
+    const qint64 before = waitFor(m_session->store().info())->stored;
     m_session.reset();
 
     open();
     m_session->startReceiving();
     control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"two"_s}});
-    QTRY_COMPARE(wait(m_session->store().rows(UpdateFilter{.texts = {u"two"_s}}))->size(), 1);
-    QCOMPARE(wait(m_session->store().info())->stored, before + 1);
+    QTRY_COMPARE(waitFor(m_session->store().rows(UpdateFilter{.texts = {u"two"_s}}))->size(), 1);
+    QCOMPARE(waitFor(m_session->store().info())->stored, before + 1);
 }
 
 void TestSession::aLostTokenIsTold()
 {
     QSignalSpy refused(m_session.get(), &Session::tokenRefused);
     const Token wrong = *Token::parse(QString::number(number(m_sandbox->token().botId())) + u":AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
-    const auto me = wait(m_session->replaceToken(wrong));
+    const auto me = waitFor(m_session->replaceToken(wrong));
     QVERIFY(!me);
     QCOMPARE(me.error().kind, Error::Kind::Unauthorized);
     m_session->startReceiving();
     QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Unauthorized);
     QVERIFY(!refused.isEmpty());
 
-    QVERIFY(wait(m_session->replaceToken(m_sandbox->token())));
+    QVERIFY(waitFor(m_session->replaceToken(m_sandbox->token())));
     QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
-    const auto other = wait(m_session->replaceToken(*Token::parse(u"5:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s)));
+    const auto other = waitFor(m_session->replaceToken(*Token::parse(u"5:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s)));
     QCOMPARE(other.error().kind, Error::Kind::Invalid);
 }
 
@@ -265,12 +257,12 @@ void TestSession::aSecondReceiverIsRefusedByName()
 
 void TestSession::peekConfirmsNothing()
 {
-    const auto first = wait(m_session->peek());
+    const auto first = waitFor(m_session->peek());
     QVERIFY2(first, first ? "" : qPrintable(describe(first.error())));
     QVERIFY(!first->isEmpty());
     m_session->startReceiving();
-    QTRY_COMPARE(wait(m_session->store().info())->stored, first->size());
-    QCOMPARE(wait(m_session->peek()).error().kind, Error::Kind::Invalid);
+    QTRY_COMPARE(waitFor(m_session->store().info())->stored, first->size());
+    QCOMPARE(waitFor(m_session->peek()).error().kind, Error::Kind::Invalid);
 }
 
 BOTDESK_TEST(TestSession)

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "support/smalldisk.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -39,8 +40,6 @@ private:
     QStringList storedTexts();
     int pending();
     Phase phase() const { return m_session->receiverState().phase; }
-    template <typename T>
-    Result<T> wait(QFuture<Result<T>> future);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxHost> m_sandbox;
@@ -48,14 +47,6 @@ private:
     std::unique_ptr<Session> m_session;
     qint64 m_alice = 0;
 };
-
-template <typename T>
-Result<T> TestSessionTrouble::wait(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
-    return future.result();
-}
 
 void TestSessionTrouble::init()
 {
@@ -90,7 +81,7 @@ void TestSessionTrouble::open(const QString &path)
 
 QJsonObject TestSessionTrouble::control(const QString &method, const QString &path, const QJsonObject &body)
 {
-    return wait(m_sandbox->control(method, path, body)).value_or(QJsonObject());
+    return waitFor(m_sandbox->control(method, path, body)).value_or(QJsonObject());
 }
 
 void TestSessionTrouble::say(const QString &text)
@@ -102,10 +93,10 @@ void TestSessionTrouble::say(const QString &text)
 QStringList TestSessionTrouble::storedTexts()
 {
     QStringList texts;
-    const auto info = wait(m_session->store().info());
+    const auto info = waitFor(m_session->store().info());
     if (!info || info->stored == 0)
         return texts;
-    for (const StoredUpdate &row : wait(m_session->store().page(info->first, info->last)).value_or(QList<StoredUpdate>()))
+    for (const StoredUpdate &row : waitFor(m_session->store().page(info->first, info->last)).value_or(QList<StoredUpdate>()))
         texts << row.head.summary.part(0).section(u' ', 0, 0);
     return texts;
 }
@@ -113,7 +104,7 @@ QStringList TestSessionTrouble::storedTexts()
 //! What the server has not been told to forget.
 int TestSessionTrouble::pending()
 {
-    const auto info = wait(m_session->webhookInfo());
+    const auto info = waitFor(m_session->webhookInfo());
     return info ? info->pendingUpdateCount : -1;
 }
 
@@ -200,7 +191,7 @@ void TestSessionTrouble::aDamagedDatabaseIsSetAsideAndReceivingGoesOn()
     m_session->startReceiving();
     say(u"after"_s);
     QTRY_COMPARE_WITH_TIMEOUT(storedTexts(), before + QStringList{u"after"_s}, 20'000);
-    const auto info = wait(m_session->store().info());
+    const auto info = waitFor(m_session->store().info());
     QVERIFY(info->recovery);
     QCOMPARE(info->recovery->recovered, before.size());
     QVERIFY(QFile::exists(info->recovery->damagedFile));
@@ -211,14 +202,14 @@ void TestSessionTrouble::aClockThatWasSetBackMakesNoGap()
 {
     open(m_folder->filePath(u"s.sqlite"_s));
     const qint64 tomorrow = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
-    QVERIFY(wait(m_session->store().setValue(u"receiver.alive"_s, QByteArray::number(tomorrow))));
+    QVERIFY(waitFor(m_session->store().setValue(u"receiver.alive"_s, QByteArray::number(tomorrow))));
     int told = 0;
     connect(m_session.get(), &Session::awaySinceKnown, this, [&told] { ++told; });
     m_session->startReceiving();
     QTRY_COMPARE(told, 1);
     QCOMPARE(m_session->awaySinceMs(), 0);
     // From now on it is counted by the clock as it is.
-    QTRY_VERIFY(wait(m_session->store().value(u"receiver.alive"_s))->toLongLong() < tomorrow - 3'600'000);
+    QTRY_VERIFY(waitFor(m_session->store().value(u"receiver.alive"_s))->toLongLong() < tomorrow - 3'600'000);
 }
 
 BOTDESK_TEST(TestSessionTrouble)

@@ -12,7 +12,7 @@ namespace Botdesk::Testing {
 
 //! Lets events pass until @p future has its result; an Error of kind Internal when it takes more than @p limit ms.
 template <typename T>
-Result<T> waitFor(const QFuture<Result<T>> &future, int limit = 5000)
+Result<T> waitFor(const QFuture<Result<T>> &future, int limit = 20'000)
 {
     if (!future.isFinished()) {
         QEventLoop loop;

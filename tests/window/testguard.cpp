@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
+#include "support/waitfor.h"
 #include "widgets/tag.h"
 #include "widgets/theme.h"
 #include "window/guarddialog.h"
@@ -20,6 +21,7 @@
 #include <QThread>
 
 using namespace Botdesk;
+using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 using Environment = BotProfile::Environment;
@@ -51,8 +53,6 @@ private:
     GuardDialog *question() const;
     QString said() const;
     void choose(const QString &text);
-    template <typename T>
-    Result<T> wait(QFuture<Result<T>> future);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -63,14 +63,6 @@ private:
     std::unique_ptr<QThread> m_network;
     std::unique_ptr<Session> m_session;
 };
-
-template <typename T>
-Result<T> TestGuard::wait(QFuture<Result<T>> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15000))
-        return failure(Error::Kind::Timeout, u"the test waited in vain"_s);
-    return future.result();
-}
 
 void TestGuard::init()
 {
@@ -114,18 +106,18 @@ void TestGuard::open(Environment environment)
 
 void TestGuard::setWebhook()
 {
-    QVERIFY(wait(m_session->call(u"setWebhook"_s, QJsonObject{{u"url"_s, u"https://bot.example.com/hook-with-a-secret"_s}})));
+    QVERIFY(waitFor(m_session->call(u"setWebhook"_s, QJsonObject{{u"url"_s, u"https://bot.example.com/hook-with-a-secret"_s}})));
 }
 
 bool TestGuard::hasWebhook()
 {
-    const auto info = wait(m_session->webhookInfo());
+    const auto info = waitFor(m_session->webhookInfo());
     return info && info->isSet();
 }
 
 int TestGuard::pending()
 {
-    const auto info = wait(m_session->webhookInfo());
+    const auto info = waitFor(m_session->webhookInfo());
     return info ? info->pendingUpdateCount : -1;
 }
 
