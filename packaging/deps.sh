@@ -20,6 +20,7 @@ run  | libqt6sql6-sqlite         | Qt's driver for the database of received upda
 run  | qt6-svg-dev               | draws the icons
 run  | libqt6svg6                | the same as a plugin, which no build notices
 run  | zlib1g-dev                | unpacks answers that come gzipped
+run  | libssl-dev                | makes and judges certificates
 run  | qt6-image-formats-plugins | stickers and photos in WebP; a plugin that no build notices
 run  | qtkeychain-qt6-dev        | keeps tokens in the desktop's key store
 run  | libexpected-dev           | the result type

@@ -3606,6 +3606,67 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>Das Zertifikat %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>%1 enthält kein Zertifikat in PEM-Form. Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read.</source>
+        <translation>Der Schlüssel %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key in PEM form.</source>
+        <translation>%1 enthält keinen RSA- oder EC-Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The key %1 is locked with a password. Give one without, in a file that only you can read.</source>
+        <translation>Der Schlüssel %1 ist mit einem Passwort verschlossen. Geben Sie einen ohne an, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another certificate than %2.</source>
+        <translation>Der Schlüssel %1 gehört zu einem anderen Zertifikat als %2.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1: Telegram refuses to deliver.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen: Telegram stellt nicht zu.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1: Telegram refuses to deliver.</source>
+        <translation>Das Zertifikat gilt erst ab %1: Telegram stellt nicht zu.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1: Telegram refuses to deliver.</source>
+        <translation>Das Zertifikat gilt nicht für %1: Telegram stellt nicht zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s): renew it before Telegram refuses to deliver.</source>
+        <translation>
+            <numerusform>Das Zertifikat läuft in %n Tag ab: erneuern Sie es, bevor Telegram nicht mehr zustellt.</numerusform>
+            <numerusform>Das Zertifikat läuft in %n Tagen ab: erneuern Sie es, bevor Telegram nicht mehr zustellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (to %1)</source>
+        <translation>
+            <numerusform>noch %n Tag (bis %1)</numerusform>
+            <numerusform>noch %n Tage (bis %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatBubble</name>
     <message>
         <source>Photo</source>
@@ -6119,10 +6180,6 @@ Ausstehend: %3
     <message>
         <source>A certificate needs its key: give both --cert and --key.</source>
         <translation>Ein Zertifikat braucht seinen Schlüssel: Geben Sie --cert und --key an.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as PEM.</source>
-        <translation>%1 ist nicht als PEM lesbar.</translation>
     </message>
     <message>
         <source>Listening on %1; the secret is in %2</source>

@@ -241,6 +241,23 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s): renew it before Telegram refuses to deliver.</source>
+        <translation>
+            <numerusform>The certificate expires in %n day: renew it before Telegram refuses to deliver.</numerusform>
+            <numerusform>The certificate expires in %n days: renew it before Telegram refuses to deliver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (to %1)</source>
+        <translation>
+            <numerusform>%n day left (to %1)</numerusform>
+            <numerusform>%n days left (to %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatBubble</name>
     <message numerus="yes">
         <source>• %1 – %n vote(s)</source>

@@ -3632,6 +3632,69 @@ F3 — следующее совпадение, End — следовать за 
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>The certificate %1 cannot be read.</source>
+        <translation>Сертификат %1 не читается.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>В %1 нет сертификата в форме PEM. Он начинается с -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read.</source>
+        <translation>Ключ %1 не читается.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key in PEM form.</source>
+        <translation>В %1 нет ключа RSA или EC в форме PEM.</translation>
+    </message>
+    <message>
+        <source>The key %1 is locked with a password. Give one without, in a file that only you can read.</source>
+        <translation>Ключ %1 закрыт паролем. Укажите ключ без пароля, в файле, который можете читать только вы.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to another certificate than %2.</source>
+        <translation>Ключ %1 принадлежит не сертификату %2, а другому.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1: Telegram refuses to deliver.</source>
+        <translation>Срок сертификата истёк %1: Telegram отказывается доставлять.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1: Telegram refuses to deliver.</source>
+        <translation>Сертификат начнёт действовать только %1: Telegram отказывается доставлять.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1: Telegram refuses to deliver.</source>
+        <translation>Сертификат выдан не для %1: Telegram отказывается доставлять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires in %n day(s): renew it before Telegram refuses to deliver.</source>
+        <translation>
+            <numerusform>Срок сертификата истекает через %n день: обновите его, пока Telegram не перестал доставлять.</numerusform>
+            <numerusform>Срок сертификата истекает через %n дня: обновите его, пока Telegram не перестал доставлять.</numerusform>
+            <numerusform>Срок сертификата истекает через %n дней: обновите его, пока Telegram не перестал доставлять.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>истёк %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (to %1)</source>
+        <translation>
+            <numerusform>остался %n день (до %1)</numerusform>
+            <numerusform>осталось %n дня (до %1)</numerusform>
+            <numerusform>осталось %n дней (до %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatBubble</name>
     <message>
         <source>Photo</source>
@@ -6159,10 +6222,6 @@ Pending: %3
     <message>
         <source>A certificate needs its key: give both --cert and --key.</source>
         <translation>Сертификату нужен его ключ: укажите и --cert, и --key.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as PEM.</source>
-        <translation>%1 не читается как PEM.</translation>
     </message>
     <message>
         <source>Listening on %1; the secret is in %2</source>

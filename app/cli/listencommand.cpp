@@ -100,6 +100,8 @@ void ListenCommand::startListening()
         m_source = m_listener.get();
         connect(m_source, &UpdateSource::received, this, &ListenCommand::store);
         m_source->start();
+        if (!m_webhook->warning.isEmpty())
+            complain(m_webhook->warning);
         complain(m_webhook->inWords(m_webhookServer.port()));
     });
 }

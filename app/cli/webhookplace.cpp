@@ -3,14 +3,15 @@
 
 #include "cli/webhookplace.h"
 
+#include "core/clock.h"
 #include "core/secretfile.h"
+#include "tls/certificatepair.h"
+#include "words/certificatewords.h"
 #include "words/errorwords.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 
@@ -34,39 +35,22 @@ public:
         return tr("%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.").arg(file);
     }
     static QString noPair() { return tr("A certificate needs its key: give both --cert and --key."); }
-    static QString unreadable(const QString &file) { return tr("%1 cannot be read as PEM.").arg(file); }
     static QString listening(const QString &url, const QString &secretFile)
     {
         return tr("Listening on %1; the secret is in %2").arg(url, secretFile);
     }
 };
 
-QByteArray contentOf(const QString &path)
-{
-    constexpr qint64 MostBytes = 1024 * 1024;
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(MostBytes) : QByteArray();
-}
-
-Parsed<std::optional<QSslConfiguration>> readTls(const QString &certificateFile, const QString &keyFile)
+Parsed<std::optional<ServerTls>> readTls(const QString &certificateFile, const QString &keyFile)
 {
     if (certificateFile.isEmpty() && keyFile.isEmpty())
         return std::nullopt;
     if (certificateFile.isEmpty() || keyFile.isEmpty())
         return tl::unexpected(Words::noPair());
-    const auto chain = QSslCertificate::fromData(contentOf(certificateFile));
-    if (chain.isEmpty() || chain.first().isNull())
-        return tl::unexpected(Words::unreadable(certificateFile));
-    const QByteArray keyBytes = contentOf(keyFile);
-    QSslKey key(keyBytes, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(keyBytes, QSsl::Ec);
-    if (key.isNull())
-        return tl::unexpected(Words::unreadable(keyFile));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    return configuration;
+    auto tls = readPair(certificateFile, keyFile);
+    if (!tls)
+        return tl::unexpected(pairProblemText(tls.error(), certificateFile, keyFile));
+    return *std::move(tls);
 }
 
 //! What stands in the private file @p path, or what @p make gives, which is kept there from now on.
@@ -120,7 +104,10 @@ Parsed<std::optional<WebhookPlace>> readWebhookPlace(const QCommandLineParser &p
     const auto tls = readTls(parser.value(u"cert"_s), parser.value(u"key"_s));
     if (!tls)
         return tl::unexpected(tls.error());
-    place.server.tls = *tls;
+    if (*tls) {
+        place.server.tls = (*tls)->configuration;
+        place.warning = certificateWarning((*tls)->own(), {}, Clock::system().unixSeconds());
+    }
 
     static const QRegularExpression goodPath(u"\\A/[A-Za-z0-9._~/-]{0,200}\\z"_s);
     static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);

@@ -14,6 +14,7 @@ struct WebhookPlace
     QByteArray path;
     QByteArray secret;
     QString secretFile;     //!< where the secret stands
+    QString warning;        //!< about the certificate; empty when there is nothing to say
 
     QString inWords(quint16 port) const;   //!< address and files, for whoever sets the webhook
 };

@@ -249,4 +249,9 @@ bool HttpRequestParser::isInBody() const
     return m_state->isInside && m_state->headersAreComplete;
 }
 
+const HttpRequest &HttpRequestParser::unfinished() const
+{
+    return m_state->request;
+}
+
 } // namespace Botdesk

@@ -41,6 +41,7 @@ public:
     int fault() const;          //!< 0, or the status to refuse with: 400 413 415 431 501 505; comes after the requests before it
     bool isIdle() const;        //!< nothing of an incomplete request was seen
     bool isInBody() const;      //!< the headers of a request are complete, the rest is not
+    const HttpRequest &unfinished() const;   //!< in its body: with all headers and what has come of the body
 
 private:
     struct State;

@@ -7,7 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 ReadAhead = 1024 * 1024;   // of a client that sends while it waits for an answer
 constexpr int HandshakeMs = 3000;           // of TLS; longer only for those who mean no good
-constexpr int PendingConnections = 512;     // QSslServer counts those in a handshake, and at 30 it would be deaf
+constexpr int PendingConnections = 512;     // that wait to be taken; at Qt's 30 a rush would stop the listening
 constexpr int Backlog = 1024;               // whom the kernel has no room for tries again after 1 s, 3 s, 7 s …
 
 //! ::ffff:203.0.113.7 is 203.0.113.7: a listener on "any" sees IPv4 so.
@@ -35,11 +35,36 @@ HttpFault faultOf(int status)
     return status == 413 || status == 431 ? HttpFault::TooLarge : HttpFault::Unreadable;
 }
 
+//! Hands a TLS connection on when its handshake begins. QSslServer does it at the end, so that those who never end it
+//! stand outside all limits, and at 30 of them (Qt's default) keep everybody else out.
+class TlsServer final : public QTcpServer
+{
+public:
+    explicit TlsServer(const QSslConfiguration &configuration)
+        : m_configuration(configuration)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setSslConfiguration(m_configuration);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+
+private:
+    QSslConfiguration m_configuration;
+};
+
 class Connection final : public QObject
 {
     Q_OBJECT
 public:
-    Connection(QTcpSocket *socket, const HttpLimits &limits, QObject *parent);
+    //! @p door outlives the connection.
+    Connection(QTcpSocket *socket, const HttpLimits &limits, const HttpServer::Door &door, QObject *parent);
     ~Connection() override;
 
     const QHostAddress &peer() const { return m_peer; }
@@ -54,17 +79,24 @@ signals:
 private:
     void read();
     void serveNext();
+    bool isUnwanted();
+    void serve(HttpRequest request);
     void refuse(int status);
+    void throwTheRestAway();
     void end();
+    bool isInHandshake() const { return m_tls && !m_tls->isEncrypted(); }
 
     QTcpSocket *m_socket;
+    QSslSocket *m_tls;              // the same, where it is one
     QHostAddress m_peer;
     HttpRequestParser m_parser;
+    const HttpServer::Door &m_door;
     QElapsedTimer m_sinceBytes;     // or since the last answer
     QElapsedTimer m_sinceBegan;     // the request that is not complete
     QPointer<HttpExchange> m_current;
     bool m_keepAlive = true;
     bool m_isEnding = false;
+    bool m_wasAtTheDoor = false;    // with the request whose body is on the way
 };
 
 class Exchange final : public HttpExchange
@@ -82,11 +114,13 @@ private:
     Connection *m_connection;
 };
 
-Connection::Connection(QTcpSocket *socket, const HttpLimits &limits, QObject *parent)
+Connection::Connection(QTcpSocket *socket, const HttpLimits &limits, const HttpServer::Door &door, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_peer(plainAddress(socket->peerAddress()))
     , m_parser(limits)
+    , m_door(door)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(ReadAhead);
@@ -119,6 +153,13 @@ void Connection::endIfSlow(const HttpLimits &limits)
     const auto isOver = [](const QElapsedTimer &since, int seconds) { return seconds > 0 && since.hasExpired(seconds * 1000); };
     if (m_current || m_isEnding)
         return;
+    if (isInHandshake()) {
+        if (m_sinceBytes.hasExpired(HandshakeMs)) {
+            emit faulted(HttpFault::TooSlow);
+            end();
+        }
+        return;
+    }
     if (m_parser.isIdle()) {
         if (isOver(m_sinceBytes, limits.idleSeconds))
             end();
@@ -136,13 +177,31 @@ void Connection::serveNext()
     if (m_current || m_isEnding)
         return;
     auto request = m_parser.takeRequest();
-    if (!request) {
-        if (const int fault = m_parser.fault())
-            refuse(fault);
-        return;
+    if (request) {
+        m_wasAtTheDoor = false;
+        m_keepAlive = request->keepAlive;
+        return serve(*std::move(request));
     }
-    m_keepAlive = request->keepAlive;
-    m_current = new Exchange(std::move(*request), this);
+    if (const int fault = m_parser.fault())
+        return refuse(fault);
+    if (isUnwanted()) {
+        HttpRequest head = m_parser.unfinished();
+        head.body.clear();
+        m_keepAlive = false;
+        serve(std::move(head));
+    }
+}
+
+bool Connection::isUnwanted()
+{
+    if (!m_door || !m_parser.isInBody() || std::exchange(m_wasAtTheDoor, true))
+        return false;
+    return !m_door(m_parser.unfinished(), m_peer);
+}
+
+void Connection::serve(HttpRequest request)
+{
+    m_current = new Exchange(std::move(request), this);
     emit requested(m_current);
 }
 
@@ -155,11 +214,8 @@ void Connection::finish(const HttpResponse &response)
     HttpResponse framed = response;
     framed.close = response.close || !m_keepAlive;
     m_socket->write(serialized(framed));
-    if (framed.close) {
-        m_isEnding = true;
-        m_socket->disconnectFromHost();
-        return;
-    }
+    if (framed.close)
+        return throwTheRestAway();
     m_sinceBytes.start();
     // Later, so that a row of pipelined requests does not become a row of nested calls.
     QMetaObject::invokeMethod(this, [this] { serveNext(); read(); }, Qt::QueuedConnection);
@@ -179,10 +235,14 @@ void Connection::refuse(int status)
 {
     qCDebug(logHttp) << "refused a request with" << status;
     emit faulted(faultOf(status));
-    m_isEnding = true;
     m_socket->write(serialized({.status = status, .headers = {}, .body = {}, .close = true}));
-    // The rest of what the client sends is read and thrown away: closing on unread bytes would reset the connection,
-    // and the answer with it.
+    throwTheRestAway();
+}
+
+//! Of what the client sends. Closing on unread bytes would reset the connection, and the answer with it.
+void Connection::throwTheRestAway()
+{
+    m_isEnding = true;
     disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, m_socket, &QTcpSocket::readAll);
     m_socket->readAll();
@@ -191,6 +251,8 @@ void Connection::refuse(int status)
 
 void Connection::end()
 {
+    if (isInHandshake() && !m_isEnding && m_tls->error() == QAbstractSocket::SslHandshakeFailedError)
+        emit faulted(HttpFault::NoTls);
     m_isEnding = true;
     if (m_current)
         emit m_current->gone();
@@ -248,10 +310,7 @@ std::unique_ptr<QTcpServer> HttpServer::makeServer()
 {
     if (!m_tls)
         return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(*m_tls);
-    server->setHandshakeTimeout(HandshakeMs);
-    return server;
+    return std::make_unique<TlsServer>(*m_tls);
 }
 
 void HttpServer::endSlowOnes()
@@ -293,7 +352,7 @@ void HttpServer::takeConnections()
         }
         ++m_connections;
         ++m_byAddress[peer];
-        auto *connection = new Connection(socket, m_limits, m_server);
+        auto *connection = new Connection(socket, m_limits, m_door, m_server);
         connect(connection, &Connection::requested, this, &HttpServer::requested);
         connect(connection, &Connection::faulted, this, [this, peer](HttpFault fault) { emit faulted(fault, peer); });
         connect(connection, &QObject::destroyed, this, [this, peer] {

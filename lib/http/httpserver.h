@@ -11,6 +11,8 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <functional>
+
 class QTcpServer;
 
 namespace Botdesk {
@@ -45,6 +47,7 @@ enum class HttpFault {
     TooLarge,        //!< a head or body over its limit
     TooSlow,         //!< not complete in time
     TooMany,         //!< connections, in all or from one address
+    NoTls,           //!< the TLS handshake failed: plain HTTP, old protocol, or the client does not trust the certificate
 };
 
 //! An HTTP/1.1 server: keep-alive, one request at a time on each connection, limits, faults answered with an empty body.
@@ -56,6 +59,11 @@ public:
     ~HttpServer() override;
 
     void setTls(const QSslConfiguration &configuration);             //!< before listen(): certificate and key
+
+    //! Says of a request's head, while its body is still on the way, whether the body is wanted. Where it is not, the
+    //! request is handed over without it, and the connection ends with the answer: strangers fill no memory.
+    using Door = std::function<bool(const HttpRequest &head, const QHostAddress &peer)>;
+    void setDoor(Door door) { m_door = std::move(door); }            //!< before listen()
     Result<void> listen(const QHostAddress &address, quint16 port);   //!< port 0 takes any free one
     void close();                                                     //!< also ends every connection
     quint16 port() const;
@@ -72,6 +80,7 @@ private:
 
     HttpLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
+    Door m_door;
     QTcpServer *m_server = nullptr;
     QHash<QHostAddress, int> m_byAddress;
     QTimer m_second;

@@ -41,6 +41,7 @@ WebhookRefusal refusalFor(HttpFault fault)
     case HttpFault::TooLarge: return WebhookRefusal::TooLarge;
     case HttpFault::TooSlow: return WebhookRefusal::TooSlow;
     case HttpFault::TooMany: return WebhookRefusal::TooMany;
+    case HttpFault::NoTls: return WebhookRefusal::NoTls;
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +75,10 @@ Result<void> WebhookServer::start(const WebhookServerSettings &settings)
     m_http = std::make_unique<HttpServer>(settings.limits);
     if (settings.tls)
         m_http->setTls(*settings.tls);
+    m_http->setDoor([this](const HttpRequest &head, const QHostAddress &peer) {
+        WebhookListener *listener = nullptr;
+        return refusalOf(head, senderOf(head, peer), listener) == WebhookRefusal::None;
+    });
     connect(m_http.get(), &HttpServer::requested, this, &WebhookServer::take);
     connect(m_http.get(), &HttpServer::faulted, this, [this](HttpFault fault, const QHostAddress &peer) {
         tell({.address = peer, .refusal = refusalFor(fault)});
@@ -101,11 +106,11 @@ void WebhookServer::remove(WebhookListener *listener)
 }
 
 //! Who sent it: what the outermost proxy that is named here says of whom it took it from.
-QHostAddress WebhookServer::senderOf(const HttpExchange &exchange) const
+QHostAddress WebhookServer::senderOf(const HttpRequest &request, const QHostAddress &peer) const
 {
-    QHostAddress sender = exchange.peer();
+    QHostAddress sender = peer;
     QByteArrayList hops;
-    for (const HttpHeader &header : exchange.request().headers) {
+    for (const HttpHeader &header : request.headers) {
         if (header.name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
             hops += header.value.split(',');
     }
@@ -118,9 +123,8 @@ QHostAddress WebhookServer::senderOf(const HttpExchange &exchange) const
     return sender;
 }
 
-WebhookRefusal WebhookServer::refusalOf(const HttpExchange &exchange, const QHostAddress &sender, WebhookListener *&listener) const
+WebhookRefusal WebhookServer::refusalOf(const HttpRequest &request, const QHostAddress &sender, WebhookListener *&listener) const
 {
-    const HttpRequest &request = exchange.request();
     if (m_settings.onlyTelegram && !isTelegramAddress(sender))
         return WebhookRefusal::Address;
     // Every path is compared, so that the time tells nothing about how much of one was right.
@@ -140,9 +144,9 @@ WebhookRefusal WebhookServer::refusalOf(const HttpExchange &exchange, const QHos
 
 void WebhookServer::take(HttpExchange *exchange)
 {
-    const QHostAddress sender = senderOf(*exchange);
+    const QHostAddress sender = senderOf(exchange->request(), exchange->peer());
     WebhookListener *listener = nullptr;
-    WebhookRefusal refusal = refusalOf(*exchange, sender, listener);
+    WebhookRefusal refusal = refusalOf(exchange->request(), sender, listener);
     const qsizetype bytes = exchange->request().body.size();
     if (refusal == WebhookRefusal::None)
         refusal = listener->take(exchange);

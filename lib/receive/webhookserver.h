@@ -24,6 +24,7 @@ enum class WebhookRefusal {
     TooLarge,
     TooSlow,
     TooMany,       //!< connections, in all or from one address
+    NoTls,         //!< the TLS handshake failed
 };
 
 //! One request, let in or refused.
@@ -74,8 +75,8 @@ private:
     void add(WebhookListener *listener);
     void remove(WebhookListener *listener);
     void take(HttpExchange *exchange);
-    WebhookRefusal refusalOf(const HttpExchange &exchange, const QHostAddress &sender, WebhookListener *&listener) const;
-    QHostAddress senderOf(const HttpExchange &exchange) const;
+    WebhookRefusal refusalOf(const HttpRequest &request, const QHostAddress &sender, WebhookListener *&listener) const;
+    QHostAddress senderOf(const HttpRequest &request, const QHostAddress &peer) const;
     void tell(WebhookRequest request);
 
     WebhookServerSettings m_settings;

@@ -4,9 +4,11 @@
 #include "cli/program.h"
 #include "core/secretfile.h"
 #include "support/testmain.h"
+#include "tls/certificatepair.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
@@ -26,6 +28,10 @@ private slots:
     void aSecretAndAPathAreMadeAndKept();
     void aLimitIsKept();
     void nothingIsLostOrPrintedTwiceByAKill();
+    void itsOwnTlsServes();
+    void aCertificateThatCannotServeIsToldInWords_data();
+    void aCertificateThatCannotServeIsToldInWords();
+    void anExpiredCertificateIsToldAndServes();
     void wrongUsageEndsWith2_data();
     void wrongUsageEndsWith2();
 
@@ -165,6 +171,76 @@ void TestListenWebhook::nothingIsLostOrPrintedTwiceByAKill()
     for (const int id : std::as_const(confirmed))
         QVERIFY2(exported.output().contains("\"update_id\":" + QByteArray::number(id) + ','), QByteArray::number(id).constData());
     QCOMPARE(confirmed.size(), 50);
+}
+
+void TestListenWebhook::itsOwnTlsServes()
+{
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    const auto pair = makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256);
+    QVERIFY(writePair(*pair, certificate, key));
+    Program program;
+    begin(program, {u"--cert"_s, certificate, u"--key"_s, key});
+    const Place place = placeOf(program);
+    QCOMPARE(place.url.scheme(), u"https"_s);
+    const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
+    QSslSocket socket;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslCertificate::fromData(pair->certificate));
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(place.url.host(), quint16(place.url.port()));
+    const QByteArray body = update(1);
+    socket.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
+                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray answer;
+    QTRY_VERIFY_WITH_TIMEOUT((answer += socket.readAll()).startsWith("HTTP/1.1 200 "), 20'000);
+    QTRY_COMPARE(program.lineCount(), 1);
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+}
+
+void TestListenWebhook::aCertificateThatCannotServeIsToldInWords_data()
+{
+    QTest::addColumn<bool>("isSwapped");
+    QTest::addColumn<bool>("isOfAnother");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the key of another") << false << true << u"belongs to another certificate"_s;
+    QTest::newRow("the files swapped") << true << false << u"holds no certificate in PEM form"_s;
+}
+
+void TestListenWebhook::aCertificateThatCannotServeIsToldInWords()
+{
+    QFETCH(bool, isSwapped);
+    QFETCH(bool, isOfAnother);
+    QFETCH(QString, words);
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    CertificatePair pair = *makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256);
+    if (isOfAnother)
+        pair.key = makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256)->key;
+    QVERIFY(writePair(pair, certificate, key));
+    Program program;
+    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    QCOMPARE(program.run({u"listen"_s, u"--webhook"_s, u"--cert"_s, isSwapped ? key : certificate, u"--key"_s,
+                          isSwapped ? certificate : key}), 2);
+    QVERIFY2(program.complaint().contains(words), qPrintable(program.complaint()));
+    QVERIFY(program.complaint().contains(key));
+}
+
+void TestListenWebhook::anExpiredCertificateIsToldAndServes()
+{
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    const QString key = folder.filePath(u"key.pem"_s);
+    QVERIFY(writePair(*makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256, 0), certificate, key));
+    Program program;
+    begin(program, {u"--cert"_s, certificate, u"--key"_s, key});
+    QCOMPARE(placeOf(program).url.scheme(), u"https"_s);   // a proxy in front may not look at it
+    QVERIFY2(program.complaint().contains(u"expire"_s), qPrintable(program.complaint()));
+    program.terminate();
+    QVERIFY(program.waitForFinished());
 }
 
 void TestListenWebhook::wrongUsageEndsWith2_data()

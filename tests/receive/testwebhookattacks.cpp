@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -20,6 +21,8 @@ private slots:
     void requestsThatProxiesReadInTwoWaysAreRefused_data();
     void requestsThatProxiesReadInTwoWaysAreRefused();
     void hugeBodiesAreRefusedBeforeTheyAreRead();
+    void theBodyOfAStrangerIsNotWaitedFor();
+    void strangersFillNoMemory();
     void jsonBombsAreNoUpdates_data();
     void jsonBombsAreNoUpdates();
     void whoSendsSlowlyIsGivenUp_data();
@@ -136,6 +139,43 @@ void TestWebhookAttacks::hugeBodiesAreRefusedBeforeTheyAreRead()
     QByteArray inflating = WebhookTest::delivery(packed);
     inflating.replace("Content-Type", "Content-Encoding: deflate\r\nContent-Type");
     QCOMPARE(test.statusOf(inflating), 413);
+}
+
+void TestWebhookAttacks::theBodyOfAStrangerIsNotWaitedFor()
+{
+    WebhookTest test;
+    const QByteArray body(900'000, ' ');
+    QCOMPARE(test.statusOf(WebhookTest::delivery(body, "wrong").chopped(100'000)), 404);
+    QCOMPARE(test.server().count(WebhookRefusal::Secret), 1);
+    QCOMPARE(test.statusOf(WebhookTest::delivery(body, WebhookTest::Secret, "/elsewhere").chopped(100'000)), 404);
+    QCOMPARE(test.server().count(WebhookRefusal::Path), 1);
+    // Who has the secret is waited for.
+    const auto socket = test.connection();
+    const QByteArray update = WebhookTest::delivery(WebhookTest::update(1) + body);
+    socket->write(update.first(update.size() / 2));
+    QVERIFY(!QTest::qWaitFor([&socket] { return socket->bytesAvailable() > 0; }, 200));
+    socket->write(update.sliced(update.size() / 2));
+    QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+}
+
+void TestWebhookAttacks::strangersFillNoMemory()
+{
+    WebhookTest test;
+    const auto residentMiB = [] {
+        QFile status(u"/proc/self/status"_s);
+        const QByteArray all = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+        return all.mid(all.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toInt() / 1024;
+    };
+    const int before = residentMiB();
+    const QByteArray unfinished = WebhookTest::delivery(QByteArray(1'000'000, ' '), "wrong").chopped(1);
+    std::vector<std::unique_ptr<QTcpSocket>> strangers;
+    for (int i = 0; i < 200; ++i) {
+        strangers.push_back(test.connection(QHostAddress(0x7f000100 + quint32(i % 10))));
+        strangers.back()->write(unfinished);
+        QTRY_COMPARE_WITH_TIMEOUT(test.server().count(WebhookRefusal::Secret), i + 1, 20'000);
+    }
+    const int grown = residentMiB() - before;
+    QVERIFY2(grown < 60, qPrintable(u"grew by %1 MiB for 200 MB sent"_s.arg(grown)));
 }
 
 void TestWebhookAttacks::jsonBombsAreNoUpdates_data()
