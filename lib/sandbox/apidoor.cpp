@@ -4,6 +4,7 @@
 #include "sandbox/apidoor.h"
 
 #include "core/token.h"
+#include "deliver/webhookwording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,24 @@ void ApiDoor::call(ApiCall &call, Bot &bot)
     }
     Call context{.world = m_world, .bot = bot, .arguments = call.arguments()};
     call.answer(method(context));
+}
+
+void ApiDoor::callFromWebhook(Bot &bot, const HttpReply &reply)
+{
+    if (!hasParameters(reply))
+        return;
+    const auto arguments = Arguments::read(
+        {.method = "POST", .target = "/", .headers = {{"Content-Type", reply.header("content-type")}}, .body = reply.body});
+    const QByteArray name = arguments.text("method").toLower();
+    if (arguments.fault() || !mayAnswerWith(name))
+        return;
+    Call context{.world = m_world, .bot = bot, .arguments = arguments};
+    const Method method = m_methods.find(name);
+    const HttpResponse response = httpResponse(method ? method(context) : Answer(refuse(404, u"Not Found: method not found"_s)));
+    m_log.add({{u"time"_s, m_world.clock().unixMilliseconds()}, {u"kind"_s, u"call"_s}, {u"bot"_s, bot.id},
+               {u"method"_s, QString::fromUtf8(arguments.text("method"))}, {u"status"_s, response.status}, {u"took_ms"_s, 0},
+               {u"request"_s, arguments.forLog()}, {u"answer"_s, QString::fromUtf8(response.body.left(ServerLog::TextLimit))},
+               {u"note"_s, u"in the answer of the webhook"_s}});
 }
 
 void ApiDoor::serveFile(HttpExchange &exchange, QByteArrayView rest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "http/httpresponseparser.h"
 #include "sandbox/call.h"
 #include "sandbox/faults.h"
 #include "sandbox/getupdates.h"
@@ -16,6 +17,7 @@ public:
 
     void serve(HttpExchange &exchange);
     void wake(Bot &bot) { m_getUpdates.wake(bot); }
+    void callFromWebhook(Bot &bot, const HttpReply &reply);   //!< what the answer to a delivery names
     const Methods &methods() const { return m_methods; }
 
 private:

@@ -61,10 +61,11 @@ tl::expected<Message *, ControlError> ControlCall::message(Chat &chat, QStringVi
     return found;
 }
 
-Control::Control(World &world, ServerLog &log, Faults &faults, QObject &owner)
+Control::Control(World &world, ServerLog &log, Faults &faults, Deliveries &deliveries, QObject &owner)
     : m_world(world)
     , m_log(log)
     , m_faults(faults)
+    , m_deliveries(deliveries)
     , m_scenarios([this](const QString &command, const QJsonObject &body) { return handle("POST", command, {}, body).has_value(); }, owner)
 {
     addStateCommands(*this);
@@ -74,6 +75,7 @@ Control::Control(World &world, ServerLog &log, Faults &faults, QObject &owner)
     addInlineCommands(*this);
     addPaymentCommands(*this);
     addServerCommands(*this);
+    addWebhookCommands(*this);
 }
 
 ControlResult Control::handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body)
@@ -90,7 +92,8 @@ ControlResult Control::handle(const QByteArray &method, const QString &path, con
         return isKnown ? controlError(u"%1 does not answer %2"_s.arg(name, QString::fromLatin1(method)), 405)
                        : controlError(u"there is no \"%1\" here"_s.arg(path), 404);
     }
-    ControlCall call{.world = m_world, .log = m_log, .faults = m_faults, .scenarios = m_scenarios, .path = parts, .query = query, .body = body};
+    ControlCall call{.world = m_world, .log = m_log, .faults = m_faults, .scenarios = m_scenarios, .deliveries = m_deliveries,
+                     .path = parts, .query = query, .body = body};
     const QString wanted = query.hasQueryItem(u"bot"_s) ? query.queryItemValue(u"bot"_s) : QString();
     const qint64 botId = wanted.isEmpty() ? idOf(body[u"bot"]) : wanted.toLongLong();
     if (botId)

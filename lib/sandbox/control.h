@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "sandbox/deliveries.h"
 #include "sandbox/faults.h"
 #include "sandbox/scenarios.h"
 #include "sandbox/serverlog.h"
@@ -32,6 +33,7 @@ struct ControlCall
     ServerLog &log;
     Faults &faults;
     Scenarios &scenarios;
+    Deliveries &deliveries;
     const QStringList &path;
     const QUrlQuery &query;
     const QJsonObject &body;
@@ -49,7 +51,7 @@ using Command = ControlResult (*)(ControlCall &call);
 class Control
 {
 public:
-    Control(World &world, ServerLog &log, Faults &faults, QObject &owner);   //!< its timers live with @p owner
+    Control(World &world, ServerLog &log, Faults &faults, Deliveries &deliveries, QObject &owner);   //!< its timers live with @p owner
 
     ControlResult handle(const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject &body);
     void add(const QByteArray &method, const QString &path, Command command) { m_commands.insert({method, path}, command); }
@@ -58,6 +60,7 @@ private:
     World &m_world;
     ServerLog &m_log;
     Faults &m_faults;
+    Deliveries &m_deliveries;
     Scenarios m_scenarios;
     QHash<QPair<QByteArray, QString>, Command> m_commands;
 };
@@ -69,6 +72,7 @@ void addTalkCommands(Control &control);
 void addInlineCommands(Control &control);
 void addPaymentCommands(Control &control);
 void addServerCommands(Control &control);
+void addWebhookCommands(Control &control);
 
 //! Whether @p person may do something in @p chat: is there, and has not blocked the bot.
 tl::expected<void, ControlError> mayAct(const ControlCall &call, const Person &person, const Chat &chat);

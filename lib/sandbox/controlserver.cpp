@@ -64,6 +64,7 @@ ControlResult reset(ControlCall &call)
 {
     call.scenarios.stop();
     call.faults.clear();
+    call.deliveries.faults().clear();
     call.log.clear();
     call.world.clear();
     makeStartState(call.world);

@@ -86,7 +86,7 @@ QJsonObject seenJson(const World &world, const Chat &chat, const Message &messag
 ControlResult messages(ControlCall &call)
 {
     const QJsonObject named{{u"chat_id"_s, call.path[1]}};
-    ControlCall here{call.world, call.log, call.faults, call.scenarios, call.path, call.query, named, call.bot};
+    ControlCall here{call.world, call.log, call.faults, call.scenarios, call.deliveries, call.path, call.query, named, call.bot};
     BOTDESK_TRY(chat, here.chat());
     qint64 viewer = call.query.queryItemValue(u"as"_s).toLongLong();
     if (viewer == 0 && chat->isPrivate())

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandbox/call.h"
-#include "sandbox/webhookurl.h"
+#include "deliver/webhookurl.h"
 
 #include <QHostAddress>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -58,26 +59,30 @@ bool isSame(const Webhook &now, const Wanted &wanted)
 }
 
 //! The address that deliveries would go to, or why there is none. Nothing is looked up: a name counts as resolved unless
-//! it can be no public one.
-Checked<QString> resolved(const Webhook &webhook, const WebhookUrl &url)
+//! it can be no public one. @p isLocal lets every address through.
+Checked<QString> resolved(const Webhook &webhook, const WebhookUrl &url, bool isLocal)
 {
     const QString bad = u"bad webhook: "_s;
     if (webhook.ipIsFixed) {
         const QHostAddress address(webhook.ipAddress);
         if (address.isNull())
             return badRequest(bad + u"Invalid IP address specified"_s);
+        if (isLocal)
+            return webhook.ipAddress;
         if (address.protocol() == QAbstractSocket::IPv6Protocol)
             return badRequest(bad + u"IPv6-only addresses are not allowed"_s);
         if (const QString refusal = refusalOfAddress(webhook.ipAddress); !refusal.isEmpty())
             return badRequest(bad + refusal);
         return webhook.ipAddress;
     }
+    if (url.isIpv6 && isLocal)
+        return QString::fromLatin1(url.host);
     if (url.isIpv6)
         return badRequest(bad + u"IPv6-only addresses are not allowed"_s);
     const QString host = QString::fromUtf8(url.host).toLower();
     if (QHostAddress(host).protocol() == QAbstractSocket::IPv4Protocol || host == u"localhost") {
         const QString address = host == u"localhost" ? u"127.0.0.1"_s : host;
-        if (const QString refusal = refusalOfAddress(address); !refusal.isEmpty())
+        if (const QString refusal = refusalOfAddress(address); !isLocal && !refusal.isEmpty())
             return badRequest(bad + refusal);
         return address;
     }
@@ -86,7 +91,17 @@ Checked<QString> resolved(const Webhook &webhook, const WebhookUrl &url)
     return QString();
 }
 
-Checked<Webhook> checked(const Wanted &wanted)
+//! OpenSSL's words for a file that it does not take, or nothing.
+QString refusalOfCertificate(const QByteArray &pem)
+{
+    if (!pem.contains("BEGIN CERTIFICATE"))
+        return u"{error:0480006C:PEM routines::no start line}{error:05880009:x509 certificate routines::PEM lib}"_s;
+    if (QSslCertificate::fromData(pem).isEmpty())
+        return u"{error:04800064:PEM routines::bad base64 decode}{error:05880009:x509 certificate routines::PEM lib}"_s;
+    return {};
+}
+
+Checked<Webhook> checked(const Wanted &wanted, bool isLocal)
 {
     const auto url = readWebhookUrl(wanted.webhook.url.toUtf8());
     if (!url)
@@ -97,13 +112,13 @@ Checked<Webhook> checked(const Wanted &wanted)
         return badRequest(u"secret token contains unallowed characters"_s);
     if (wanted.webhook.certificate.size() > CertificateBytesLimit)
         return badRequest(u"certificate size is too big (%1 bytes)"_s.arg(wanted.webhook.certificate.size()));
-    if (!url->isHttps)
+    if (!isLocal && !url->isHttps)
         return badRequest(u"bad webhook: An HTTPS URL must be provided for webhook"_s);
-    if (url->port != 80 && url->port != 88 && url->port != 443 && url->port != 8443)
+    if (!isLocal && url->port != 80 && url->port != 88 && url->port != 443 && url->port != 8443)
         return badRequest(u"bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"_s);
-    BOTDESK_TRY(address, resolved(wanted.webhook, *url));
-    if (wanted.hasCertificate && !wanted.webhook.certificate.contains("BEGIN CERTIFICATE"))
-        return badRequest(u"bad webhook: Failed to set custom certificate file{error:0480006C:PEM routines::no start line}"_s);
+    BOTDESK_TRY(address, resolved(wanted.webhook, *url, isLocal));
+    if (const QString why = refusalOfCertificate(wanted.webhook.certificate); wanted.hasCertificate && !why.isEmpty())
+        return badRequest(u"bad webhook: Failed to set custom certificate file"_s + why);
     Webhook webhook = wanted.webhook;
     webhook.ipAddress = address;
     return webhook;
@@ -117,7 +132,7 @@ Answer deleteWebhook(Call &call)
     call.world.changed();
     if (!call.bot.webhook.isSet())
         return success(true, u"Webhook is already deleted"_s);
-    call.bot.webhook = {};
+    call.world.setWebhook(call.bot, {});
     return success(true, u"Webhook was deleted"_s);
 }
 
@@ -141,10 +156,9 @@ Answer setWebhook(Call &call)
     if (drops)
         call.bot.queue.clear();
     // Not transactional, as on the real server: what is refused below leaves the bot without a webhook.
-    call.bot.webhook = {};
-    BOTDESK_TRY(webhook, checked(wanted));
-    call.bot.webhook = webhook;
-    call.world.changed();
+    call.world.setWebhook(call.bot, {});
+    BOTDESK_TRY(webhook, checked(wanted, call.world.localWebhooks));
+    call.world.setWebhook(call.bot, webhook);
     return success(true, u"Webhook was set"_s);
 }
 
@@ -155,6 +169,10 @@ Answer getWebhookInfo(Call &call)
     QByteArray json = "{\"url\":" + quoted(webhook.url)
         + ",\"has_custom_certificate\":" + (webhook.certificate.isEmpty() ? "false" : "true")
         + ",\"pending_update_count\":" + QByteArray::number(call.bot.queue.size(call.world.now()));
+    if (webhook.lastErrorDate > 0) {
+        json += ",\"last_error_date\":" + QByteArray::number(webhook.lastErrorDate);
+        json += ",\"last_error_message\":" + quoted(webhook.lastErrorMessage);
+    }
     if (webhook.isSet()) {
         json += ",\"max_connections\":" + QByteArray::number(webhook.maxConnections);
         json += ",\"ip_address\":" + quoted(webhook.ipAddress.isEmpty() ? u"<unknown>"_s : webhook.ipAddress);

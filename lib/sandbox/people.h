@@ -39,6 +39,8 @@ struct Webhook
     int maxConnections = 40;
     QString ipAddress;
     bool ipIsFixed = false;
+    qint64 lastErrorDate = 0;   //!< Unix seconds; 0: none. No later success clears it
+    QString lastErrorMessage;
 
     bool isSet() const { return !url.isEmpty(); }
 };
@@ -58,6 +60,7 @@ struct Bot
     UpdateQueue queue;
     UpdateMask allowedUpdates = defaultUpdateMask();
     Webhook webhook;
+    int webhookChanges = 0;            //!< how often it was set or taken away
     qint64 webhookSetAt = 0;           //!< Unix milliseconds of the last accepted setWebhook
     qint64 nextMessageId = 1;          //!< one counter for all its private chats and basic groups
     QMap<QString, QJsonArray> commands;                  //!< "scope|language" → BotCommand list

@@ -13,6 +13,7 @@ public:
     explicit SandboxClock(const Clock &base = Clock::system()) : m_base(&base) {}
 
     std::chrono::system_clock::time_point now() const override { return m_base->now() + m_ahead; }
+    std::chrono::milliseconds uptime() const override { return m_base->uptime() + m_ahead; }
     void advance(std::chrono::seconds by) { m_ahead += by; }   //!< never backwards
     std::chrono::seconds ahead() const { return m_ahead; }
 

@@ -6,6 +6,7 @@
 #include "http/httpserver.h"
 #include "sandbox/apidoor.h"
 #include "sandbox/control.h"
+#include "sandbox/deliveries.h"
 #include "sandbox/hostcheck.h"
 #include "sandbox/polls.h"
 #include "sandbox/scenarios.h"
@@ -56,6 +57,7 @@ public:
     WorldKeeper keeper;
     ServerLog log;
     Faults faults;
+    Deliveries deliveries;
     ApiDoor api;
     Control people;
     HttpServer http;
@@ -67,11 +69,13 @@ SandboxServer::Private::Private(SandboxServer &server, const Options &options)
     : q(server)
     , world(options.seed, *options.clock)
     , keeper(world, options.worldFile, server)
+    , deliveries(world, log, server)
     , api(world, log, faults, server)
-    , people(world, log, faults, server)
+    , people(world, log, faults, deliveries, server)
     , http({}, &server)
     , housekeeping(&server)
 {
+    world.localWebhooks = options.localWebhooks;
     keeper.load();
     if (world.bots().empty())
         makeStartState(world);
@@ -79,7 +83,9 @@ SandboxServer::Private::Private(SandboxServer &server, const Options &options)
     world.onUpdate = [this](Bot &bot, const QByteArray &type, const QJsonObject &payload, qint32 id) {
         noteUpdate(bot, type, payload, id);
         api.wake(bot);
+        deliveries.add(bot);
     };
+    deliveries.onAnswer = [this](Bot &bot, const HttpReply &reply) { api.callFromWebhook(bot, reply); };
     log.onEntry = [this](const QJsonObject &entry) { emit q.logged(entry); };
     QObject::connect(&housekeeping, &QTimer::timeout, &q, [this] {
         closeDuePolls(world);
@@ -132,6 +138,7 @@ SandboxAnswer SandboxServer::Private::control(const QByteArray &method, const QS
 void SandboxServer::Private::noteChange()
 {
     keeper.changed();
+    deliveries.sync();
     if (std::exchange(changeIsComing, true))
         return;
     QTimer::singleShot(0, &q, [this] {
@@ -170,12 +177,14 @@ QStringList SandboxServer::scenarios()
 Result<void> SandboxServer::start(quint16 port)
 {
     d->housekeeping.start(HousekeepingInterval);
+    d->deliveries.setRunning(true);
     return d->http.listen(QHostAddress::LocalHost, port);
 }
 
 void SandboxServer::stop()
 {
     d->housekeeping.stop();
+    d->deliveries.setRunning(false);
     d->http.close();
 }
 

@@ -35,6 +35,7 @@ public:
         quint32 seed = 0;                         //!< the same ids and tokens every time; 0: others every time
         QString worldFile;                        //!< keeps the world from run to run; empty: forgotten at the end
         const Clock *clock = &Clock::system();    //!< outlives the server
+        bool localWebhooks = true;                //!< clear text, any port, this computer: else as the cloud
     };
 
     explicit SandboxServer(QObject *parent = nullptr);

@@ -85,8 +85,20 @@ int UpdateQueue::size(qint64 now)
     return int(m_updates.size());
 }
 
+bool UpdateQueue::remove(qint32 id)
+{
+    const auto found = std::lower_bound(m_updates.begin(), m_updates.end(), id,
+                                        [](const QueuedUpdate &update, qint32 wanted) { return update.id < wanted; });
+    if (found == m_updates.end() || found->id != id)
+        return false;
+    m_bytes -= found->json.size();
+    m_updates.erase(found);
+    return true;
+}
+
 void UpdateQueue::clear()
 {
+    ++m_clearings;
     m_updates.clear();
     m_bytes = 0;
     m_nextExpiry = std::numeric_limits<qint64>::max();

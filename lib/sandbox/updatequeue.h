@@ -42,6 +42,9 @@ public:
 
     int size(qint64 now);
     void clear();
+    bool remove(qint32 id);                                //!< it was delivered
+    const std::deque<QueuedUpdate> &all() const { return m_updates; }
+    int clearings() const { return m_clearings; }          //!< how often clear() was called
     qint32 nextId() const { return m_tail; }   //!< 0 before the first update
 
     QJsonObject save() const;
@@ -59,6 +62,7 @@ private:
     qint64 m_lastPush = 0;
     qint64 m_nextExpiry = std::numeric_limits<qint64>::max();   // no update expires earlier
     qsizetype m_bytes = 0;
+    int m_clearings = 0;
 };
 
 } // namespace Botdesk::Sandbox

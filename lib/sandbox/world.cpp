@@ -250,6 +250,13 @@ std::optional<qint32> World::inject(Bot &bot, QByteArrayView type, const QJsonOb
     return id;
 }
 
+void World::setWebhook(Bot &bot, const Webhook &webhook)
+{
+    bot.webhook = webhook;
+    ++bot.webhookChanges;
+    changed();
+}
+
 void World::clear()
 {
     for (auto *map : {&callbacks, &inlineQueries, &inlineCache, &payments, &polls, &webAppQueries, &invoices})

@@ -83,6 +83,9 @@ public:
     quint32 randomBelow(quint32 bound) { return m_random.bounded(bound); }
 
     std::function<void(Bot &bot, const QByteArray &type, const QJsonObject &payload, qint32 updateId)> onUpdate;
+    void setWebhook(Bot &bot, const Webhook &webhook);   //!< or takes it away
+
+    bool localWebhooks = true;   //!< clear text, any port and any address are taken for a webhook too
     std::function<void(Bot &bot)> onWebhook;   //!< a setWebhook was accepted
     std::function<void()> onChange;
     void changed() const

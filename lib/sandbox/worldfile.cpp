@@ -79,7 +79,8 @@ QJsonObject webhookJson(const Webhook &webhook)
 {
     return {{u"url"_s, webhook.url}, {u"certificate"_s, QString::fromLatin1(webhook.certificate.toBase64())},
             {u"secret_token"_s, QString::fromLatin1(webhook.secretToken)}, {u"max_connections"_s, webhook.maxConnections},
-            {u"ip_address"_s, webhook.ipAddress}, {u"ip_is_fixed"_s, webhook.ipIsFixed}};
+            {u"ip_address"_s, webhook.ipAddress}, {u"ip_is_fixed"_s, webhook.ipIsFixed},
+            {u"last_error_date"_s, webhook.lastErrorDate}, {u"last_error_message"_s, webhook.lastErrorMessage}};
 }
 
 Webhook webhookFrom(const QJsonValue &json)
@@ -91,6 +92,8 @@ Webhook webhookFrom(const QJsonValue &json)
     webhook.maxConnections = json[u"max_connections"].toInt();
     webhook.ipAddress = json[u"ip_address"].toString();
     webhook.ipIsFixed = json[u"ip_is_fixed"].toBool();
+    webhook.lastErrorDate = json[u"last_error_date"].toInteger();
+    webhook.lastErrorMessage = json[u"last_error_message"].toString();
     return webhook;
 }
 

@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    SandboxServer m_server{SandboxServer::Options{.seed = 5}};
+    SandboxServer m_server{SandboxServer::Options{.seed = 5, .localWebhooks = false}};
     bool m_isRunning = false;
 };
 

@@ -63,18 +63,18 @@ void TestWebhookCommand::itIsSetShownAndDeleted()
     SandboxTest sandbox;
     QVERIFY(sandbox.isRunning());
     Program set;
-    QCOMPARE(sandbox.run(set, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/hook"_s, u"--max-connections"_s, u"7"_s,
+    QCOMPARE(sandbox.run(set, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/hook"_s, u"--max-connections"_s, u"7"_s,
                                u"--allowed-updates"_s, u"message,poll"_s}), 0);
     QCOMPARE(set.output(), QByteArray("Webhook was set\n"));
 
     Program info;
     QCOMPARE(sandbox.run(info, {u"webhook"_s, u"info"_s, u"--json"_s}), 0);
     const QJsonObject told = object(info);
-    QCOMPARE(told["url"_L1].toString(), u"https://203.0.114.7/hook"_s);
+    QCOMPARE(told["url"_L1].toString(), u"https://hook.example/hook"_s);
     QCOMPARE(told["max_connections"_L1].toInt(), 7);
     Program inWords;
     QCOMPARE(sandbox.run(inWords, {u"webhook"_s, u"info"_s}), 0);
-    QVERIFY(inWords.output().contains("https://203.0.114.7/hook"));
+    QVERIFY(inWords.output().contains("https://hook.example/hook"));
     QVERIFY(inWords.output().contains("message, poll"));
 
     Program remove;
@@ -91,7 +91,7 @@ void TestWebhookCommand::aRefusalIsExplained()
     SandboxTest sandbox;
     QVERIFY(sandbox.isRunning());
     Program program;
-    QCOMPARE(sandbox.run(program, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7:8080/hook"_s}), 1);
+    QCOMPARE(sandbox.run(program, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example:8080/hook"_s}), 1);
     QVERIFY2(program.complaint().contains(u"80, 88, 443 or 8443"_s), qPrintable(program.complaint()));
     QVERIFY2(program.complaint().contains(u"Forward one of these ports"_s), qPrintable(program.complaint()));
 }
@@ -104,12 +104,12 @@ void TestWebhookCommand::theSecretComesFromAFileThatOthersCannotRead()
     const QString path = folder.filePath(u"secret"_s);
     QVERIFY(writePrivateFile(path, "not+allowed\n"));
     Program refused;
-    QCOMPARE(sandbox.run(refused, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/"_s, u"--secret-file"_s, path}), 1);
+    QCOMPARE(sandbox.run(refused, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/"_s, u"--secret-file"_s, path}), 1);
     QVERIFY2(refused.complaint().contains(u"unallowed characters"_s), qPrintable(refused.complaint()));
 
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
     Program open;
-    QCOMPARE(sandbox.run(open, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://203.0.114.7/"_s, u"--secret-file"_s, path}), 2);
+    QCOMPARE(sandbox.run(open, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/"_s, u"--secret-file"_s, path}), 2);
 }
 
 void TestWebhookCommand::wrongUsageEndsWith2_data()

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Botdesk::Testing {
 
-SandboxFixture::SandboxFixture(const Clock &clock)
-    : server(SandboxServer::Options{.seed = 7, .worldFile = {}, .clock = &clock})
+SandboxFixture::SandboxFixture(const Clock &clock, bool localWebhooks)
+    : server(SandboxServer::Options{.seed = 7, .worldFile = {}, .clock = &clock, .localWebhooks = localWebhooks})
 {
     if (!server.start())
         qFatal("the Sandbox does not start");

@@ -28,7 +28,7 @@ private:
 class SandboxFixture
 {
 public:
-    explicit SandboxFixture(const Clock &clock = Clock::system());
+    explicit SandboxFixture(const Clock &clock = Clock::system(), bool localWebhooks = true);
 
     //! Calls a method of the bot and waits; gives the whole answer.
     QJsonObject call(const QString &method, const QJsonObject &parameters = {});

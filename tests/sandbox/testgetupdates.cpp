@@ -108,7 +108,7 @@ void TestGetUpdates::setWebhookEndsTheWaitAndForbidsPolling()
     sandbox.forget();
     auto poll = sandbox.start(u"getUpdates"_s, {{u"offset"_s, sandbox.offset}, {u"timeout"_s, 50}});
     QVERIFY(isWaiting(*poll));
-    sandbox.result(u"setWebhook"_s, {{u"url"_s, u"https://example.org/hook"_s}});
+    sandbox.result(u"setWebhook"_s, {{u"url"_s, u"https://127.0.0.1:1/hook"_s}});
     QCOMPARE(sandbox.finish(*poll)[u"description"], u"Conflict: terminated by setWebhook request"_s);
     QCOMPARE(sandbox.refusal(u"getUpdates"_s),
              u"409 Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"_s);
@@ -119,7 +119,7 @@ void TestGetUpdates::setWebhookEndsTheWaitAndForbidsPolling()
 void TestGetUpdates::furtherConflictsComeLater()
 {
     SandboxFixture sandbox;
-    sandbox.result(u"setWebhook"_s, {{u"url"_s, u"https://example.org/hook"_s}});
+    sandbox.result(u"setWebhook"_s, {{u"url"_s, u"https://127.0.0.1:1/hook"_s}});
     QVERIFY(sandbox.refusal(u"getUpdates"_s).startsWith(u"409"_s));
     QElapsedTimer timer;
     timer.start();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "sandbox/webhookurl.h"
+#include "deliver/webhookurl.h"
 
 #include <QHostAddress>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Botdesk::Sandbox {
+namespace Botdesk {
 
 namespace {
 
@@ -53,6 +53,7 @@ std::optional<WebhookUrl> readWebhookUrl(QByteArrayView text)
     if (const auto at = authority.lastIndexOf('@'); at >= 0) {
         if (!isHostText(QByteArrayView(authority).first(at), ":"))
             return {};
+        url.userInfo = authority.left(at);
         authority = authority.mid(at + 1);
     }
     QByteArray port;
@@ -80,7 +81,17 @@ std::optional<WebhookUrl> readWebhookUrl(QByteArrayView text)
         if (!isNumber || url.port < 1 || url.port > 65535)
             return {};
     }
+    QByteArray target(end, rest.cend() - end);
+    if (const auto fragment = target.indexOf('#'); fragment >= 0)
+        target.truncate(fragment);
+    url.target = target.startsWith('/') ? target : '/' + target;
     return url;
+}
+
+QByteArray WebhookUrl::hostHeader() const
+{
+    const QByteArray name = isIpv6 ? '[' + host + ']' : host;
+    return port == (isHttps ? 443 : 80) ? name : name + ':' + QByteArray::number(port);
 }
 
 QString refusalOfAddress(const QString &address)
@@ -96,4 +107,4 @@ QString refusalOfAddress(const QString &address)
     return {};
 }
 
-} // namespace Botdesk::Sandbox
+} // namespace Botdesk

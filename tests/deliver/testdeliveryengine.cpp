@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "deliver/deliveryengine.h"
+#include "http/httpserver.h"
+#include "support/handclock.h"
+#include "support/testmain.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDeliveryEngine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void theRequestIsTelegramsToTheByte();
+    void aSecretAndALoginAreHeadersOfTheirOwn();
+    void headersThatAreTooLongAreNeverSent();
+    void oneChatIsServedInOrder();
+    void chatsDoNotWaitForEachOther();
+    void connectionsAreKeptAndNotTooMany();
+    void withoutASuccessThereIsOneConnection();
+    void failuresClimbTheLadder();
+    void retryAfterIsObeyed();
+    void aServerThatIsNotThereIsTriedAgain();
+    void noAnswerInTimeIsAFailure();
+    void whatIsTooOldIsDropped();
+    void goneForADayEndsIt();
+    void anotherAnswerBetweenGoneStartsAnew();
+    void loadedUpdatesThatFailHoldTheOthersBack();
+    void thePoisonousUpdateIsSeenAndPutAside();
+    void whatWasPutAsideComesBack();
+    void tryNowDoesNotWait();
+    void anotherTargetGetsWhatWasUnderWay();
+    void clearedIsForgotten();
+    void withoutTryingAgainItRestsAfterTheSecond();
+    void faults();
+
+private:
+    Delivery delivery(qint64 id, const QByteArray &queue = "chat:1") const
+    {
+        return {.id = id, .queue = queue, .update = R"({"update_id":)" + QByteArray::number(id) + '}'};
+    }
+    DeliveryTarget target() const;
+    QString seen() const;   //!< ids of the updates in the order they arrived, and the status that they got
+    void pass(std::chrono::seconds time);
+
+    HandClock m_clock;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<DeliveryEngine> m_engine;
+    std::function<HttpResponse(const HttpRequest &request)> m_answer;
+    QList<QPointer<HttpExchange>> m_open;   // while there is no m_answer
+    QList<HttpRequest> m_requests;
+    QList<int> m_statuses;
+    QList<qint64> m_delivered;
+    QList<qint64> m_expired;
+    int m_gone = 0;
+};
+
+void TestDeliveryEngine::init()
+{
+    m_requests.clear();
+    m_statuses.clear();
+    m_delivered.clear();
+    m_expired.clear();
+    m_open.clear();
+    m_gone = 0;
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    m_server = std::make_unique<HttpServer>();
+    connect(m_server.get(), &HttpServer::requested, this, [this](HttpExchange *exchange) {
+        m_requests.append(exchange->request());
+        if (!m_answer) {
+            m_open.append(exchange);
+            return;
+        }
+        const HttpResponse response = m_answer(exchange->request());
+        m_statuses.append(response.status);
+        exchange->answer(response);
+    });
+    QVERIFY(m_server->listen(QHostAddress::LocalHost, 0));
+    m_engine = std::make_unique<DeliveryEngine>(nullptr, m_clock);
+    connect(m_engine.get(), &DeliveryEngine::delivered, this, [this](qint64 id) { m_delivered.append(id); });
+    connect(m_engine.get(), &DeliveryEngine::expired, this, [this](qint64 id) { m_expired.append(id); });
+    connect(m_engine.get(), &DeliveryEngine::gone, this, [this] { ++m_gone; });
+    m_engine->setTarget(target());
+}
+
+void TestDeliveryEngine::cleanup()
+{
+    m_engine.reset();
+    m_server.reset();
+}
+
+DeliveryTarget TestDeliveryEngine::target() const
+{
+    return {.url = *readWebhookUrl("http://127.0.0.1:" + QByteArray::number(m_server->port()) + "/hook?a=b")};
+}
+
+QString TestDeliveryEngine::seen() const
+{
+    QStringList all;
+    for (qsizetype i = 0; i < m_requests.size(); ++i) {
+        const QByteArray id = m_requests[i].body.mid(13).chopped(1);
+        all.append(QString::fromLatin1(id) + (i < m_statuses.size() && m_statuses[i] != 200 ? u'!' + QString::number(m_statuses[i]) : QString()));
+    }
+    return all.join(u' ');
+}
+
+//! Moves the clock, and lets what is due then happen.
+void TestDeliveryEngine::pass(std::chrono::seconds time)
+{
+    m_clock.pass(time);
+    m_engine->wake();
+    QVERIFY(QTest::qWaitFor([this] { return m_engine->isResting(); }));
+}
+
+void TestDeliveryEngine::theRequestIsTelegramsToTheByte()
+{
+    QTcpServer raw;
+    QVERIFY(raw.listen(QHostAddress::LocalHost));
+    m_engine->setTarget(DeliveryTarget{.url = *readWebhookUrl("http://127.0.0.1:" + QByteArray::number(raw.serverPort())), .secret = "s-1"});
+    m_engine->add({{.id = 1, .queue = "q", .update = "{\"update_id\":1,\n\"poll\":{}}"}});
+    QTRY_VERIFY(raw.hasPendingConnections());
+    QTcpSocket *socket = raw.nextPendingConnection();
+    QByteArray request;
+    QTRY_VERIFY((request += socket->readAll()).endsWith("{}}"));
+    QCOMPARE(request, "POST / HTTP/1.1\r\n"
+                      "Host: 127.0.0.1:" + QByteArray::number(raw.serverPort()) + "\r\n"
+                      "X-Telegram-Bot-Api-Secret-Token: s-1\r\n"
+                      "Content-Type: application/json\r\n"
+                      "Content-Length: 26\r\n"
+                      "Connection: keep-alive\r\n"
+                      "Accept-Encoding: gzip, deflate\r\n"
+                      "\r\n"
+                      "{\"update_id\":1,\n\"poll\":{}}");
+}
+
+void TestDeliveryEngine::aSecretAndALoginAreHeadersOfTheirOwn()
+{
+    DeliveryTarget withLogin = target();
+    withLogin.url.userInfo = "user:pass";
+    withLogin.secret = "abc";
+    m_engine->setTarget(withLogin);
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_delivered.size(), 1);
+    QByteArrayList names;
+    for (const HttpHeader &header : std::as_const(m_requests.first().headers))
+        names.append(header.name);
+    QCOMPARE(names.join(' '), "Host Authorization X-Telegram-Bot-Api-Secret-Token Content-Type Content-Length Connection Accept-Encoding");
+    QCOMPARE(m_requests.first().header("authorization"), "Basic dXNlcjpwYXNz");
+    QCOMPARE(m_requests.first().target, "/hook?a=b");
+}
+
+void TestDeliveryEngine::headersThatAreTooLongAreNeverSent()
+{
+    DeliveryTarget longOne = target();
+    longOne.url.target = '/' + QByteArray(4096, 'x');
+    m_engine->setTarget(longOne);
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(int(m_engine->attempts().size()), 1);
+    QVERIFY(!m_engine->attempts().front().isDelivered);
+    QCOMPARE(m_engine->attempts().front().error, QString());
+    QVERIFY(m_requests.isEmpty());
+}
+
+void TestDeliveryEngine::oneChatIsServedInOrder()
+{
+    m_answer = {};
+    m_engine->add({delivery(1), delivery(2), delivery(3)});
+    QTRY_COMPARE(m_open.size(), 1);
+    QCOMPARE(m_engine->underWay(), 1);
+    for (int i = 1; i <= 3; ++i) {
+        QTRY_COMPARE(m_open.size(), i);
+        QVERIFY(m_open.last());
+        m_open.last()->answer({});
+    }
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1, 2, 3}));
+    QCOMPARE(seen(), u"1 2 3"_s);
+    QCOMPARE(m_engine->waiting(), 0);
+    QVERIFY(m_engine->queues().isEmpty());
+}
+
+void TestDeliveryEngine::chatsDoNotWaitForEachOther()
+{
+    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
+    m_engine->add({delivery(1, "chat:1"), delivery(2, "chat:2"), delivery(3, "chat:1"), delivery(4, "chat:2")});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 4}));
+    QTRY_VERIFY(m_engine->isResting());
+    QCOMPARE(m_engine->waiting(), 2);
+    QVERIFY(!seen().contains(u'3'));
+}
+
+void TestDeliveryEngine::connectionsAreKeptAndNotTooMany()
+{
+    DeliveryTarget three = target();
+    three.maxConnections = 3;
+    m_engine->setTarget(three);
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_delivered.size(), 1);
+    m_answer = {};
+    QList<Delivery> many;
+    for (int i = 2; i <= 10; ++i)
+        many.append(delivery(i, "chat:" + QByteArray::number(i)));
+    m_engine->add(many);
+    QTRY_COMPARE(m_open.size(), 3);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_engine->underWay(), 3);
+    QCOMPARE(m_engine->connections(), 3);
+    QCOMPARE(m_server->connections(), 3);
+}
+
+void TestDeliveryEngine::withoutASuccessThereIsOneConnection()
+{
+    m_answer = {};
+    m_engine->add({delivery(1, "a"), delivery(2, "b"), delivery(3, "c")});
+    QTRY_COMPARE(m_open.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_engine->connections(), 1);
+    m_open.first()->answer({});
+    QTRY_COMPARE(m_open.size(), 3);
+    QCOMPARE(m_engine->connections(), 2);
+}
+
+void TestDeliveryEngine::failuresClimbTheLadder()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(seen(), u"1!500 1!500"_s);   // the second at once
+    QTRY_VERIFY(m_engine->isResting());
+    QStringList arrivals;
+    int known = 2;
+    for (int second = 1; second <= 62; ++second) {
+        pass(1s);
+        if (m_requests.size() > known)
+            arrivals.append(QString::number(second));
+        known = int(m_requests.size());
+    }
+    QCOMPARE(arrivals.join(u' '), u"2 6 14 30 62"_s);
+    QCOMPARE(m_engine->attempts().back().error, u"Wrong response from the webhook: 500 Internal Server Error"_s);
+    QVERIFY(*m_engine->attempts().back().retryIn >= 60s);
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    pass(64s);
+    QCOMPARE(m_delivered, (QList<qint64>{1}));
+    QCOMPARE(m_engine->attempts().back().number, 8);
+}
+
+void TestDeliveryEngine::retryAfterIsObeyed()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 503, .headers = {{"Retry-After", "5"}}}; };
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_requests.size(), 1);
+    QTRY_VERIFY(m_engine->isResting());
+    pass(4s);
+    QCOMPARE(m_requests.size(), 1);
+    pass(1s);
+    QCOMPARE(m_requests.size(), 2);
+}
+
+void TestDeliveryEngine::aServerThatIsNotThereIsTriedAgain()
+{
+    const quint16 port = m_server->port();
+    m_server->close();
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(int(m_engine->attempts().size()), 1);
+    QCOMPARE(m_engine->attempts().front().error, u"Connection refused"_s);
+    QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
+    m_clock.pass(2s);   // a new connection comes no sooner
+    m_engine->wake();
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
+}
+
+void TestDeliveryEngine::noAnswerInTimeIsAFailure()
+{
+    m_answer = {};
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_open.size(), 1);
+    m_clock.pass(59s);
+    m_engine->wake();
+    QCoreApplication::processEvents();
+    QVERIFY(m_engine->attempts().empty());
+    m_clock.pass(1s);
+    m_engine->wake();
+    QTRY_COMPARE(int(m_engine->attempts().size()), 1);
+    QCOMPARE(m_engine->attempts().front().error, u"Read timeout expired"_s);
+}
+
+void TestDeliveryEngine::whatIsTooOldIsDropped()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
+    Delivery old = delivery(1);
+    old.expires = m_clock.unixSeconds();
+    Delivery shortLived = delivery(2);
+    shortLived.expires = m_clock.unixSeconds() + 5;
+    m_engine->add({old, shortLived, delivery(3)});
+    QTRY_COMPARE(m_expired, (QList<qint64>{1}));
+    QTRY_COMPARE(seen(), u"2!500 2!500"_s);
+    QTRY_VERIFY(m_engine->isResting());
+    pass(2s);   // the next step would be 4 s, and that is too late
+    QCOMPARE(m_expired, (QList<qint64>{1, 2}));
+    QCOMPARE(seen(), u"2!500 2!500 2!500 3!500 3!500"_s);
+}
+
+void TestDeliveryEngine::goneForADayEndsIt()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 410}; };
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    pass(82800s);
+    QCOMPARE(m_gone, 0);
+    pass(121s);
+    QCOMPARE(m_gone, 1);
+    QVERIFY(!m_engine->target());
+    QCOMPARE(m_engine->waiting(), 1);
+}
+
+void TestDeliveryEngine::anotherAnswerBetweenGoneStartsAnew()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 410}; };
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
+    pass(82000s);
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 410}; };
+    pass(1000s);
+    pass(1000s);
+    QCOMPARE(m_gone, 0);
+}
+
+void TestDeliveryEngine::loadedUpdatesThatFailHoldTheOthersBack()
+{
+    m_engine->setLimits({.loaded = 2});
+    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":3}") ? 200 : 500}; };
+    m_engine->add({delivery(1, "a"), delivery(2, "b"), delivery(3, "c")});
+    QTRY_COMPARE(m_requests.size(), 4);
+    QTRY_VERIFY(m_engine->isResting());
+    QVERIFY(m_delivered.isEmpty());
+    QVERIFY(m_engine->putAside(2));
+    QTRY_COMPARE(m_delivered, (QList<qint64>{3}));
+}
+
+void TestDeliveryEngine::thePoisonousUpdateIsSeenAndPutAside()
+{
+    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
+    m_engine->add({delivery(1), delivery(2), delivery(3)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    pass(2s);
+    const auto queues = m_engine->queues();
+    QCOMPARE(queues.size(), 1);
+    QCOMPARE(queues.first().queue, "chat:1");
+    QCOMPARE(queues.first().head, 1);
+    QCOMPARE(queues.first().waiting, 3);
+    QCOMPARE(queues.first().attempts, 3);
+    QCOMPARE(queues.first().sinceMs, m_clock.unixMilliseconds() - 2000);
+    QCOMPARE(queues.first().lastStatus, 500);
+    QCOMPARE(*queues.first().retryIn, 4s);
+
+    QVERIFY(m_engine->putAside(1));
+    QVERIFY(!m_engine->putAside(1));
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3}));
+    QCOMPARE(m_engine->aside().size(), 1);
+    QCOMPARE(m_engine->waiting(), 0);
+}
+
+void TestDeliveryEngine::whatWasPutAsideComesBack()
+{
+    m_answer = {};
+    m_engine->add({delivery(1), delivery(2)});
+    QTRY_COMPARE(m_open.size(), 1);
+    QVERIFY(m_engine->putAside(1));   // while it is under way
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    m_clock.pass(2s);
+    m_engine->wake();
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
+    QVERIFY(m_engine->takeBack(1));
+    QVERIFY(!m_engine->takeBack(1));
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 1}));
+    QVERIFY(m_engine->aside().isEmpty());
+}
+
+void TestDeliveryEngine::tryNowDoesNotWait()
+{
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    m_engine->tryNow("chat:1");
+    QTRY_COMPARE(m_requests.size(), 3);
+    m_engine->tryNow("chat:2");   // there is none
+}
+
+void TestDeliveryEngine::anotherTargetGetsWhatWasUnderWay()
+{
+    m_answer = {};
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_open.size(), 1);
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    DeliveryTarget other = target();
+    other.secret = "new";
+    m_engine->setTarget(other);
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
+    QCOMPARE(m_requests.last().header("x-telegram-bot-api-secret-token"), "new");
+    QCOMPARE(m_engine->attempts().back().number, 1);
+}
+
+void TestDeliveryEngine::clearedIsForgotten()
+{
+    m_answer = {};
+    m_engine->add({delivery(1), delivery(2)});
+    QTRY_COMPARE(m_open.size(), 1);
+    m_engine->clear();
+    QCOMPARE(m_engine->waiting(), 0);
+    QTRY_VERIFY(!m_open.first());
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    m_clock.pass(2s);
+    m_engine->add({delivery(3)});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{3}));
+    QCOMPARE(seen(), u"1 3"_s);
+}
+
+void TestDeliveryEngine::withoutTryingAgainItRestsAfterTheSecond()
+{
+    m_engine->setLimits({.triesAgain = false});
+    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
+    m_engine->add({delivery(1), delivery(2)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    pass(3600s);
+    QCOMPARE(seen(), u"1!500 1!500"_s);
+}
+
+void TestDeliveryEngine::faults()
+{
+    DeliveryTarget secret = target();
+    secret.secret = "right";
+    m_engine->setTarget(secret);
+    m_answer = [](const HttpRequest &request) {
+        return HttpResponse{.status = request.header("x-telegram-bot-api-secret-token") == "right" ? 200 : 401};
+    };
+    DeliveryFault next;
+    m_engine->faultFor = [&next](const Delivery &) { return std::exchange(next, {}); };
+
+    next.wrongSecret = true;
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
+    QCOMPARE(seen(), u"1!401 1"_s);
+
+    next.twice = true;
+    m_engine->add({delivery(2)});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1, 2}));
+    QCOMPARE(seen(), u"1!401 1 2 2"_s);
+
+    next.late = 5s;
+    m_engine->add({delivery(3)});
+    QTRY_VERIFY(m_engine->isResting());
+    QCOMPARE(m_delivered.size(), 2);
+    pass(5s);
+    QCOMPARE(m_delivered.size(), 3);
+
+    next.slowReading = 1ms;
+    m_engine->add({delivery(4)});
+    QTRY_COMPARE(m_delivered.size(), 4);
+
+    next.drop = true;
+    m_engine->add({delivery(5)});
+    QTRY_COMPARE(m_delivered.size(), 5);
+    QCOMPARE(m_engine->attempts().at(m_engine->attempts().size() - 2).error, u"Connection reset by peer"_s);
+
+    next.newestFirst = true;
+    m_answer = {};
+    m_engine->add({delivery(6, "a"), delivery(7, "b"), delivery(8, "c")});
+    QTRY_VERIFY(!m_open.isEmpty());
+    QVERIFY(m_open.first()->request().body.contains(":8}"));
+}
+
+BOTDESK_TEST(TestDeliveryEngine)
+#include "testdeliveryengine.moc"
