@@ -40,7 +40,7 @@ struct DeliveryEngine::Queue
     qint64 sinceMs = 0;
     QString lastError;
     int lastStatus = 0;
-    bool wasLate = false;
+    std::optional<DeliveryFault> held;   // was late; what else goes wrong with it
     bool isRepeated = false;
 
     void beginHead()
@@ -50,7 +50,7 @@ struct DeliveryEngine::Queue
         sinceMs = 0;
         lastError.clear();
         lastStatus = 0;
-        wasLate = false;
+        held.reset();
         isRepeated = false;
     }
 };
@@ -195,11 +195,13 @@ bool DeliveryEngine::serveNext()
     if (!line)
         return false;
     Queue *queue = std::get<2>(*m_due.begin());
-    DeliveryFault fault;
-    if (faultFor && !queue->wasLate && !queue->isRepeated)
+    DeliveryFault fault = std::exchange(queue->held, std::nullopt).value_or(DeliveryFault());
+    if (faultFor && fault.late == 0ms && !queue->isRepeated)
         fault = faultFor(queue->updates.front());
+    else
+        fault.late = 0ms;
     if (fault.late > 0ms) {
-        queue->wasLate = true;
+        queue->held = fault;
         enter(*queue, m_clock.uptime() + fault.late);
         return true;
     }
@@ -207,7 +209,6 @@ bool DeliveryEngine::serveNext()
         const auto behind = m_due.lower_bound({m_clock.uptime() + 1ms, 0, nullptr});
         queue = std::get<2>(*std::prev(behind));
     }
-    queue->wasLate = false;
     leave(*queue);
     start(*queue, *line, fault);
     return true;

@@ -59,8 +59,12 @@ void TestWebhookListener::nothingIsLostAndNothingIsStoredTwice()
 
     SandboxFixture sandbox;
     sandbox.forget();
-    for (const QString &fault : std::as_const(faults))
-        sandbox.people(u"webhook/faults"_s, {{u"kind"_s, fault}, {u"milliseconds"_s, fault == u"late" ? 300 : 1}, {u"next"_s, 15}});
+    // Not all for the same number of attempts: a dropped connection hides what else would have gone wrong.
+    const QHash<QString, int> attempts{{u"drop_tls"_s, 3}, {u"late"_s, 5}, {u"wrong_secret"_s, 8}};
+    for (const QString &fault : std::as_const(faults)) {
+        sandbox.people(u"webhook/faults"_s, {{u"kind"_s, fault}, {u"milliseconds"_s, fault == u"late" ? 300 : 1},
+                                             {u"next"_s, attempts.value(fault, 15)}});
+    }
     sandbox.result(u"setWebhook"_s, {{u"url"_s, u"http://127.0.0.1:%1/path"_s.arg(server.port())}, {u"secret_token"_s, u"the-secret"_s}});
     for (int i = 0; i < Each; ++i) {
         for (const QString &name : people) {
@@ -81,7 +85,7 @@ void TestWebhookListener::nothingIsLostAndNothingIsStoredTwice()
             expected.append(u"%1 n%2"_s.arg(sandbox.person(name)).arg(i));
         QCOMPARE(stored.filter(QString::number(sandbox.person(name)) + u' '), expected);
     }
-    if (faults == QStringList{u"duplicate"_s})
+    if (faults.contains(u"duplicate"))
         QVERIFY(server.count(WebhookRefusal::None) > people.size() * Each);
     if (faults.contains(u"wrong_secret"))
         QVERIFY(server.count(WebhookRefusal::Secret) > 0);
