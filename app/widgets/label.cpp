@@ -36,6 +36,33 @@ void Label::makeSelectable()
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+//! Layouts ask for the same few widths again and again while a page is laid out, and QLabel breaks the lines each time.
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (text() != m_measured) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    auto found = m_heights.constFind(width);
+    if (found == m_heights.constEnd())
+        found = m_heights.insert(width, QLabel::heightForWidth(width));
+    return *found;
+}
+
+bool Label::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::Polish: m_heights.clear(); break;
+    default: break;
+    }
+    return QLabel::event(event);
+}
+
 void Label::dress()
 {
     const QFont wanted = themeFont(m_style);

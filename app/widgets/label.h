@@ -5,6 +5,7 @@
 #include "widgets/fonts.h"
 #include "widgets/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Botdesk {
@@ -20,8 +21,10 @@ public:
     void setInk(Color ink);
     void setTextStyle(TextStyle style);
     void makeSelectable();                  //!< by mouse and keyboard: ids, errors, the server's words
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -29,6 +32,8 @@ private:
 
     TextStyle m_style;
     Color m_ink;
+    mutable QString m_measured;             // the text that m_heights are of
+    mutable QHash<int, int> m_heights;      // by width
 };
 
 //! One line that is cut with "…" where it does not fit (ids and paths in the middle); the tooltip has the whole text.

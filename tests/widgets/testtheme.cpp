@@ -27,6 +27,7 @@ private slots:
     void textReachesItsContrast();
     void switchingReachesPaletteAndLabels();
     void sizesFollowTheFontScale();
+    void aLabelIsMeasuredAnewWhenItChanges();
     void everyIconIsDrawnInTheColourAsked();
     void iconsFollowTheTheme();
 };
@@ -136,6 +137,26 @@ void TestTheme::sizesFollowTheFontScale()
     QCOMPARE(theme.fontScale(), 200);
     theme.setFontScale(100);
     QTRY_COMPARE(label.font().pixelSize(), 16);
+}
+
+void TestTheme::aLabelIsMeasuredAnewWhenItChanges()
+{
+    Theme theme;
+    Label label(u"Nothing leaves this computer. Add a real bot when you are ready."_s);
+    label.setWordWrap(true);
+    const auto isTrue = [&label](int width) { return label.heightForWidth(width) == label.QLabel::heightForWidth(width); };
+    const int before = label.heightForWidth(120);
+    QVERIFY(before > label.heightForWidth(800));
+    label.setText(label.text().repeated(3));
+    QVERIFY(label.heightForWidth(120) > before);
+    label.setTextStyle(TextStyle::Heading);
+    QVERIFY(isTrue(120));
+    label.setContentsMargins(20, 10, 20, 10);
+    QVERIFY(isTrue(120));
+    theme.setFontScale(150);
+    QVERIFY(isTrue(120));
+    theme.setFontScale(100);
+    QVERIFY(isTrue(120) && isTrue(800));
 }
 
 void TestTheme::everyIconIsDrawnInTheColourAsked()
