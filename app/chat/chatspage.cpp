@@ -40,16 +40,15 @@ constexpr int DetailsWidth = 248;
 ChatsPage::ChatsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_list(new ConversationPane(this))
-    , m_middle(new QStackedWidget(this))
-    , m_none(new EmptyState(u"chats"_s, tr("Choose a chat"),
-                            tr("Bots cannot list their chats: a chat appears here when its first update arrives, "
-                               "or when you add it by ID or @name."), this))
-    , m_chat(new ChatPane(session, this))
-    , m_details(new DetailsPane(session, this))
-    , m_toast(new Toast(this))
 {
+    makeActions();
+}
+
+bool ChatsPage::prepareMore()
+{
+    if (m_splitter)
+        return false;
+    makeParts();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_splitter);
@@ -62,10 +61,33 @@ ChatsPage::ChatsPage(Session &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({px(ListWidth), px(700), px(DetailsWidth)});
     m_details->hide();
     connect(m_none->addAction(tr("Add chat…")), &QAbstractButton::clicked, this, &ChatsPage::newChat);
+    connectParts();
+    setReturnSends(m_returnSends);
+    setNarrow(m_isNarrow);
+    restoreState(m_splitterState);
+    const QString bot = m_session.me().user.username;
+    m_list->setStore(&m_session.store(), bot.isEmpty() ? tr("the bot") : u'@' + bot);
+    connect(&m_session, &Session::outboxChanged, m_list->model(), &ConversationListModel::refresh);
+    return false;
+}
 
+void ChatsPage::makeParts()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_list = new ConversationPane(this);
+    m_middle = new QStackedWidget(this);
+    m_none = new EmptyState(u"chats"_s, tr("Choose a chat"),
+                            tr("Bots cannot list their chats: a chat appears here when its first update arrives, "
+                               "or when you add it by ID or @name."), this);
+    m_chat = new ChatPane(m_session, this);
+    m_details = new DetailsPane(m_session, this);
+    m_toast = new Toast(this);
+}
+
+void ChatsPage::connectParts()
+{
     connect(m_list, &ConversationPane::chosen, this, &ChatsPage::showConversation);
     connect(m_list, &ConversationPane::messageChosen, m_chat->view(), qOverload<ItemKey>(&ChatView::goTo));
     connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {
@@ -87,15 +109,18 @@ ChatsPage::ChatsPage(Session &session, QWidget *parent)
     });
     connect(m_details, &DetailsPane::closed, this, &ChatsPage::toggleDetails);
     connect(m_details, &DetailsPane::updatesAsked, this, [this] { emit updatesAsked(m_chat->conversation().key.chat); });
-    makeActions();
-    const QString bot = session.me().user.username;
-    m_list->setStore(&session.store(), bot.isEmpty() ? tr("the bot") : u'@' + bot);
-    connect(&session, &Session::outboxChanged, m_list->model(), &ConversationListModel::refresh);
+}
+
+void ChatsPage::showEvent(QShowEvent *event)
+{
+    prepare();
+    Page::showEvent(event);
 }
 
 ChatsPage::~ChatsPage()
 {
-    m_chat->flushDrafts();
+    if (m_chat)
+        m_chat->flushDrafts();
 }
 
 QString ChatsPage::title() const
@@ -148,6 +173,7 @@ void ChatsPage::showConversation(const Conversation &conversation)
 
 void ChatsPage::newChat()
 {
+    prepare();
     auto *dialog = new NewChatDialog(m_session, this);
     connect(dialog, &NewChatDialog::found, this, [this](const Conversation &conversation) {
         m_list->choose(conversation);
@@ -158,6 +184,7 @@ void ChatsPage::newChat()
 
 void ChatsPage::openChat(const ConversationKey &key, std::optional<MessageId> message, bool toReply)
 {
+    prepare();
     whenDone(m_session.store().conversation(key), this, [=, this](const Result<Conversation> &known) {
         Conversation conversation;
         conversation.key = key;
@@ -177,27 +204,33 @@ void ChatsPage::openChat(const ConversationKey &key, std::optional<MessageId> me
 
 void ChatsPage::setReturnSends(bool on)
 {
-    m_chat->composer()->setReturnSends(on);
+    m_returnSends = on;
+    if (m_chat)
+        m_chat->composer()->setReturnSends(on);
 }
 
 void ChatsPage::nextChat()
 {
+    prepare();
     m_list->chooseNext(1);
 }
 
 void ChatsPage::previousChat()
 {
+    prepare();
     m_list->chooseNext(-1);
 }
 
 void ChatsPage::writeMessage()
 {
+    prepare();
     if (m_middle->currentWidget() == m_chat)
         m_chat->composer()->focusEditor();
 }
 
 void ChatsPage::toggleDetails()
 {
+    prepare();
     m_wantsDetails = !m_details->isVisible();
     placeDetails();
 }
@@ -218,17 +251,21 @@ void ChatsPage::paintEvent(QPaintEvent *)
 
 void ChatsPage::focusFirst()
 {
+    prepare();
     m_list->list()->setFocus();
 }
 
 void ChatsPage::focusSearch()
 {
+    prepare();
     m_list->search()->setFocus();
     m_list->search()->selectAll();
 }
 
 void ChatsPage::refresh()
 {
+    if (!m_splitter)
+        return;
     m_list->model()->refresh();
     m_chat->view()->chat()->refresh();
     if (m_details->isVisible())
@@ -238,6 +275,8 @@ void ChatsPage::refresh()
 void ChatsPage::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
+    if (!m_splitter)
+        return;
     m_chat->header()->setNarrow(narrow);
     m_wantsDetails = !narrow;
     placeDetails();
@@ -246,6 +285,8 @@ void ChatsPage::setNarrow(bool narrow)
 
 QList<QWidget *> ChatsPage::panes() const
 {
+    if (!m_splitter)
+        return {};
     QList<QWidget *> all{m_list->list()};
     if (m_middle->currentWidget() == m_chat)
         all += {m_chat->view(), m_chat->composer()->editor()};
@@ -256,12 +297,13 @@ QList<QWidget *> ChatsPage::panes() const
 
 QByteArray ChatsPage::saveState() const
 {
-    return m_splitter->saveState();
+    return m_splitter ? m_splitter->saveState() : m_splitterState;
 }
 
 void ChatsPage::restoreState(const QByteArray &state)
 {
-    if (!m_isNarrow)
+    m_splitterState = state;
+    if (m_splitter && !m_isNarrow)
         m_splitter->restoreState(state);
 }
 

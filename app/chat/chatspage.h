@@ -17,7 +17,7 @@ class EmptyState;
 class Session;
 class Toast;
 
-//! The page of one bot's conversations: list, conversation, details.
+//! The page of one bot's conversations: list, conversation, details. They are made by prepare().
 class ChatsPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
     void focusSearch() override;
     void refresh() override;
     void setNarrow(bool narrow) override;
+    bool prepareMore() override;
     QList<QWidget *> panes() const override;
     QList<QAction *> menuActions() const override { return m_actions; }
     QByteArray saveState() const override;
@@ -41,16 +42,19 @@ public:
     void openChat(const ConversationKey &key, std::optional<MessageId> message = {}, bool toReply = false);
     void setReturnSends(bool on);
 
-    ConversationPane *list() const { return m_list; }
-    ChatPane *chat() const { return m_chat; }
+    ConversationPane *list() { return prepare(), m_list; }
+    ChatPane *chat() { return prepare(), m_chat; }
 
 signals:
     void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeParts();
+    void connectParts();
     void makeActions();
     QAction *addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)());
     void showConversation(const Conversation &conversation);
@@ -62,16 +66,19 @@ private:
     void placeDetails();
 
     Session &m_session;
-    QSplitter *m_splitter;
-    ConversationPane *m_list;
-    QStackedWidget *m_middle;
-    EmptyState *m_none;
-    ChatPane *m_chat;
-    DetailsPane *m_details;
-    Toast *m_toast;
+    // Null until prepare().
+    QSplitter *m_splitter = nullptr;
+    ConversationPane *m_list = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    EmptyState *m_none = nullptr;
+    ChatPane *m_chat = nullptr;
+    DetailsPane *m_details = nullptr;
+    Toast *m_toast = nullptr;
+    QByteArray m_splitterState;
     QList<QAction *> m_actions;
     bool m_isNarrow = false;
     bool m_wantsDetails = true;
+    bool m_returnSends = true;
 };
 
 } // namespace Botdesk

@@ -38,18 +38,38 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     : Page(parent)
     , m_host(host)
     , m_world(host)
-    , m_head(new SandboxHead(host))
-    , m_splitter(new QSplitter)
-    , m_people(new WorldPane(m_world))
-    , m_bar(new WorldBar(m_world))
-    , m_tabs(new QTabBar)
-    , m_phoneRow(new QHBoxLayout)
-    , m_faults(new FaultsPane(m_world))
-    , m_switches(new BotSwitchesPane(m_world))
-    , m_log(new SandboxLogPane(host))
-    , m_stopped(new EmptyState(u"sandbox"_s, {}, {}))
     , m_toast(new Toast(this))
 {
+    makeActions();
+}
+
+SandboxPage::~SandboxPage()
+{
+    qDeleteAll(m_loose);
+}
+
+bool SandboxPage::prepareMore()
+{
+    switch (m_prepared++) {
+    case 0:
+        m_loose << (m_head = new SandboxHead(m_host)) << (m_people = new WorldPane(m_world)) << (m_bar = new WorldBar(m_world));
+        break;
+    case 1:
+        m_loose << (m_faults = new FaultsPane(m_world)) << (m_switches = new BotSwitchesPane(m_world));
+        connect(m_faults, &FaultsPane::countChanged, this, &SandboxPage::faultsChanged);
+        break;
+    case 2: m_loose << (m_log = new SandboxLogPane(m_host)) << (m_stopped = new EmptyState(u"sandbox"_s, {}, {})); break;
+    case 3: assemble(); break;
+    default: m_prepared = 4; return false;
+    }
+    return true;
+}
+
+void SandboxPage::assemble()
+{
+    m_splitter = new QSplitter;
+    m_tabs = new QTabBar;
+    m_phoneRow = new QHBoxLayout;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -62,19 +82,32 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     buildServer(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({px(232), px(400), px(576)});
-    makeActions();
+    m_splitter->restoreState(m_splitterState);
+    m_loose.clear();   // the layouts have taken them
+    m_head->setActions(m_actions);
+    connectParts();
+    setNarrow(m_isNarrow);
+    showState();
+    takeWorld();
+}
 
+void SandboxPage::connectParts()
+{
     connect(m_head, &SandboxHead::resetWanted, this, [this] { confirmReset(m_world, this); });
     connect(m_head, &SandboxHead::copied, this, [this](const QString &what) { m_toast->say(what); });
     connect(m_people, &WorldPane::personChosen, this, &SandboxPage::openPhone);
     connect(m_people, &WorldPane::chatChosen, this, &SandboxPage::openChat);
     connect(m_bar, &WorldBar::personChosen, this, &SandboxPage::openPhone);
     connect(m_bar, &WorldBar::chatChosen, this, &SandboxPage::openChat);
-    connect(m_faults, &FaultsPane::countChanged, this, &SandboxPage::faultsChanged);
     connect(&m_world, &SandboxWorld::changed, this, &SandboxPage::takeWorld);
     connect(&m_world, &SandboxWorld::failed, this, [this](const QString &words) { m_toast->say(words); });
     connect(&m_host, &SandboxHost::stateChanged, this, &SandboxPage::showState);
-    showState();
+}
+
+void SandboxPage::showEvent(QShowEvent *event)
+{
+    prepare();
+    Page::showEvent(event);
 }
 
 void SandboxPage::buildPhones(QSplitter *splitter)
@@ -125,11 +158,11 @@ void SandboxPage::makeActions()
     add(tr("&Inject an update…"), [this] { inject(); }, Qt::CTRL | Qt::Key_J);
     add(tr("Advance the &clock…"), [this] { askForClock(m_world, this); });
     add(tr("&Reset the Sandbox…"), [this] { confirmReset(m_world, this); });
-    m_head->setActions(m_actions);
 }
 
 void SandboxPage::inject()
 {
+    prepare();
     auto *dialog = new InjectDialog(m_world, this);
     connect(dialog, &InjectDialog::injected, this,
             [this](qint64 id) { m_toast->say(tr("Update %1 is in the bot's queue.").arg(id)); });
@@ -153,6 +186,7 @@ void SandboxPage::takeWorld()
 
 Phone *SandboxPage::openPhone(qint64 person)
 {
+    prepare();
     for (int i = 0; i < m_phones.size(); ++i) {
         if (m_phones[i]->person() == person) {
             m_tabs->setCurrentIndex(i);
@@ -236,6 +270,7 @@ QString SandboxPage::helpText() const
 
 void SandboxPage::focusFirst()
 {
+    prepare();
     if (Phone *phone = m_phones.value(m_tabs->currentIndex()))
         phone->field()->setFocus();
     else
@@ -244,6 +279,7 @@ void SandboxPage::focusFirst()
 
 void SandboxPage::focusSearch()
 {
+    prepare();
     m_log->search()->setFocus();
 }
 
@@ -255,6 +291,8 @@ void SandboxPage::refresh()
 void SandboxPage::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
+    if (!m_splitter)
+        return;
     m_head->setNarrow(narrow);
     m_faults->setFolded(narrow);
     m_people->setVisible(!narrow);
@@ -264,6 +302,8 @@ void SandboxPage::setNarrow(bool narrow)
 
 QList<QWidget *> SandboxPage::panes() const
 {
+    if (!m_splitter)
+        return {};
     QList<QWidget *> all{m_isNarrow ? static_cast<QWidget *>(m_bar->box()) : m_people->list()};
     if (Phone *phone = m_phones.value(m_tabs->currentIndex()))
         all.append(phone->field());
@@ -275,7 +315,7 @@ QByteArray SandboxPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_world.injectDraft();
+    stream << (m_splitter ? m_splitter->saveState() : m_splitterState) << m_world.injectDraft();
     return state;
 }
 
@@ -287,7 +327,9 @@ void SandboxPage::restoreState(const QByteArray &state)
     stream >> splitter >> draft;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_splitter->restoreState(splitter);
+    m_splitterState = splitter;
+    if (m_splitter)
+        m_splitter->restoreState(splitter);
     m_world.setInjectDraft(draft);
 }
 

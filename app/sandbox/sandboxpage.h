@@ -22,11 +22,13 @@ class WorldBar;
 class WorldPane;
 
 //! The page "Sandbox": the people's phones, what they do, how the server misbehaves, and what it was asked.
+//! Its parts are made by prepare().
 class SandboxPage final : public Page
 {
     Q_OBJECT
 public:
     explicit SandboxPage(SandboxHost &host, QWidget *parent = nullptr);   //!< @p host outlives the page
+    ~SandboxPage() override;
 
     QString title() const override { return tr("Sandbox"); }
     QString iconName() const override { return QStringLiteral("sandbox"); }
@@ -35,6 +37,7 @@ public:
     void focusSearch() override;
     void refresh() override;
     void setNarrow(bool narrow) override;
+    bool prepareMore() override;
     QList<QWidget *> panes() const override;
     QList<QAction *> menuActions() const override { return m_actions; }
     QByteArray saveState() const override;
@@ -47,7 +50,12 @@ public:
 signals:
     void faultsChanged(int active);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void assemble();
+    void connectParts();
     void buildPhones(QSplitter *splitter);
     void buildServer(QSplitter *splitter);
     void makeActions();
@@ -60,17 +68,21 @@ private:
 
     SandboxHost &m_host;
     SandboxWorld m_world;
-    SandboxHead *m_head;
-    QSplitter *m_splitter;
-    WorldPane *m_people;       //!< in a wide window
-    WorldBar *m_bar;           //!< in a narrow one
-    QTabBar *m_tabs;
-    QHBoxLayout *m_phoneRow;
-    FaultsPane *m_faults;
-    BotSwitchesPane *m_switches;
-    SandboxLogPane *m_log;
-    EmptyState *m_stopped;
     Toast *m_toast;
+    // Null until prepare().
+    SandboxHead *m_head = nullptr;
+    QSplitter *m_splitter = nullptr;
+    WorldPane *m_people = nullptr;       //!< in a wide window
+    WorldBar *m_bar = nullptr;           //!< in a narrow one
+    QTabBar *m_tabs = nullptr;
+    QHBoxLayout *m_phoneRow = nullptr;
+    FaultsPane *m_faults = nullptr;
+    BotSwitchesPane *m_switches = nullptr;
+    SandboxLogPane *m_log = nullptr;
+    EmptyState *m_stopped = nullptr;
+    QByteArray m_splitterState;
+    QList<QWidget *> m_loose;            //!< made and not yet in the layout, which decides on the order of Tab
+    int m_prepared = 0;                  //!< bits of prepareMore() that are done
     QList<Phone *> m_phones;
     QList<QAction *> m_actions;
     bool m_isNarrow = false;

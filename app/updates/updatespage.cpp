@@ -76,8 +76,8 @@ UpdatesPage::UpdatesPage(Session &session, QWidget *parent)
     connectToolbar();
     connectDetail();
     watchStore();
+    m_rows->setFilter({});   // first: while rows are on their way nobody has to be told that there are none
     m_list->setBotName(session.me().user.username);
-    m_rows->setFilter({});
     m_unanswered->setFilter({.unanswered = true});
     m_counts->load();
 }

@@ -15,6 +15,13 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    //! Makes what the page shows, if that is not done yet: a start shows one page, and the others cost time that it has
+    //! not. The first show does it, and the window bit by bit once there is nothing else to do.
+    void prepare() { while (prepareMore()) { } }
+    virtual bool prepareMore() { return false; }   //!< the next bit; whether more are left
+
+    bool hasHeightForWidth() const override { return false; }   //!< the window gives the size; else it would measure every text of every page
+
     virtual QString title() const = 0;                 //!< in the rail, the View menu and the go-to palette
     virtual QString iconName() const = 0;              //!< of resources/icons
     virtual QString helpText() const { return {}; }    //!< what F1 shows for this page: plain paragraphs

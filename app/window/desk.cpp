@@ -53,6 +53,7 @@ Desk::Desk(Workspace &workspace, Settings &settings, Theme &theme, QObject *pare
 
 Desk::~Desk()
 {
+    m_window.hide();   // else each page that goes would have the next one shown
     qDeleteAll(m_views);
 }
 

@@ -32,6 +32,7 @@
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Command = MainMenus::Command;
 
@@ -40,6 +41,8 @@ namespace {
 constexpr QSize SmallestSize(1024, 640);
 constexpr QSize FirstSize(1440, 900);
 constexpr int NarrowBelow = 1280;
+constexpr auto PrepareAfter = 500ms;   // what a start has to show is shown by then
+constexpr auto PrepareEvery = 30ms;
 
 } // namespace
 
@@ -84,6 +87,8 @@ MainWindow::MainWindow(Settings &settings, Theme &theme, QWidget *parent)
         m_status->refreshZone();
         m_stack->update();
     });
+    m_prepareSoon.setSingleShot(true);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &MainWindow::prepareNext);
     limitSize();
     updateTitle();
 }
@@ -181,6 +186,16 @@ void MainWindow::setPages(const QList<Page *> &pages)
     }
     if (!pages.isEmpty())
         showPage(pages.first());
+    m_prepareSoon.start(PrepareAfter);
+}
+
+//! A bit a turn, so that nobody feels it.
+void MainWindow::prepareNext()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->prepareMore())
+            return m_prepareSoon.start(PrepareEvery);
+    }
 }
 
 void MainWindow::setSettingsPage(Page *page)
@@ -206,6 +221,7 @@ void MainWindow::showPage(Page *page)
 {
     if (!page || m_stack->indexOf(page) < 0)
         return;
+    page->prepare();   // before it is seen
     const bool welcome = page == m_welcome;
     m_rail->setVisible(!welcome && (!m_pages.isEmpty() || page == m_settingsPage));
     m_stack->setCurrentWidget(page);

@@ -6,6 +6,7 @@
 #include "window/gotopalette.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -68,6 +69,7 @@ private:
     void connectMenus();
     void connectViewMenu();
     void followThemeInMenu();
+    void prepareNext();
     void savePages();
     void updateNarrow();
     void limitSize();
@@ -88,6 +90,7 @@ private:
     Toast *m_toast;
     QWidget *m_corner = nullptr;
     QList<Page *> m_pages;
+    QTimer m_prepareSoon;
     Page *m_settingsPage = nullptr;
     Page *m_welcome = nullptr;
     BotLine m_bot;

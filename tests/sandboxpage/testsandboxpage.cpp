@@ -10,6 +10,7 @@
 #include "widgets/tag.h"
 #include "widgets/toast.h"
 
+#include <QSplitter>
 #include <QAction>
 #include <QComboBox>
 #include <QListWidget>
@@ -46,6 +47,7 @@ private slots:
     void theWorldIsKeptOverARestart();
     void aNarrowPageHasPeopleInABoxAndFaultsFolded();
     void everyControlHasAName();
+    void whatWasLeftStaysThoughThePageIsNeverVisited();
 
 private:
     SandboxPage &page() { return m_world->page(); }
@@ -391,6 +393,25 @@ void TestSandboxPage::everyControlHasAName()
         if (field->isVisible() && !qobject_cast<const QAbstractSpinBox *>(field->parent()))
             QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->placeholderText()));
     }
+}
+
+void TestSandboxPage::whatWasLeftStaysThoughThePageIsNeverVisited()
+{
+    page().findChild<QSplitter *>()->setSizes({300, 500, 408});
+    page().world().setInjectDraft(u"{\"poll\":{}}"_s);
+    const QByteArray left = page().saveState();
+    {
+        SandboxPage unvisited(page().world().host());
+        QVERIFY(unvisited.saveState() != left);
+        unvisited.restoreState(left);
+        QCOMPARE(unvisited.saveState(), left);
+        QVERIFY(unvisited.prepareMore());
+    }   // and it may go while it is being made
+    SandboxPage visited(page().world().host());
+    visited.resize(page().size());
+    visited.restoreState(left);
+    visited.show();
+    QTRY_COMPARE(visited.findChild<QSplitter *>()->sizes(), page().findChild<QSplitter *>()->sizes());
 }
 
 BOTDESK_TEST(TestSandboxPage)

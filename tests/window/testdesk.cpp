@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private slots:
     void everyPageFitsAtEverySize();
     void receivingIsStoppedAndStartedFromTheMenu();
     void closingTheSandboxTakesItsPagesAlong();
+    void pagesThatNobodyHasVisitedAreMadeToo();
 };
 
 namespace {
@@ -186,6 +188,17 @@ void TestDesk::closingTheSandboxTakesItsPagesAlong()
     world.workspace.close(&world.desk.current()->session());
     QVERIFY(!world.desk.current());
     QVERIFY(world.desk.window().pages().isEmpty());
+}
+
+void TestDesk::pagesThatNobodyHasVisitedAreMadeToo()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    const auto pages = world.desk.window().pages();
+    for (const Page *page : pages)
+        QTRY_VERIFY2(page->findChild<QSplitter *>(), qPrintable(page->title()));
+    QCOMPARE(world.desk.window().currentPage(), pages.first());
 }
 
 BOTDESK_TEST(TestDesk)
