@@ -79,11 +79,12 @@ int run(QApplication &application, const CommandLine &line)
     Settings settings(line.dataDir.isEmpty() ? Settings::defaultPath() : dataDir + u"/botdesk.ini"_s);
     speak(settings.language());
     setTimeZoneChoice(settings.timeZone());
+    Workspace workspace(dataDir);
+    workspace.expect(line.sandbox ? u"sandbox"_s : line.profile.isEmpty() ? settings.lastBot() : line.profile);
     Theme theme;
     theme.setFontScale(settings.fontScale());
     theme.setMode(settings.themeMode());
 
-    Workspace workspace(dataDir);
     Desk desk(workspace, settings, theme);
     QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::received, &desk.window(), &QWidget::close);

@@ -22,6 +22,7 @@ namespace Botdesk {
 namespace {
 
 const auto SandboxName = u"sandbox"_s;
+const auto StoreFileName = u"/updates.sqlite"_s;
 
 QString nameFor(const BotUser &me, const BotProfile &profile)
 {
@@ -79,6 +80,27 @@ QFuture<Result<T>> Workspace::inFiles(Work work)
     auto pending = Pending<T>::make();
     QMetaObject::invokeMethod(m_fileWorker, [pending, work = std::move(work)] { pending->finish(work()); });
     return pending->future();
+}
+
+void Workspace::expect(const QString &name)
+{
+    if (name == SandboxName)
+        m_sandbox->start();
+    const QString path = folderOf(name) + StoreFileName;
+    if (name.isEmpty() || name.contains(u'/') || !QFileInfo::exists(path))
+        return;   // the name may be any argument
+    m_expected = name;
+    m_expectedStore = openSqliteStore({.path = path});
+    m_expectedStore->info();   // each thread that reads opens the file for itself, the first time it is asked
+    m_expectedStore->rows();
+}
+
+std::unique_ptr<UpdateStore> Workspace::storeOf(const QString &name)
+{
+    if (m_expectedStore && name == m_expected)
+        return std::exchange(m_expectedStore, nullptr);
+    m_expectedStore.reset();   // another one was wanted after all
+    return openSqliteStore({.path = folderOf(name) + StoreFileName});
 }
 
 QFuture<Result<void>> Workspace::load()
@@ -204,6 +226,8 @@ QFuture<Result<void>> Workspace::removeBot(const QString &name, bool withHistory
             break;
         }
     }
+    if (m_expected == name)
+        m_expectedStore.reset();
     const BotProfile gone = *known;
     m_profiles.removeIf([&](const BotProfile &other) { return other.name == name; });
     emit profilesChanged();
@@ -236,8 +260,7 @@ QFuture<Result<void>> Workspace::forgetToken(const BotProfile &profile) const
 
 Session *Workspace::makeSession(const BotProfile &profile, const Token &token)
 {
-    auto store = openSqliteStore({.path = folderOf(profile.name) + u"/updates.sqlite"_s});
-    auto *session = new Session(profile, token, std::move(store), &m_network, this);
+    auto *session = new Session(profile, token, storeOf(profile.name), &m_network, this);
     session->watch(*m_systemEvents);
     connect(session, &Session::meChanged, this, [this, session] {
         if (!session->profile().isSandbox)

@@ -34,6 +34,10 @@ public:
 
     const QString &dataDir() const { return m_dataDir; }
 
+    //! Begins what opening @p name will need (the Sandbox, its store), to be done while the window is being made. Nothing
+    //! shows it but the time that opening takes; a bot that has stored nothing yet is not touched.
+    void expect(const QString &name);
+
     QFuture<Result<void>> load();                  //!< reads profiles.json; a damaged one is set aside and told as an Error
     const QList<BotProfile> &profiles() const { return m_profiles; }
 
@@ -71,6 +75,7 @@ private:
     std::shared_ptr<SecretStore> placeOfToken(const BotProfile &profile) const;
     QFuture<Result<void>> forgetToken(const BotProfile &profile) const;
     const BotProfile *profile(const QString &name) const;
+    std::unique_ptr<UpdateStore> storeOf(const QString &name);
     Session *makeSession(const BotProfile &profile, const Token &token);
     Session *sandboxSession();
     void takeSandboxState(SandboxHost::State state);
@@ -81,6 +86,8 @@ private:
     QString m_dataDir;
     QList<BotProfile> m_profiles;
     QList<Session *> m_sessions;
+    QString m_expected;                              //!< whose store m_expectedStore is
+    std::unique_ptr<UpdateStore> m_expectedStore;
     QThread m_network;
     QThread m_files;            //!< for the little file work there is
     QObject *m_fileWorker;      //!< lives in m_files

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "support/waitfor.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,8 @@ private slots:
     void removingABotForgetsItsToken_data();
     void removingABotForgetsItsToken();
     void keepingItElsewhereForgetsTheFile();
+    void whatIsExpectedIsOpenedOnce();
+    void whatIsNoBotIsNotExpected();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(u"data/shop/"_s + name); }
@@ -122,6 +125,41 @@ void TestWorkspace::keepingItElsewhereForgetsTheFile()
     QTRY_VERIFY(!QFileInfo::exists(path(u"token"_s)));
     QCOMPARE(here->profiles().size(), 1);
     QVERIFY(waitFor(here->open(u"shop"_s)));
+}
+
+void TestWorkspace::whatIsExpectedIsOpenedOnce()
+{
+    {
+        const auto first = workspace();
+        QVERIFY(waitFor(first->addBot(profile(Keeping::PrivateFile), theToken)));
+        const auto session = waitFor(first->open(u"shop"_s));
+        QVERIFY(waitFor((*session)->store().setValue(u"kept"_s, "yes")));
+    }
+    const auto again = std::make_unique<Workspace>(m_folder->filePath(u"data"_s));
+    again->expect(u"shop"_s);
+    const auto openFiles = [this] {
+        int count = 0;
+        for (const QFileInfo &file : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System))
+            count += file.symLinkTarget() == QFileInfo(path(u"updates.sqlite"_s)).canonicalFilePath() ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(openFiles(), 3);   // one that writes, two that read
+    QVERIFY(waitFor(again->load()));
+    const auto session = waitFor(again->open(u"shop"_s));
+    QVERIFY(session);
+    QCOMPARE(waitFor((*session)->store().value(u"kept"_s)).value_or(QByteArray()), "yes");
+    QCOMPARE(openFiles(), 3);
+    QVERIFY(waitFor(again->removeBot(u"shop"_s, true)));
+    QTRY_COMPARE(openFiles(), 0);
+}
+
+void TestWorkspace::whatIsNoBotIsNotExpected()
+{
+    const auto here = workspace();
+    for (const QString &name : {u""_s, u"nobody"_s, u"../data"_s}) {
+        here->expect(name);
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data/"_s + name + u"/updates.sqlite"_s)));
+    }
 }
 
 BOTDESK_TEST(TestWorkspace)
