@@ -4,6 +4,7 @@
 #include "receive/webhooklistener.h"
 
 #include "core/clock.h"
+#include "store/storedupdate.h"
 
 #include <QRandomGenerator>
 
@@ -59,14 +60,14 @@ void WebhookListener::stop()
     if (!std::exchange(m_isRunning, false))
         return;
     m_server.remove(this);
-    answer(std::exchange(m_waiting, {}), {.status = 503});
+    answerAll(std::exchange(m_waiting, {}), {.status = 503});
     // These may be stored or not: Telegram brings them again, and they are recognised.
-    answer(std::exchange(m_outstanding, {}), {.status = 503});
+    answerAll(std::exchange(m_outstanding, {}), {.status = 503});
     m_waitingBytes = 0;
     setState({.kind = SourceState::Kind::Stopped});
 }
 
-WebhookRefusal WebhookListener::take(HttpExchange *exchange)
+WebhookRefusal WebhookListener::take(HttpExchange *exchange, const std::optional<WebhookRequest> &record)
 {
     const QByteArray &body = exchange->request().body;
     if (m_waiting.size() >= MostWaiting || m_waitingBytes + body.size() > MostWaitingBytes)
@@ -75,7 +76,10 @@ WebhookRefusal WebhookListener::take(HttpExchange *exchange)
     if (!head)
         return WebhookRefusal::NoUpdate;
     m_waitingBytes += body.size();
-    m_waiting.append({{.head = *std::move(head), .json = body, .receivedMs = Clock::system().unixMilliseconds()}, exchange});
+    m_waiting.append({{.head = *std::move(head), .json = body, .receivedMs = Clock::system().unixMilliseconds()},
+                      exchange,
+                      record,
+                      record ? Clock::system().uptime() : std::chrono::milliseconds()});
     // Later: whatever else stands in the sockets now goes to the disk in the same breath.
     if (m_outstanding.isEmpty() && m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &WebhookListener::handOver, Qt::QueuedConnection);
@@ -95,19 +99,56 @@ void WebhookListener::handOver()
     emit received(updates);
 }
 
+void WebhookListener::noteCommitted(const Committed &committed)
+{
+    // The rows stand in the batch's order, without those that were known.
+    auto row = committed.rows.begin();
+    for (Delivery &delivery : m_outstanding) {
+        const bool isStored = row != committed.rows.end() && row->head.id == delivery.update.head.id
+            && row->head.type == delivery.update.head.type;
+        delivery.cameAgain = !isStored;
+        if (isStored)
+            ++row;
+    }
+}
+
 void WebhookListener::accept(UpdateId)
 {
     // All of a batch is stored, or nothing of it.
-    answer(std::exchange(m_outstanding, {}), {.status = 200});
+    for (QList<Delivery> stored = std::exchange(m_outstanding, {}); Delivery &delivery : stored)
+        answer(delivery, confirmationOf(delivery));
     handOver();
 }
 
-void WebhookListener::answer(const QList<Delivery> &deliveries, const HttpResponse &response)
+HttpResponse WebhookListener::confirmationOf(const Delivery &delivery) const
 {
-    for (const Delivery &delivery : deliveries) {
-        if (delivery.exchange)
-            delivery.exchange->answer(response);
+    if (!m_rules.isEmpty() && !delivery.cameAgain && delivery.exchange) {
+        if (const auto call = answerByRules(m_rules, delivery.update))
+            return {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = *call};
     }
+    return {.status = 200};
+}
+
+void WebhookListener::answer(Delivery &delivery, const HttpResponse &response)
+{
+    if (delivery.record) {
+        WebhookRequest &record = *delivery.record;
+        record.status = delivery.exchange ? response.status : 0;
+        record.answer = response.body;
+        record.answerMs = (Clock::system().uptime() - delivery.since).count();
+        record.update = delivery.update.head.id;
+        record.cameAgain = delivery.cameAgain;
+    }
+    if (delivery.exchange)
+        delivery.exchange->answer(response);
+    if (delivery.record)
+        emit m_server.handled(*delivery.record);
+}
+
+void WebhookListener::answerAll(QList<Delivery> deliveries, const HttpResponse &response)
+{
+    for (Delivery &delivery : deliveries)
+        answer(delivery, response);
 }
 
 } // namespace Botdesk

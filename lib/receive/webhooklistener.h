@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "receive/answerrule.h"
 #include "receive/updatesource.h"
 #include "receive/webhookserver.h"
 
 #include <QPointer>
 
+#include <chrono>
+
 namespace Botdesk {
+
+struct Committed;
 
 //! One bot's place on a WebhookServer: takes what Telegram delivers and answers 200 when it is stored.
 //!
@@ -29,6 +34,12 @@ public:
     void accept(UpdateId last) override;
     void tryAgain() override {}
 
+    //! What the store made of the batch that was handed over last; before accept(). Updates that were known are marked as
+    //! come again, and no rule answers them: the call would be made twice.
+    void noteCommitted(const Committed &committed);
+
+    void setRules(const QList<AnswerRule> &rules) { m_rules = rules; }
+
     static constexpr int MostWaiting = 4096;                       //!< updates
     static constexpr qsizetype MostWaitingBytes = 64 * 1024 * 1024;
 
@@ -43,15 +54,21 @@ private:
     {
         ReceivedUpdate update;
         QPointer<HttpExchange> exchange;     // gone when Telegram has given up waiting
+        std::optional<WebhookRequest> record;
+        std::chrono::milliseconds since;     // the clock's uptime; with a record only
+        bool cameAgain = false;
     };
 
-    WebhookRefusal take(HttpExchange *exchange);
+    WebhookRefusal take(HttpExchange *exchange, const std::optional<WebhookRequest> &record);
     void handOver();
-    static void answer(const QList<Delivery> &deliveries, const HttpResponse &response);
+    void answer(Delivery &delivery, const HttpResponse &response);
+    void answerAll(QList<Delivery> deliveries, const HttpResponse &response);
+    HttpResponse confirmationOf(const Delivery &delivery) const;
 
     WebhookServer &m_server;
     QByteArray m_path;
     QByteArray m_secret;
+    QList<AnswerRule> m_rules;
     QList<Delivery> m_waiting;
     QList<Delivery> m_outstanding;           // handed over and not accepted
     qsizetype m_waitingBytes = 0;

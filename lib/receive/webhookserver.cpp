@@ -4,8 +4,11 @@
 #include "receive/webhookserver.h"
 
 #include "core/clock.h"
+#include "core/redact.h"
 #include "core/token.h"
 #include "receive/webhooklistener.h"
+
+#include <QMetaMethod>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,16 @@ WebhookRefusal refusalFor(HttpFault fault)
     Q_UNREACHABLE();
 }
 
+HttpResponse responseTo(WebhookRefusal refusal)
+{
+    switch (refusal) {
+    case WebhookRefusal::ContentType: return {.status = 415};
+    case WebhookRefusal::NoUpdate: return {.status = 400};
+    case WebhookRefusal::QueueFull: return {.status = 503, .headers = {{"Retry-After", "1"}}};
+    default: return {.status = 404, .close = true};
+    }
+}
+
 } // namespace
 
 HttpLimits WebhookServerSettings::defaultLimits()
@@ -81,7 +94,8 @@ Result<void> WebhookServer::start(const WebhookServerSettings &settings)
     });
     connect(m_http.get(), &HttpServer::requested, this, &WebhookServer::take);
     connect(m_http.get(), &HttpServer::faulted, this, [this](HttpFault fault, const QHostAddress &peer) {
-        tell({.address = peer, .refusal = refusalFor(fault)});
+        count(refusalFor(fault));
+        emit handled({.atMs = Clock::system().unixMilliseconds(), .address = peer, .refusal = refusalFor(fault)});
     });
     auto listening = m_http->listen(settings.address, settings.port);
     if (!listening)
@@ -142,29 +156,53 @@ WebhookRefusal WebhookServer::refusalOf(const HttpRequest &request, const QHostA
     return isJson(request) ? WebhookRefusal::None : WebhookRefusal::ContentType;
 }
 
+bool WebhookServer::isWatched() const
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&WebhookServer::handled);
+    return isSignalConnected(signal);
+}
+
+//! What is known when the request is there. Nobody who looks at it later needs the secret.
+WebhookRequest WebhookServer::recordOf(const HttpExchange &exchange, const QHostAddress &sender)
+{
+    const HttpRequest &request = exchange.request();
+    WebhookRequest record{.atMs = Clock::system().unixMilliseconds(),
+                          .address = sender,
+                          .proxy = sender == exchange.peer() ? QHostAddress() : exchange.peer(),
+                          .method = request.method,
+                          .target = request.target,
+                          .headers = request.headers,
+                          .body = request.body,
+                          .bytes = request.body.size()};
+    for (HttpHeader &header : record.headers) {
+        if (header.name.compare(SecretHeader, Qt::CaseInsensitive) == 0)
+            header.value = RedactedMark.latin1();
+    }
+    return record;
+}
+
 void WebhookServer::take(HttpExchange *exchange)
 {
     const QHostAddress sender = senderOf(exchange->request(), exchange->peer());
     WebhookListener *listener = nullptr;
     WebhookRefusal refusal = refusalOf(exchange->request(), sender, listener);
-    const qsizetype bytes = exchange->request().body.size();
-    if (refusal == WebhookRefusal::None)
-        refusal = listener->take(exchange);
-    switch (refusal) {
-    case WebhookRefusal::None: break;   // answered when it is stored
-    case WebhookRefusal::ContentType: exchange->answer({.status = 415}); break;
-    case WebhookRefusal::NoUpdate: exchange->answer({.status = 400}); break;
-    case WebhookRefusal::QueueFull: exchange->answer({.status = 503, .headers = {{"Retry-After", "1"}}}); break;
-    default: exchange->answer({.status = 404, .close = true}); break;
+    std::optional<WebhookRequest> record;
+    if (isWatched()) {
+        record = recordOf(*exchange, sender);
+        record->listener = listener ? listener->path() : QByteArray();
     }
-    tell({.address = sender, .proxy = sender == exchange->peer() ? QHostAddress() : exchange->peer(), .bytes = bytes, .refusal = refusal});
-}
-
-void WebhookServer::tell(WebhookRequest request)
-{
-    request.atMs = Clock::system().unixMilliseconds();
-    ++m_counts[request.refusal];
-    emit handled(request);
+    if (refusal == WebhookRefusal::None)
+        refusal = listener->take(exchange, record);
+    count(refusal);
+    if (refusal == WebhookRefusal::None)
+        return;   // the listener answers, and tells, when it is stored
+    const HttpResponse response = responseTo(refusal);
+    exchange->answer(response);
+    if (record) {
+        record->refusal = refusal;
+        record->status = response.status;
+        emit handled(*record);
+    }
 }
 
 } // namespace Botdesk

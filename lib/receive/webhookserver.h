@@ -3,39 +3,11 @@
 #pragma once
 
 #include "http/httpserver.h"
-
-#include <QPointer>
+#include "store/webhookrequest.h"
 
 namespace Botdesk {
 
 class WebhookListener;
-
-//! Why a request was not let in. The client learns nothing of it.
-enum class WebhookRefusal {
-    None,
-    Method,        //!< not POST
-    Path,          //!< of no bot
-    Secret,        //!< missing, wrong, or given twice
-    Address,       //!< not one of Telegram's, and only those are wanted
-    ContentType,   //!< not application/json
-    NoUpdate,      //!< a body that is no Update
-    QueueFull,     //!< the disk is slower than what arrives; Telegram is asked to come again
-    Unreadable,    //!< no HTTP, or some that Telegram never sends
-    TooLarge,
-    TooSlow,
-    TooMany,       //!< connections, in all or from one address
-    NoTls,         //!< the TLS handshake failed
-};
-
-//! One request, let in or refused.
-struct WebhookRequest
-{
-    qint64 atMs = 0;                 //!< Unix milliseconds of its end
-    QHostAddress address;            //!< of the sender, as a named proxy tells it or as the connection has it
-    QHostAddress proxy = {};         //!< the connection's, where it differs
-    qsizetype bytes = 0;             //!< of the body
-    WebhookRefusal refusal = WebhookRefusal::None;
-};
 
 //! How a WebhookServer listens.
 struct WebhookServerSettings
@@ -61,14 +33,15 @@ public:
     using QObject::QObject;
 
     Result<void> start(const WebhookServerSettings &settings);
+    const WebhookServerSettings &settings() const { return m_settings; }
     void stop();
     quint16 port() const { return m_http ? m_http->port() : 0; }
 
     //! How many requests ended so, since the start.
-    qint64 count(WebhookRefusal refusal) const { return m_counts.value(refusal); }
+    qint64 countOf(WebhookRefusal refusal) const { return m_counts.value(refusal); }
 
 signals:
-    void handled(const Botdesk::WebhookRequest &request);
+    void handled(const Botdesk::WebhookRequest &request);   //!< when it was answered; costs something only while connected
 
 private:
     friend class WebhookListener;
@@ -77,7 +50,9 @@ private:
     void take(HttpExchange *exchange);
     WebhookRefusal refusalOf(const HttpRequest &request, const QHostAddress &sender, WebhookListener *&listener) const;
     QHostAddress senderOf(const HttpRequest &request, const QHostAddress &peer) const;
-    void tell(WebhookRequest request);
+    bool isWatched() const;
+    static WebhookRequest recordOf(const HttpExchange &exchange, const QHostAddress &sender);
+    void count(WebhookRefusal refusal) { ++m_counts[refusal]; }
 
     WebhookServerSettings m_settings;
     std::unique_ptr<HttpServer> m_http;
@@ -89,5 +64,3 @@ private:
 bool isTelegramAddress(const QHostAddress &address);
 
 } // namespace Botdesk
-
-Q_DECLARE_METATYPE(Botdesk::WebhookRequest)

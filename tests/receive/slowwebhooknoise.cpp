@@ -72,7 +72,7 @@ void SlowWebhookNoise::aMinuteOfNoiseLetsNobodyInAndNobodyOut()
         if (!settledKiB && timer.hasExpired(20'000))
             settledKiB = residentKiB();
     }
-    QCOMPARE(test.server().count(WebhookRefusal::None), rounds / 50);
+    QCOMPARE(test.server().countOf(WebhookRefusal::None), rounds / 50);
     for (const auto &batch : test.batches())
         QVERIFY(batch.first().head.id != UpdateId{666});
     const qint64 grownKiB = residentKiB() - settledKiB;

@@ -77,8 +77,8 @@ void TestWebhookAttacks::nobodyIsLetInWithout()
     WebhookTest test;
     QCOMPARE(test.statusOf(request), status);
     QVERIFY(test.batches().isEmpty());
-    QCOMPARE(test.server().count(refusal), 1);
-    QCOMPARE(test.server().count(WebhookRefusal::None), 0);
+    QCOMPARE(test.server().countOf(refusal), 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::None), 0);
     QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(1))), 200);
 }
 
@@ -122,7 +122,7 @@ void TestWebhookAttacks::requestsThatProxiesReadInTwoWaysAreRefused()
     const int status = test.statusOf(head + WebhookTest::update(1));
     QVERIFY2(status >= 400 && status < 600, qPrintable(QString::number(status)));
     QVERIFY(test.batches().isEmpty());
-    QCOMPARE(test.server().count(WebhookRefusal::None), 0);
+    QCOMPARE(test.server().countOf(WebhookRefusal::None), 0);
     QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(1))), 200);
 }
 
@@ -134,7 +134,7 @@ void TestWebhookAttacks::hugeBodiesAreRefusedBeforeTheyAreRead()
     request.replace("Content-Length: 0", "Content-Length: 1000000000");
     socket->write(request);
     QCOMPARE(WebhookTest::nextStatus(*socket), 413);
-    QCOMPARE(test.server().count(WebhookRefusal::TooLarge), 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::TooLarge), 1);
     const QByteArray packed = qCompress(QByteArray(50'000'000, ' '), 9).mid(4);
     QByteArray inflating = WebhookTest::delivery(packed);
     inflating.replace("Content-Type", "Content-Encoding: deflate\r\nContent-Type");
@@ -146,9 +146,9 @@ void TestWebhookAttacks::theBodyOfAStrangerIsNotWaitedFor()
     WebhookTest test;
     const QByteArray body(900'000, ' ');
     QCOMPARE(test.statusOf(WebhookTest::delivery(body, "wrong").chopped(100'000)), 404);
-    QCOMPARE(test.server().count(WebhookRefusal::Secret), 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::Secret), 1);
     QCOMPARE(test.statusOf(WebhookTest::delivery(body, WebhookTest::Secret, "/elsewhere").chopped(100'000)), 404);
-    QCOMPARE(test.server().count(WebhookRefusal::Path), 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::Path), 1);
     // Who has the secret is waited for.
     const auto socket = test.connection();
     const QByteArray update = WebhookTest::delivery(WebhookTest::update(1) + body);
@@ -172,7 +172,7 @@ void TestWebhookAttacks::strangersFillNoMemory()
     for (int i = 0; i < 200; ++i) {
         strangers.push_back(test.connection(QHostAddress(0x7f000100 + quint32(i % 10))));
         strangers.back()->write(unfinished);
-        QTRY_COMPARE_WITH_TIMEOUT(test.server().count(WebhookRefusal::Secret), i + 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(test.server().countOf(WebhookRefusal::Secret), i + 1, 20'000);
     }
     const int grown = residentMiB() - before;
     QVERIFY2(grown < 60, qPrintable(u"grew by %1 MiB for 200 MB sent"_s.arg(grown)));
@@ -224,7 +224,7 @@ void TestWebhookAttacks::whoSendsSlowlyIsGivenUp()
     };
     QVERIFY(QTest::qWaitFor(isOver, 15'000));
     QVERIFY(test.batches().isEmpty());
-    QTRY_COMPARE(test.server().count(WebhookRefusal::TooSlow), start.isEmpty() ? 0 : 1);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::TooSlow), start.isEmpty() ? 0 : 1);
 }
 
 void TestWebhookAttacks::idleConnectionsKeepNobodyOut()
@@ -248,7 +248,7 @@ void TestWebhookAttacks::oneAddressCannotTakeAllConnections()
     std::vector<std::unique_ptr<QTcpSocket>> greedy;
     for (int i = 0; i < limit + 20; ++i)
         greedy.push_back(test.connection(QHostAddress(u"127.0.1.1"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(test.server().count(WebhookRefusal::TooMany), 20, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server().countOf(WebhookRefusal::TooMany), 20, 30'000);
     QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(1)), QHostAddress(u"127.0.1.2"_s)), 200);
 }
 

@@ -64,7 +64,7 @@ void TestWebhookListener::whatArrivesMeanwhileGoesTogether()
         if (i == 0)
             QTRY_COMPARE(test.batches().size(), 1);
     }
-    QTRY_COMPARE(test.server().count(WebhookRefusal::None), 20);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::None), 20);
     QCOMPARE(test.batches().size(), 1);
     test.acceptLastBatch();
     QTRY_COMPARE(test.batches().size(), 2);
@@ -87,7 +87,7 @@ void TestWebhookListener::aSlowDiskMakesTelegramComeAgain()
         sockets.push_back(test.connection());
         sockets.back()->write(WebhookTest::delivery(large));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(test.server().count(WebhookRefusal::None), qint64(sockets.size() + 1), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server().countOf(WebhookRefusal::None), qint64(sockets.size() + 1), 30'000);
 
     const auto late = test.connection();
     late->write(WebhookTest::delivery(large));
@@ -95,7 +95,7 @@ void TestWebhookListener::aSlowDiskMakesTelegramComeAgain()
     QTRY_VERIFY((answer += late->readAll()).contains("\r\n\r\n"));
     QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
     QVERIFY2(answer.contains("\r\nRetry-After: 1\r\n"), answer.constData());
-    QCOMPARE(test.server().count(WebhookRefusal::QueueFull), 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::QueueFull), 1);
 
     test.setStoresAtOnce(true);
     test.acceptLastBatch();
@@ -113,7 +113,7 @@ void TestWebhookListener::stoppingLeavesEverythingWithTelegram()
     first->write(WebhookTest::delivery(WebhookTest::update(1)));
     QTRY_COMPARE(test.batches().size(), 1);
     second->write(WebhookTest::delivery(WebhookTest::update(2)));
-    QTRY_COMPARE(test.server().count(WebhookRefusal::None), 2);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::None), 2);
     test.listener().stop();
     QCOMPARE(WebhookTest::nextStatus(*first), 503);
     QCOMPARE(WebhookTest::nextStatus(*second), 503);
@@ -193,7 +193,7 @@ void TestWebhookListener::onlyTelegramIsLetInWhenThatIsWanted()
     QByteArray request = WebhookTest::delivery(WebhookTest::update(1));
     request.replace("Host:", "X-Forwarded-For: " + QByteArray(QTest::currentDataTag()) + "\r\nHost:");
     QCOMPARE(test.statusOf(request), isTelegram ? 200 : 404);
-    QCOMPARE(test.server().count(WebhookRefusal::Address), isTelegram ? 0 : 1);
+    QCOMPARE(test.server().countOf(WebhookRefusal::Address), isTelegram ? 0 : 1);
     QCOMPARE(isTelegramAddress(QHostAddress(u"::ffff:149.154.160.1"_s)), true);
 }
 

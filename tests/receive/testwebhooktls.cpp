@@ -93,7 +93,7 @@ void TestWebhookTls::whoDoesNotTrustTheCertificateIsCounted()
     // Qt's own client ends the handshake before it looks at the certificate; Telegram's breaks it off with this alert.
     const auto telegram = test.connection();
     telegram->write(QByteArray::fromHex("15030100020230"));   // fatal: unknown CA
-    QTRY_COMPARE(test.server().count(WebhookRefusal::NoTls), 1);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::NoTls), 1);
     const auto other = connected(test, m_pair);
     other->write(WebhookTest::delivery(WebhookTest::update(1)));
     QCOMPARE(WebhookTest::nextStatus(*other), 200);
@@ -103,7 +103,7 @@ void TestWebhookTls::plainHttpIsNotAnsweredAndCounted()
 {
     WebhookTest test(withTls(m_pair));
     QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(1))), 0);
-    QTRY_COMPARE(test.server().count(WebhookRefusal::NoTls), 1);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::NoTls), 1);
     QVERIFY(test.batches().isEmpty());
 }
 
@@ -129,7 +129,7 @@ void TestWebhookTls::unfinishedHandshakesAreGivenUp()
 {
     WebhookTest test(withTls(m_pair));
     const auto silent = test.connection();
-    QTRY_COMPARE_WITH_TIMEOUT(test.server().count(WebhookRefusal::TooSlow), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(test.server().countOf(WebhookRefusal::TooSlow), 1, 20'000);
     QTRY_COMPARE(silent->state(), QAbstractSocket::UnconnectedState);
 }
 
@@ -141,7 +141,7 @@ void TestWebhookTls::handshakesCountToTheLimitOfTheirAddress()
     std::vector<std::unique_ptr<QTcpSocket>> greedy;
     for (int i = 0; i < 15; ++i)
         greedy.push_back(test.connection(QHostAddress(u"127.0.1.1"_s)));
-    QTRY_COMPARE(test.server().count(WebhookRefusal::TooMany), 5);
+    QTRY_COMPARE(test.server().countOf(WebhookRefusal::TooMany), 5);
     const auto socket = connected(test, m_pair);
     socket->write(WebhookTest::delivery(WebhookTest::update(1)));
     QCOMPARE(WebhookTest::nextStatus(*socket), 200);
