@@ -4,6 +4,7 @@
 #include "webhook/catalogue.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,15 +46,46 @@ WebhookRule readRule(const QJsonObject &json)
     return rule;
 }
 
-QList<WebhookRule> readRules()
+struct Catalogue
+{
+    QList<WebhookRule> rules;
+    QList<WebhookSituation> situations;
+    QHash<QString, WebhookEntry> entries;
+};
+
+Catalogue readCatalogue()
 {
     QFile file(u":/webhook/catalogue.json"_s);
-    QList<WebhookRule> rules;
+    Catalogue all;
     if (!file.open(QIODevice::ReadOnly))
-        return rules;
-    for (const auto &rule : QJsonDocument::fromJson(file.readAll()).object()["rules"_L1].toArray())
-        rules.append(readRule(rule.toObject()));
-    return rules;
+        return all;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    int rank = 0;
+    int rankOfRules = 0;
+    for (const auto &value : json["situations"_L1].toArray()) {
+        const QJsonObject given = value.toObject();
+        ++rank;
+        if (given["id"_L1] == "error"_L1) {   // stands for all rules
+            rankOfRules = rank;
+            continue;
+        }
+        all.situations.append({.id = given["id"_L1].toString(),
+                               .problem = problemNamed(given["class"_L1].toString()),
+                               .isCertain = given["certain"_L1].toBool()});
+        const WebhookSituation &situation = all.situations.last();
+        all.entries.insert(situation.id, {situation.problem, situation.isCertain, rank});
+    }
+    for (const auto &rule : json["rules"_L1].toArray())
+        all.rules.append(readRule(rule.toObject()));
+    for (const WebhookRule &rule : std::as_const(all.rules))
+        all.entries.insert(rule.id, {rule.problem, rule.isCertain, rankOfRules});
+    return all;
+}
+
+const Catalogue &catalogue()
+{
+    static const Catalogue all = readCatalogue();
+    return all;
 }
 
 } // namespace
@@ -65,8 +97,17 @@ bool WebhookRule::hasStatus(int status) const
 
 const QList<WebhookRule> &webhookRules()
 {
-    static const QList<WebhookRule> rules = readRules();
-    return rules;
+    return catalogue().rules;
+}
+
+const QList<WebhookSituation> &webhookSituations()
+{
+    return catalogue().situations;
+}
+
+WebhookEntry webhookEntry(const QString &id)
+{
+    return catalogue().entries.value(id);
 }
 
 } // namespace Botdesk

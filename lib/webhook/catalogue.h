@@ -31,4 +31,24 @@ struct WebhookRule
 //! The rules in the order in which they are tried.
 const QList<WebhookRule> &webhookRules();
 
+//! What can be said of a webhook beyond an error text.
+struct WebhookSituation
+{
+    QString id;
+    WebhookProblem problem = WebhookProblem::Unknown;
+    bool isCertain = false;
+};
+
+//! Most urgent first.
+const QList<WebhookSituation> &webhookSituations();
+
+//! The rule or the situation of that id, and where it stands among all: a smaller rank is more urgent.
+struct WebhookEntry
+{
+    WebhookProblem problem = WebhookProblem::Unknown;
+    bool isCertain = false;
+    int rank = 0;
+};
+WebhookEntry webhookEntry(const QString &id);
+
 } // namespace Botdesk
