@@ -7,7 +7,7 @@ namespace Botdesk {
 
 QList<CommandKind> commandKinds()
 {
-    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind(), webhookKind()};
+    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind(), webhookKind(), forwardKind()};
 }
 
 } // namespace Botdesk

@@ -30,5 +30,6 @@ CommandKind peekKind();
 CommandKind callKind();
 CommandKind exportKind();
 CommandKind webhookKind();
+CommandKind forwardKind();
 
 } // namespace Botdesk

@@ -76,11 +76,14 @@ CommandKind::Made SandboxCommand::make(const QCommandLineParser &parser, const C
         return tl::unexpected(seed.error());
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(tr("sandbox takes options only, not \"%1\".").arg(parser.positionalArguments().first()));
+    const QString local = parser.value(u"local-webhooks"_s);
+    if (local != u"on" && local != u"off")
+        return tl::unexpected(tr("--local-webhooks is on or off, not \"%1\".").arg(local));
     const QString scenario = parser.value(u"scenario"_s);
     if (!scenario.isEmpty() && !SandboxServer::scenarios().contains(scenario))
         return tl::unexpected(tr("There is no scenario \"%1\". There are: %2.")
                                   .arg(scenario, SandboxServer::scenarios().join(u", "_s)));
-    return std::make_unique<SandboxCommand>(SandboxServer::Options{.seed = quint32(*seed)}, quint16(*port), scenario);
+    return std::make_unique<SandboxCommand>(SandboxServer::Options{.seed = quint32(*seed), .localWebhooks = local == u"on"}, quint16(*port), scenario);
 }
 
 CommandKind SandboxCommand::kind()
@@ -93,6 +96,9 @@ CommandKind SandboxCommand::kind()
                     parser.addOptions({{u"port"_s, tr("Port to listen on; 0 takes a free one."), u"N"_s, u"8081"_s},
                                        {u"seed"_s, tr("The same world with the same ids each time; 0: another each time."),
                                         u"N"_s, u"0"_s},
+                                       {u"local-webhooks"_s,
+                                        tr("Deliver to http, any port and any address too (default); off: as the cloud."),
+                                        u"on|off"_s, u"on"_s},
                                        {u"scenario"_s,
                                         tr("What the people do once a bot asks for updates: %1.")
                                             .arg(SandboxServer::scenarios().join(u", "_s)),
