@@ -1434,6 +1434,82 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardCommand</name>
+    <message>
+        <source>The webhook has answered 410 for 23 hours: it is taken for given up.</source>
+        <translation>Der Webhook antwortet seit 23 Stunden mit 410: er gilt als aufgegeben.</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>Update %1 (%2), attempt %3: %4.</source>
+        <translation>Update %1 (%2), Versuch %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next in %n second(s).</source>
+        <translation>
+            <numerusform>Nächster in %n Sekunde.</numerusform>
+            <numerusform>Nächster in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) delivered</source>
+        <translation>
+            <numerusform>%n Update zugestellt</numerusform>
+            <numerusform>%n Updates zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which the webhook answered with, failed: %2</source>
+        <translation>%1, womit der Webhook geantwortet hat, ist fehlgeschlagen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be delivered; the next run tries again.</source>
+        <translation>
+            <numerusform>%n Update konnte nicht zugestellt werden; der nächste Lauf versucht es wieder.</numerusform>
+            <numerusform>%n Updates konnten nicht zugestellt werden; der nächste Lauf versucht es wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward takes options only, not &quot;%1&quot;.</source>
+        <translation>forward nimmt nur Optionen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say where to deliver: --to http://127.0.0.1:3000/hook</source>
+        <translation>Es fehlt, wohin zugestellt wird: --to http://127.0.0.1:3000/hook</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>%1 enthält kein Geheimnis; erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
+    </message>
+    <message>
+        <source>Receive updates and deliver each to a URL as Telegram would.</source>
+        <translation>Updates empfangen und jedes an eine URL zustellen, wie Telegram es täte.</translation>
+    </message>
+    <message>
+        <source>Where to deliver.</source>
+        <translation>Wohin zugestellt wird.</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token that goes along.</source>
+        <translation>Datei (Rechte 0600) mit dem geheimen Token, das mitgeht.</translation>
+    </message>
+    <message>
+        <source>Chats served at the same time, up to 100.</source>
+        <translation>Wie viele Chats gleichzeitig bedient werden, bis zu 100.</translation>
+    </message>
+    <message>
+        <source>Deliver what waits now, then end.</source>
+        <translation>Zustellen, was jetzt wartet, dann enden.</translation>
+    </message>
+    <message>
+        <source>Print each attempt as a line of JSON.</source>
+        <translation>Jeden Versuch als eine Zeile JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ForwardDialog</name>
     <message>
         <source>Forward</source>
@@ -2451,6 +2527,14 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>What the people do once a bot asks for updates: %1.</source>
         <translation>Was die Personen tun, sobald ein Bot nach Updates fragt: %1.</translation>
+    </message>
+    <message>
+        <source>--local-webhooks is on or off, not &quot;%1&quot;.</source>
+        <translation>--local-webhooks ist on oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Deliver to http, any port and any address too (default); off: as the cloud.</source>
+        <translation>Auch an http, jeden Port und jede Adresse zustellen (Vorgabe); off: wie die Cloud.</translation>
     </message>
 </context>
 <context>

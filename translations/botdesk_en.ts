@@ -113,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardCommand</name>
+    <message numerus="yes">
+        <source>Next in %n second(s).</source>
+        <translation>
+            <numerusform>Next in %n second.</numerusform>
+            <numerusform>Next in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) delivered</source>
+        <translation>
+            <numerusform>%n update delivered</numerusform>
+            <numerusform>%n updates delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be delivered; the next run tries again.</source>
+        <translation>
+            <numerusform>%n update could not be delivered; the next run tries again.</numerusform>
+            <numerusform>%n updates could not be delivered; the next run tries again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>

@@ -1446,6 +1446,85 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardCommand</name>
+    <message>
+        <source>The webhook has answered 410 for 23 hours: it is taken for given up.</source>
+        <translation>Вебхук 23 часа отвечает 410: считаем, что от него отказались.</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>соединение закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>Update %1 (%2), attempt %3: %4.</source>
+        <translation>Обновление %1 (%2), попытка %3: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next in %n second(s).</source>
+        <translation>
+            <numerusform>Следующая через %n секунду.</numerusform>
+            <numerusform>Следующая через %n секунды.</numerusform>
+            <numerusform>Следующая через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) delivered</source>
+        <translation>
+            <numerusform>Доставлено %n обновление</numerusform>
+            <numerusform>Доставлено %n обновления</numerusform>
+            <numerusform>Доставлено %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which the webhook answered with, failed: %2</source>
+        <translation>%1 из ответа вебхука не удался: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) could not be delivered; the next run tries again.</source>
+        <translation>
+            <numerusform>Не удалось доставить %n обновление; следующий запуск попробует снова.</numerusform>
+            <numerusform>Не удалось доставить %n обновления; следующий запуск попробует снова.</numerusform>
+            <numerusform>Не удалось доставить %n обновлений; следующий запуск попробует снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward takes options only, not &quot;%1&quot;.</source>
+        <translation>forward принимает только параметры с --, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Say where to deliver: --to http://127.0.0.1:3000/hook</source>
+        <translation>Укажите, куда доставлять: --to http://127.0.0.1:3000/hook</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>В %1 нет секрета; допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
+    </message>
+    <message>
+        <source>Receive updates and deliver each to a URL as Telegram would.</source>
+        <translation>Принимать обновления и доставлять каждое по URL так, как это делает Telegram.</translation>
+    </message>
+    <message>
+        <source>Where to deliver.</source>
+        <translation>Куда доставлять.</translation>
+    </message>
+    <message>
+        <source>File (mode 0600) with the secret token that goes along.</source>
+        <translation>Файл (права 0600) с секретным токеном, который передаётся при доставке.</translation>
+    </message>
+    <message>
+        <source>Chats served at the same time, up to 100.</source>
+        <translation>Сколько чатов обслуживать одновременно, не больше 100.</translation>
+    </message>
+    <message>
+        <source>Deliver what waits now, then end.</source>
+        <translation>Доставить то, что ждёт сейчас, и завершиться.</translation>
+    </message>
+    <message>
+        <source>Print each attempt as a line of JSON.</source>
+        <translation>Выводить каждую попытку строкой JSON.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ForwardDialog</name>
     <message>
         <source>Forward</source>
@@ -2467,6 +2546,14 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>What the people do once a bot asks for updates: %1.</source>
         <translation>Что делают люди, как только бот запросит обновления: %1.</translation>
+    </message>
+    <message>
+        <source>--local-webhooks is on or off, not &quot;%1&quot;.</source>
+        <translation>--local-webhooks принимает on или off, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Deliver to http, any port and any address too (default); off: as the cloud.</source>
+        <translation>Доставлять и по http, на любой порт и адрес (по умолчанию); off: как облако.</translation>
     </message>
 </context>
 <context>
