@@ -11,7 +11,7 @@ target_link_libraries(botdesk_pch_gui PRIVATE botdesk_options Qt6::Widgets tl::e
 add_library(botdesk_ui STATIC)
 add_library(botdesk::ui ALIAS botdesk_ui)
 target_include_directories(botdesk_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
-target_link_libraries(botdesk_ui PUBLIC botdesk::core Qt6::Widgets PRIVATE botdesk_options Qt6::Sql Qt6::Svg Qt6::DBus)
+target_link_libraries(botdesk_ui PUBLIC botdesk::core Qt6::Widgets PRIVATE botdesk_options Qt6::Svg Qt6::DBus)
 foreach(upper types keyboard api store session words)
     if(TARGET botdesk_${upper})
         target_link_libraries(botdesk_ui PUBLIC botdesk_${upper})

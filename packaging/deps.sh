@@ -15,8 +15,8 @@ run  | build-essential           | the C++ compiler and the C library's headers
 run  | cmake                     | configures the build
 run  | ninja-build               | runs it
 run  | lld                       | links quicker than the default linker
-run  | qt6-base-dev              | Qt Core, Network, Sql, Widgets and Test
-run  | libqt6sql6-sqlite         | Qt's driver for the database of received updates; a plugin that no build notices
+run  | qt6-base-dev              | Qt Core, Network, Widgets and Test
+run  | libsqlite3-dev            | the database of received updates
 run  | qt6-svg-dev               | draws the icons
 run  | libqt6svg6                | the same as a plugin, which no build notices
 run  | zlib1g-dev                | unpacks answers that come gzipped

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QSocketNotifier>
-#include <QSqlDatabase>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -36,8 +35,6 @@ void tell(int)
 QStringList missingPlugins()
 {
     QStringList missing;
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        missing += Startup::tr("libqt6sql6-sqlite: without it no update can be stored");
     if (!QImageReader::supportedImageFormats().contains("webp"))
         missing += Startup::tr("qt6-image-formats-plugins: without it stickers are not shown");
     return missing;

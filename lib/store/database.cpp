@@ -7,12 +7,12 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QStorageInfo>
 
-#include <atomic>
+#include <utility>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,17 +22,7 @@ namespace Botdesk {
 
 namespace {
 
-// Primary result codes of SQLite, https://www.sqlite.org/rescode.html; the low byte of an extended one.
-enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteReadOnly = 8, SqliteInterrupt = 9, SqliteIoError = 10,
-                  SqliteCorrupt = 11, SqliteFull = 13, SqliteCantOpen = 14, SqliteNotADatabase = 26 };
-
 constexpr qint64 TooLittleSpace = 256 * 1024;   // bytes; less than a write-ahead log needs to begin
-
-QString nextConnectionName()
-{
-    static std::atomic<int> count = 0;
-    return u"botdesk-store-%1"_s.arg(++count);
-}
 
 //! Makes the file before SQLite does, since that would give it 0644; -wal and -shm then take its mode.
 Result<void> createPrivate(const QString &path)
@@ -54,62 +44,116 @@ Result<void> createPrivate(const QString &path)
 
 Statement::~Statement()
 {
-    if (m_query)
-        m_query->finish();
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
 }
 
 Result<void> Statement::run()
 {
-    if (!m_query)
+    if (!m_statement)
         return failure(m_database.m_prepareError);
-    m_bound = 0;
-    if (!m_query->exec())
-        return failure(m_database.translated(m_query->lastError()));
-    return {};
+    if (std::exchange(m_bound, 0) == 0)
+        sqlite3_reset(m_statement);
+    const int code = sqlite3_step(m_statement);
+    m_hasRow = code == SQLITE_ROW;
+    return m_hasRow || code == SQLITE_DONE ? Result<void>() : failure(m_database.lastError());
+}
+
+int Statement::nextPlace()
+{
+    if (m_bound == 0)
+        sqlite3_reset(m_statement);   // SQLite binds nothing to one that has run
+    return ++m_bound;
 }
 
 Statement &Statement::bind(qint64 value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value);
+    if (m_statement)
+        sqlite3_bind_int64(m_statement, nextPlace(), value);
     return *this;
 }
 
 Statement &Statement::bind(const QString &value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value.isEmpty() ? QVariant() : QVariant(value));
+    if (value.isEmpty())
+        return bindNull();
+    const QByteArray utf8 = value.toUtf8();
+    if (m_statement)
+        sqlite3_bind_text64(m_statement, nextPlace(), utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
 Statement &Statement::bind(const QByteArray &value)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value.isEmpty() ? QVariant() : QVariant(value));
+    if (value.isEmpty())
+        return bindNull();
+    if (m_statement)
+        sqlite3_bind_blob64(m_statement, nextPlace(), value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
 Statement &Statement::bindNull()
 {
-    return bindAny(QVariant());
+    if (m_statement)
+        sqlite3_bind_null(m_statement, nextPlace());
+    return *this;
 }
 
-Statement &Statement::bindAny(const QVariant &value)
+Statement &Statement::bindColumn(const Statement &row, int column)
 {
-    if (m_query)
-        m_query->bindValue(m_bound++, value);
+    if (m_statement)
+        sqlite3_bind_value(m_statement, nextPlace(), sqlite3_column_value(row.m_statement, column));
     return *this;
 }
 
 Result<bool> Statement::next()
 {
-    if (!m_query)
+    if (!m_statement)
         return failure(m_database.m_prepareError);
-    if (m_query->next())
+    if (std::exchange(m_hasRow, false))
         return true;
-    if (m_query->lastError().isValid())
-        return failure(m_database.translated(m_query->lastError()));
-    return false;
+    if (sqlite3_stmt_busy(m_statement) == 0)   // past its end: another step would run it anew
+        return false;
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    default: return failure(m_database.lastError());
+    }
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    // In this order: the length is that of the text only once it has been asked for as text.
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(data, sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 Statement::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_database.m_connection);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, std::chrono::milliseconds busyTimeout)
@@ -119,51 +163,45 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
             return failure(made.error());
     }
     std::unique_ptr<Database> database(new Database(path));
-    database->m_connection = nextConnectionName();
-    database->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    if (!database->m_database.isValid())
-        return failure(Error::Kind::Internal, u"Qt's SQLite driver is not installed (libqt6sql6-sqlite)"_s);
-    database->m_database.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
-    if (access == Access::Read)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open())
-        return failure(database->translated(database->m_database.lastError()));
+    const int flags = (access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &database->m_connection, flags, nullptr) != SQLITE_OK)
+        return failure(database->lastError());
+    sqlite3_busy_timeout(database->m_connection, int(busyTimeout.count()));
     return database;
 }
 
 Database::~Database()
 {
+    forgetStatements();
+    sqlite3_close(m_connection);
+}
+
+void Database::forgetStatements()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
     m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    if (!m_connection.isEmpty())
-        QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<void> Database::execute(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return failure(translated(query.lastError()));
+    if (sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(lastError());
     return {};
 }
 
 Statement Database::statement(const QString &sql)
 {
-    auto &query = m_statements[sql];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);   // else QSqlQuery keeps every row it has passed
-        if (!fresh->prepare(sql)) {
-            m_prepareError = translated(fresh->lastError());
+    auto &kept = m_statements[sql];
+    if (!kept) {
+        const QByteArray text = sql.toUtf8();
+        if (sqlite3_prepare_v3(m_connection, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &kept, nullptr) != SQLITE_OK) {
+            m_prepareError = lastError();
             m_statements.remove(sql);
             return Statement(*this, nullptr);
         }
-        query = std::move(fresh);
     }
-    return Statement(*this, query.get());
+    return Statement(*this, kept);
 }
 
 Result<std::optional<qint64>> Database::integer(const QString &sql)
@@ -180,23 +218,22 @@ Result<std::optional<qint64>> Database::integer(const QString &sql)
 void Database::rollback()
 {
     // SQLite has rolled back by itself after some errors; there is nothing to say then.
-    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-Error Database::translated(const QSqlError &error) const
+Error Database::lastError() const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
     auto kind = Error::Kind::Internal;
-    switch (code) {
-    case SqliteBusy:
-    case SqliteLocked: kind = Error::Kind::Locked; break;
-    case SqliteReadOnly: kind = Error::Kind::ReadOnly; break;
-    case SqliteInterrupt: kind = Error::Kind::Cancelled; break;
-    case SqliteCorrupt:
-    case SqliteNotADatabase: kind = Error::Kind::Damaged; break;
-    case SqliteFull: kind = Error::Kind::DiskFull; break;
-    case SqliteIoError:
-    case SqliteCantOpen: {
+    switch (sqlite3_errcode(m_connection) & 0xff) {   // the low byte of an extended code is the primary one
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: kind = Error::Kind::Locked; break;
+    case SQLITE_READONLY: kind = Error::Kind::ReadOnly; break;
+    case SQLITE_INTERRUPT: kind = Error::Kind::Cancelled; break;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: kind = Error::Kind::Damaged; break;
+    case SQLITE_FULL: kind = Error::Kind::DiskFull; break;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: {
         const QStorageInfo storage(QFileInfo(m_path).absolutePath());
         const bool full = storage.isValid() && storage.bytesAvailable() < TooLittleSpace;
         kind = storage.isReadOnly() ? Error::Kind::ReadOnly : full ? Error::Kind::DiskFull : Error::Kind::FileSystem;
@@ -204,8 +241,7 @@ Error Database::translated(const QSqlError &error) const
     }
     default: break;
     }
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {.kind = kind, .detail = u"%1: %2"_s.arg(m_path, text), .code = 0};
+    return {.kind = kind, .detail = u"%1: %2"_s.arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_connection))), .code = 0};
 }
 
 Result<void> Transaction::begin()

@@ -5,13 +5,13 @@
 #include "core/result.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace Botdesk {
 
@@ -22,7 +22,7 @@ class Database;
 class Statement
 {
 public:
-    Statement(Database &database, QSqlQuery *query) : m_database(database), m_query(query) { }
+    Statement(Database &database, sqlite3_stmt *statement) : m_database(database), m_statement(statement) { }
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -52,16 +52,16 @@ public:
         return value ? bind(*value) : bindNull();
     }
     Statement &bindNull();
-    Statement &bindAny(const QVariant &value);
+    Statement &bindColumn(const Statement &row, int column);   //!< as it is there, whatever its type
 
     Result<bool> next();   //!< false after the last row
 
-    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    QVariant any(int column) const { return m_query->value(column); }
-    qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
-    bool isNull(int column) const { return m_query->isNull(column); }
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;   //!< of a text its UTF-8
+    qint64 lastId() const;
+    bool isNull(int column) const;
+    int columns() const;
     std::optional<qint64> optionalInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
@@ -73,9 +73,12 @@ public:
     }
 
 private:
+    int nextPlace();
+
     Database &m_database;
-    QSqlQuery *m_query;   // null: it could not be prepared, m_database.m_prepareError says why
+    sqlite3_stmt *m_statement;   // null: it could not be prepared, m_database.m_prepareError says why
     int m_bound = 0;
+    bool m_hasRow = false;       // stepped to by run() and not yet asked for
 };
 
 //! A connection to one SQLite file, used by the thread that opened it alone.
@@ -86,18 +89,18 @@ public:
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, std::chrono::milliseconds busyTimeout);
     ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
-    Result<void> execute(const QString &sql);
-    Statement statement(const QString &sql);   //!< kept prepared; never two at work with the same text
+    Result<void> execute(const QString &sql);    //!< one statement or several; rows that it has are passed over
+    Statement statement(const QString &sql);     //!< kept prepared; never two at work with the same text
     Result<std::optional<qint64>> integer(const QString &sql);   //!< first column of the first row; none when NULL
 
     Result<void> begin() { return execute(QStringLiteral("BEGIN IMMEDIATE")); }
     Result<void> commit() { return execute(QStringLiteral("COMMIT")); }
     void rollback();
-    void forgetStatements() { m_statements.clear(); }
+    void forgetStatements();
 
-    //! @p error in our kinds. A disk that is full shows as a failed write on some file systems: the space left decides.
-    Error translated(const QSqlError &error) const;
     const QString &path() const { return m_path; }
 
 private:
@@ -105,10 +108,13 @@ private:
 
     explicit Database(QString path) : m_path(std::move(path)) { }
 
+    //! What SQLite last complained of, in our kinds. A disk that is full shows as a failed write on some file systems: the
+    //! space left decides.
+    Error lastError() const;
+
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    sqlite3 *m_connection = nullptr;
+    QHash<QString, sqlite3_stmt *> m_statements;
     Error m_prepareError;
 };
 

@@ -165,7 +165,7 @@ Result<void> Salvage::copyTable(const QString &table)
             if (i == logColumn && !read.isNull(int(i)))
                 write.bind(renumbered(read.integer(int(i))));
             else
-                write.bindAny(read.any(int(i)));
+                write.bindColumn(read, int(i));
         }
         if (auto done = write.run(); !done)
             return done;

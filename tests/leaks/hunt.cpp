@@ -3,15 +3,13 @@
 
 #include "leaks/hunt.h"
 
+#include "store/database.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QStringEncoder>
 #include <QUrl>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -80,23 +78,25 @@ void Hunt::lookAtFolder(const QString &folder, const QString &secretFile)
 //! A long value lies on several pages, so the bytes of the file alone do not tell.
 void Hunt::lookAtDatabase(const QString &path)
 {
-    const QString name = u"hunt"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        if (!database.open())
-            m_findings.append(u"%1 cannot be read"_s.arg(path));
-        const auto tables = database.tables();
-        for (const QString &table : tables) {
-            QSqlQuery rows(u"SELECT * FROM \"%1\""_s.arg(table), database);
-            while (rows.next()) {
-                for (int column = 0; column < rows.record().count(); ++column)
-                    look(u"%1, table %2"_s.arg(path, table), rows.value(column).toByteArray());
-            }
-        }
+    const auto database = Database::open(path, Database::Access::Read, std::chrono::seconds(5));
+    if (!database) {
+        m_findings.append(u"%1 cannot be read"_s.arg(path));
+        return;
     }
-    QSqlDatabase::removeDatabase(name);
+    auto tables = (*database)->statement(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    auto table = tables.run().and_then([&] { return tables.next(); });
+    for (; table && *table; table = tables.next())
+        lookAtTable(**database, tables.text(0), path);
+}
+
+void Hunt::lookAtTable(Database &database, const QString &table, const QString &path)
+{
+    auto rows = database.statement(u"SELECT * FROM \"%1\""_s.arg(table));
+    auto row = rows.run().and_then([&] { return rows.next(); });
+    for (; row && *row; row = rows.next()) {
+        for (int column = 0; column < rows.columns(); ++column)
+            look(u"%1, table %2"_s.arg(path, table), rows.bytes(column));
+    }
 }
 
 QString Hunt::takeFindings()

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace Botdesk {
+class Database;
+}
+
 namespace Botdesk::Testing {
 
 //! Looks for secrets, in every form in which one may get out: as it is, half of it, percent-encoded, in base64, in UTF-16.
@@ -34,6 +38,7 @@ private:
     };
 
     void lookAtDatabase(const QString &path);
+    void lookAtTable(Database &database, const QString &table, const QString &path);
 
     QList<Form> m_forms;
     QStringList m_findings;

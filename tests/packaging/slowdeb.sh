@@ -10,7 +10,7 @@ cpack --config "$build/CPackConfig.cmake" -B "$build/package" >"$build/cpack.log
 deb=$(echo "$build"/package/botdesk_*.deb)
 dpkg-deb --field "$deb" Package Version Architecture Depends
 
-for plugin in libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins qt6-translations-l10n; do
+for plugin in libqt6svg6 qt6-image-formats-plugins qt6-translations-l10n; do
     dpkg-deb --field "$deb" Depends | grep -qw -- "$plugin" || { echo "the package does not ask for $plugin" >&2; exit 1; }
 done
 

@@ -3,14 +3,13 @@
 
 #include "session/sandboxhost.h"
 #include "session/session.h"
+#include "store/database.h"
 #include "support/smalldisk.h"
 #include "support/testmain.h"
 #include "support/waitfor.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 #include <QThread>
 
@@ -154,19 +153,16 @@ void TestSessionTrouble::aLockedDatabaseStopsReceivingAndLosesNothing()
     QTRY_COMPARE(pending(), 0);
     const auto before = storedTexts().size();
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(path);
-        QVERIFY(other.open());
-        QSqlQuery query(other);
-        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+        const auto other = Database::open(path, Database::Access::Write, 1s);
+        QVERIFY(other);
+        QVERIFY((*other)->begin());
         say(u"locked-1"_s);
         say(u"locked-2"_s);
         QTRY_COMPARE(phase(), Phase::StoreTrouble);
         QCOMPARE(m_session->receiverState().error->kind, Error::Kind::Locked);
         QCOMPARE(pending(), 2);
-        QVERIFY(query.exec(u"ROLLBACK"_s));
+        (*other)->rollback();
     }
-    QSqlDatabase::removeDatabase(u"other"_s);
     m_session->tryAgain();
     QTRY_COMPARE(phase(), Phase::Receiving);
     QTRY_COMPARE(storedTexts().mid(before), (QStringList{u"locked-1"_s, u"locked-2"_s}));

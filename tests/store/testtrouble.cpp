@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "store/database.h"
 #include "store/storetesting.h"
 #include "support/smalldisk.h"
 #include "support/testmain.h"
@@ -9,8 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -50,22 +49,11 @@ constexpr int RowsOfDamage = 3000;
 class Sql
 {
 public:
-    explicit Sql(const QString &path) : m_name(u"test-"_s + path)
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(path);
-        m_isOpen = database.open();
-    }
-    ~Sql() { QSqlDatabase::removeDatabase(m_name); }
-    bool run(const QString &sql) const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return m_isOpen && query.exec(sql);
-    }
+    explicit Sql(const QString &path) : m_database(Database::open(path, Database::Access::Write, 5s)) { }
+    bool run(const QString &sql) const { return m_database && (*m_database)->execute(sql); }
 
 private:
-    QString m_name;
-    bool m_isOpen = false;
+    Result<std::unique_ptr<Database>> m_database;
 };
 
 Error::Kind kindOf(const Result<Committed> &committed)
