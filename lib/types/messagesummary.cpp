@@ -3,7 +3,7 @@
 
 #include "types/messagesummary.h"
 
-#include <array>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ using namespace FastJson;
 namespace {
 
 //! Fields of a Message that describe it but are not its content.
-constexpr std::array Envelope = {
+constexpr std::string_view Envelope[] = {
     "message_id", "message_thread_id", "direct_messages_topic", "from", "sender_chat", "sender_boost_count",
     "sender_business_bot", "sender_tag", "receiver_user", "ephemeral_message_id", "date", "guest_query_id",
     "business_connection_id", "chat", "forward_origin", "is_topic_message", "is_automatic_forward", "reply_to_message",
@@ -26,9 +26,26 @@ constexpr std::array Envelope = {
     "forward_signature", "forward_sender_name",
 };
 
-bool isEnvelope(std::string_view key)
+//! Content that comes with plainer twins for old clients (an animation with its document, a venue with its location,
+//! new_chat_members with new_chat_member), the richest first.
+constexpr std::string_view Rich[] = {"animation", "venue", "game", "paid_media", "new_chat_members", "left_chat_member"};
+
+enum Rank { RichFirst = 0, Plain = int(std::size(Rich)), NoContent };
+
+//! How much a field tells of what a message brings; the lowest rank is its content.
+int rankOf(std::string_view key)
 {
-    return std::find(Envelope.begin(), Envelope.end(), key) != Envelope.end();
+    static const auto ranks = [] {
+        std::unordered_map<std::string_view, int> all;
+        for (const auto name : Envelope)
+            all.emplace(name, NoContent);
+        int rank = RichFirst;
+        for (const auto name : Rich)
+            all.emplace(name, rank++);
+        return all;
+    }();
+    const auto known = ranks.find(key);
+    return known == ranks.end() ? Plain : known->second;
 }
 
 QString shortened(QString text)
@@ -162,19 +179,18 @@ QStringList partsOf(const Object &message, std::string_view kind)
     return content ? objectParts(*content, kind) : QStringList();
 }
 
-//! The content field: the first that is no envelope. Some content comes with plainer twins for old clients (an animation
-//! with its document, a venue with its location, new_chat_members with new_chat_member): the richest one wins.
+//! The content field: the richest, and of several plain ones the first.
 std::string_view contentKind(const Object &message)
 {
-    for (const std::string_view rich : {"animation", "venue", "game", "paid_media", "new_chat_members", "left_chat_member"}) {
-        if (message.at_key(rich).error() == simdjson::SUCCESS)
-            return rich;
-    }
+    std::string_view kind = "message";
+    int best = NoContent;
     for (const auto &field : message) {
-        if (!isEnvelope(field.key))
-            return field.key;
+        if (const int rank = rankOf(field.key); rank < best) {
+            kind = field.key;
+            best = rank;
+        }
     }
-    return "message";
+    return kind;
 }
 
 } // namespace
@@ -190,12 +206,13 @@ Summary messageSummary(const Object &message)
     return summary;
 }
 
-QString messageSearchText(const Object &message)
+QString messageSearchText(const Object &message, const Summary &summary)
 {
+    if (summary.kind == "text"_L1)
+        return string(message, "text");
     QStringList texts{string(message, "text"), string(message, "caption")};
-    const std::string_view kind = contentKind(message);
-    if (kind != "text")
-        texts += partsOf(message, kind);
+    const QByteArray kind = summary.kind.toUtf8();
+    texts += partsOf(message, {kind.constData(), size_t(kind.size())});
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts.join(u'\n');

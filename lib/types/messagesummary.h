@@ -20,6 +20,6 @@ namespace Botdesk {
 Summary messageSummary(const FastJson::Object &message);
 
 //! Everything of a message that full-text search should find: text, caption, titles, names.
-QString messageSearchText(const FastJson::Object &message);
+QString messageSearchText(const FastJson::Object &message, const Summary &summary);
 
 } // namespace Botdesk

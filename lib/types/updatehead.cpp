@@ -53,24 +53,26 @@ void takeSender(UpdateHead &head, const Object &holder, std::initializer_list<st
             head.fromName = name(*user);
         }
     }
-    // A message on behalf of a chat has a made-up `from`; the chat is who wrote.
+    if (chatKey.empty())
+        return;
+    // Who acts on behalf of a chat has a made-up user; the chat is who it was.
     if (const auto chat = object(holder, chatKey))
         head.fromName = name(*chat);
 }
 
 void readMessageInto(UpdateHead &head, const Object &message)
 {
-    takeChat(head, message);
-    takeSender(head, message, {"from"}, "sender_chat");
+    takeSender(head, message, {}, "sender_chat");
     head.message = id<MessageId>(message, "message_id");
     if (boolean(message, "is_topic_message"))
         head.thread = id<ThreadId>(message, "message_thread_id").value_or(ThreadId{});
     head.businessConnectionId = string(message, "business_connection_id");
     const auto edited = integer(message, "edit_date");
-    head.date = edited && head.type.startsWith("edited"_L1) ? edited : integer(message, "date");
+    if (edited && head.type.startsWith("edited"_L1))
+        head.date = edited;
     head.queryId = string(message, "guest_query_id");
     head.summary = messageSummary(message);
-    head.text = messageSearchText(message);
+    head.text = messageSearchText(message, head.summary);
 }
 
 //! The text of the button of @p message that carries @p data.
@@ -276,9 +278,10 @@ void readBody(UpdateHead &head, const Object &body)
             break;
         }
     }
-    QStringList found{head.text, head.fromName, head.chatTitle};
-    if (head.text.isEmpty())
-        found = QStringList(head.summary.parts) << head.fromName << head.chatTitle;
+    QStringList found = head.text.isEmpty() ? head.summary.parts : QStringList{head.text};
+    found << head.fromName;
+    if (head.chatTitle != head.fromName)
+        found << head.chatTitle;
     found.removeAll(QString());
     found.removeDuplicates();
     head.text = found.join(u'\n');
@@ -310,10 +313,11 @@ std::optional<simdjson::dom::key_value_pair> contentOf(const Object &update)
     return first;
 }
 
-Result<UpdateHead> headOf(std::string_view json)
+//! @p isPadded: behind @p json lie bytes that may be read, as simdjson does.
+Result<UpdateHead> headOf(std::string_view json, bool isPadded)
 {
     Object update;
-    if (const auto error = parser().parse(json.data(), json.size()).get(update))
+    if (const auto error = parser().parse(json.data(), json.size(), !isPadded).get(update))
         return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
     const auto updateId = integer(update, "update_id");
     if (!updateId)
@@ -335,7 +339,7 @@ Result<UpdateHead> headOf(std::string_view json)
 
 Result<UpdateHead> readUpdateHead(const QByteArray &json)
 {
-    return headOf({json.constData(), size_t(json.size())});
+    return headOf({json.constData(), size_t(json.size())}, false);
 }
 
 Result<Summary> readMessageSummary(const QByteArray &json)
@@ -369,7 +373,7 @@ Result<QList<ReceivedUpdate>> readUpdates(const QByteArray &body, qint64 receive
             return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
         // raw_json() takes the white space before the next comma along.
         raw.remove_suffix(raw.size() - 1 - raw.find_last_of('}'));
-        auto head = headOf(raw);
+        auto head = headOf(raw, true);
         if (!head)
             return failure(head.error());
         updates.append({.head = *std::move(head),
