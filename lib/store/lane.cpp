@@ -21,11 +21,13 @@ Lane::~Lane()
 
 void Lane::post(Job job)
 {
-    const QMutexLocker lock(&m_mutex);
-    if (m_isFinishing)
-        return;
-    m_jobs.push_back(std::move(job));
-    m_wake.wakeOne();
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_isFinishing)
+            return;
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.wakeOne();   // behind the lock, which it wants at once
 }
 
 void Lane::finish(Job last)

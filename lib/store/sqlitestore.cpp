@@ -125,9 +125,13 @@ UpdateStore::Answer<Committed> SqliteStore::append(QList<ReceivedUpdate> updates
     auto promise = std::make_shared<Promise<Committed>>();
     promise->start();
     auto future = promise->future();
-    const QMutexLocker lock(&m_appendMutex);
-    m_appends.append({{std::move(updates), nextOffset}, std::move(promise)});
-    if (m_appends.size() == 1)
+    bool isFirst = false;
+    {
+        const QMutexLocker lock(&m_appendMutex);
+        isFirst = m_appends.isEmpty();
+        m_appends.append({{std::move(updates), nextOffset}, std::move(promise)});
+    }
+    if (isFirst)
         m_writer.post([this] { commitAppends(); });
     return future;
 }
