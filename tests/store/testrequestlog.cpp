@@ -88,7 +88,8 @@ void TestRequestLog::filtersTakeTheLast()
     }
     const auto times = [&log](RequestFilter filter, int count) {
         QList<qint64> times;
-        for (const WebhookRequest &request : *waitFor(log.last(filter, count)))
+        const auto requests = waitFor(log.last(filter, count));
+        for (const WebhookRequest &request : *requests)
             times += request.atMs;
         return times;
     };
