@@ -183,6 +183,7 @@ QList<TestDiagnosis::Situation> TestDiagnosis::allSituations()
     row("the secret is not checked", pending(0), {.probe = warned(Kind::Secret, u"secret.unchecked"_s)}, u"secret.unchecked warning certain"_s);
     row("the secret is not known", pending(0), {.probe = warned(Kind::Secret, u"secret.unknown"_s)}, u"secret.unknown warning"_s);
     row("soon expired", pending(0), {.probe = warned(Kind::Tls, u"tls.soon"_s)}, u"tls.soon warning certain"_s);
+    row("another certificate than the uploaded", failed(4, 30, VerifyFailed), {.probe = probe(Kind::Tls, u"tls.other"_s)}, u"tls.other failing certain"_s);
     row("an uploaded certificate that is not at hand", pending(0), {.probe = warned(Kind::Tls, u"tls.unverified"_s)}, u"tls.unverified warning"_s);
     row("DNS has moved on", pending(0), {.probe = warned(Kind::Dns, u"dns.moved"_s)}, u"dns.moved warning certain"_s);
     row("a name of this computer only", pending(0), {.probe = warned(Kind::Dns, u"dns.local"_s)}, u"dns.local warning certain"_s);

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "webhook/hostresolver.h"
+
+#include <QDnsLookup>
+#include <QHostInfo>
+#include <QPromise>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr auto Patience = 10s;
+
+//! One look-up; deletes itself when it has answered.
+class LookUp final : public QObject
+{
+public:
+    explicit LookUp(const QString &host);
+
+    QFuture<HostAddresses> future() { return m_promise.future(); }
+
+private:
+    void noteDns();
+    void noteSystem(const QHostInfo &info);
+    void finish();
+
+    QPromise<HostAddresses> m_promise;
+    QDnsLookup m_ipv4;
+    QDnsLookup m_ipv6;
+    QList<QHostAddress> m_here;
+    int m_system = -1;
+    bool m_isFinished = false;
+};
+
+LookUp::LookUp(const QString &host)
+    : m_ipv4(QDnsLookup::A, QString::fromLatin1(QUrl::toAce(host)))
+    , m_ipv6(QDnsLookup::AAAA, QString::fromLatin1(QUrl::toAce(host)))
+{
+    m_promise.start();
+    connect(&m_ipv4, &QDnsLookup::finished, this, &LookUp::noteDns);
+    connect(&m_ipv6, &QDnsLookup::finished, this, &LookUp::noteDns);
+    m_ipv4.lookup();
+    m_ipv6.lookup();
+    m_system = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) { noteSystem(info); });
+    QTimer::singleShot(Patience, this, &LookUp::finish);
+}
+
+void LookUp::noteDns()
+{
+    if (m_ipv4.isFinished() && m_ipv6.isFinished() && m_system < 0)
+        finish();
+}
+
+void LookUp::noteSystem(const QHostInfo &info)
+{
+    m_system = -1;
+    m_here = info.addresses();
+    noteDns();
+}
+
+void LookUp::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    if (m_system >= 0)
+        QHostInfo::abortHostLookup(m_system);
+    HostAddresses found;
+    for (const QDnsLookup *lookUp : {&m_ipv4, &m_ipv6}) {
+        for (const QDnsHostAddressRecord &record : lookUp->hostAddressRecords())
+            found.addresses.append(record.value());
+    }
+    const bool isUnknown = m_ipv4.error() == QDnsLookup::NotFoundError;
+    if (found.addresses.isEmpty()) {
+        found.addresses = m_here;
+        found.isOnlyHere = isUnknown && !m_here.isEmpty();
+    }
+    if (found.addresses.isEmpty())
+        found.error = isUnknown ? u"Name or service not known"_s : u"Temporary failure in name resolution"_s;
+    m_promise.addResult(found);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace
+
+QFuture<HostAddresses> DnsResolver::lookUp(const QString &host)
+{
+    return (new LookUp(host))->future();
+}
+
+} // namespace Botdesk
