@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/fonts.h"
+#include "widgets/linesetter.h"
 
 #include <QCache>
 #include <QStaticText>
@@ -36,11 +37,18 @@ private:
         return qHashMulti(seed, int(key.style), key.pixels, key.width, key.text);
     }
 
-    const QFont &font(TextStyle style);
+    struct Shaped
+    {
+        std::optional<GlyphLine> line;
+        QStaticText other;   // where there is no line
+    };
 
-    QCache<Key, QStaticText> m_texts;
-    QHash<int, QFont> m_fonts;
-    int m_scale = 0;     // what m_fonts were made for
+    LineSetter &setter(TextStyle style);
+    Shaped shaped(LineSetter &setter, const QString &text, int width) const;
+
+    QCache<Key, Shaped> m_texts;
+    QHash<int, LineSetter> m_setters;
+    int m_scale = 0;     // what m_setters were made for
 };
 
 } // namespace Botdesk
