@@ -81,12 +81,12 @@ struct ExchangeFilter
 };
 
 //! An answer of getWebhookInfo, kept for the chart.
-struct WebhookSample
+struct SavedWebhookInfo
 {
     qint64 atMs = 0;
     QByteArray json;
 
-    bool operator==(const WebhookSample &) const = default;
+    bool operator==(const SavedWebhookInfo &) const = default;
 };
 
 } // namespace Botdesk

@@ -9,6 +9,8 @@ namespace Botdesk {
 
 namespace {
 
+constexpr qint64 WebhookInfosKeptMs = 30LL * 24 * 3600 * 1000;
+
 // The numbers stand in the file: they are never given to another state.
 enum StoredState { StoredWaiting = 0, StoredSending = 1, StoredFailed = 2, StoredUnknown = 3 };
 
@@ -237,10 +239,11 @@ Result<void> OutgoingWriter::dropOldExchanges()
     return done;
 }
 
-Result<void> OutgoingWriter::addWebhookSample(const WebhookSample &sample)
+Result<void> OutgoingWriter::addWebhookSample(const SavedWebhookInfo &sample)
 {
     auto query = m_database.statement(u"INSERT OR REPLACE INTO webhook_sample (at, json) VALUES (?, ?)"_s);
-    return query.run(sample.atMs, sample.json);
+    auto old = m_database.statement(u"DELETE FROM webhook_sample WHERE at < ?"_s);
+    return query.run(sample.atMs, sample.json).and_then([&] { return old.run(sample.atMs - WebhookInfosKeptMs); });
 }
 
 Result<void> OutgoingWriter::setValue(const QString &name, const QByteArray &value)
@@ -295,11 +298,11 @@ Result<QList<Exchange>> OutgoingReader::exchanges(const ExchangeFilter &filter)
     });
 }
 
-Result<QList<WebhookSample>> OutgoingReader::webhookSamples(qint64 sinceMs)
+Result<QList<SavedWebhookInfo>> OutgoingReader::webhookSamples(qint64 sinceMs)
 {
     auto query = m_database.statement(u"SELECT at, json FROM webhook_sample WHERE at >= ? ORDER BY at"_s);
     query.bind(sinceMs);
-    return readAll(query, [&query] { return WebhookSample{.atMs = query.integer(0), .json = query.bytes(1)}; });
+    return readAll(query, [&query] { return SavedWebhookInfo{.atMs = query.integer(0), .json = query.bytes(1)}; });
 }
 
 Result<QByteArray> OutgoingReader::value(const QString &name)

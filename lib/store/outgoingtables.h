@@ -27,7 +27,7 @@ public:
     Result<void> removeOutbox(OutboxId id);
     Result<void> saveDraft(const SavedDraft &draft);
     Result<ExchangeId> addExchange(const Exchange &exchange);
-    Result<void> addWebhookSample(const WebhookSample &sample);
+    Result<void> addWebhookSample(const SavedWebhookInfo &sample);
     Result<void> setValue(const QString &name, const QByteArray &value);
 
 private:
@@ -49,7 +49,7 @@ public:
     Result<QList<OutboxEntry>> outbox();
     Result<QList<SavedDraft>> drafts();
     Result<QList<Exchange>> exchanges(const ExchangeFilter &filter);
-    Result<QList<WebhookSample>> webhookSamples(qint64 sinceMs);
+    Result<QList<SavedWebhookInfo>> webhookSamples(qint64 sinceMs);
     Result<QByteArray> value(const QString &name);
 
 private:

@@ -384,16 +384,16 @@ UpdateStore::Answer<QList<Exchange>> SqliteStore::exchanges(ExchangeFilter filte
     });
 }
 
-UpdateStore::Answer<> SqliteStore::addWebhookSample(WebhookSample sample)
+UpdateStore::Answer<> SqliteStore::addWebhookSample(SavedWebhookInfo sample)
 {
     return write<void>([sample = std::move(sample)](WriterSide &side) {
         return side.outgoing().addWebhookSample(sample);
     });
 }
 
-UpdateStore::Answer<QList<WebhookSample>> SqliteStore::webhookSamples(qint64 sinceMs)
+UpdateStore::Answer<QList<SavedWebhookInfo>> SqliteStore::webhookSamples(qint64 sinceMs)
 {
-    return readHistory<QList<WebhookSample>>([sinceMs](ReaderSide &side) { return side.outgoing.webhookSamples(sinceMs); });
+    return readHistory<QList<SavedWebhookInfo>>([sinceMs](ReaderSide &side) { return side.outgoing.webhookSamples(sinceMs); });
 }
 
 UpdateStore::Answer<> SqliteStore::setValue(QString name, QByteArray value)

@@ -59,8 +59,8 @@ public:
     Answer<QList<SavedDraft>> drafts() override;
     Answer<ExchangeId> addExchange(Exchange exchange) override;
     Answer<QList<Exchange>> exchanges(ExchangeFilter filter) override;
-    Answer<> addWebhookSample(WebhookSample sample) override;
-    Answer<QList<WebhookSample>> webhookSamples(qint64 sinceMs) override;
+    Answer<> addWebhookSample(SavedWebhookInfo sample) override;
+    Answer<QList<SavedWebhookInfo>> webhookSamples(qint64 sinceMs) override;
     Answer<> setValue(QString name, QByteArray value) override;
     Answer<QByteArray> value(QString name) override;
     Answer<> rebuild() override;

@@ -81,8 +81,8 @@ public:
     virtual Answer<QList<SavedDraft>> drafts() = 0;
     virtual Answer<ExchangeId> addExchange(Exchange exchange) = 0;
     virtual Answer<QList<Exchange>> exchanges(ExchangeFilter filter = {}) = 0;    //!< latest first
-    virtual Answer<> addWebhookSample(WebhookSample sample) = 0;
-    virtual Answer<QList<WebhookSample>> webhookSamples(qint64 sinceMs) = 0;      //!< oldest first
+    virtual Answer<> addWebhookSample(SavedWebhookInfo sample) = 0;
+    virtual Answer<QList<SavedWebhookInfo>> webhookSamples(qint64 sinceMs) = 0;      //!< oldest first
 
     // Small things of the session's that belong to the bot: getMe, settings of the receiver …
     virtual Answer<> setValue(QString name, QByteArray value) = 0;

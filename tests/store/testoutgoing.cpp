@@ -121,7 +121,7 @@ void TestOutgoing::samplesAndValues()
     StoreOnDisk store;
     QVERIFY(waited(store->addWebhookSample({10, "a"})));
     QVERIFY(waited(store->addWebhookSample({20, "b"})));
-    QCOMPARE(waited(store->webhookSamples(15)).value(), (QList<WebhookSample>{{20, "b"}}));
+    QCOMPARE(waited(store->webhookSamples(15)).value(), (QList<SavedWebhookInfo>{{20, "b"}}));
     QCOMPARE(waited(store->value(u"me"_s)).value(), QByteArray());
     QVERIFY(waited(store->setValue(u"me"_s, "1")));
     QVERIFY(waited(store->setValue(u"me"_s, "2")));
