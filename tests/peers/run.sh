@@ -36,7 +36,15 @@ place=$(cat "$work/$what.line")
 if [ "$what" = javascript ]; then
     node "$here/javascript.mjs" "$work/node_modules" "$place"
 else
-    /usr/bin/python3 -W ignore "$here/pythonbot.py" "$place" &
+    name=python-telegram-bot
+    /usr/bin/python3 -W ignore "$here/pythonbot.py" "$place" $name &
     bot=$!
-    node "$here/talk.mjs" python-telegram-bot "$place"
+    node "$here/talk.mjs" $name "$place"
+    kill -9 $bot
+    wait $bot || true
+    # A port that is free now; nobody else on this machine is in a hurry to take it.
+    port=$(/usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    /usr/bin/python3 -W ignore "$here/pythonbot.py" "$place" $name-by-webhook "$port" &
+    bot=$!
+    node "$here/talk.mjs" $name-by-webhook "$place"
 fi
