@@ -159,12 +159,12 @@ void HttpConnection::lookUp()
             fail({.step = Step::Resolve, .detail = info.errorString()});
             return;
         }
-        const auto found = std::find_if(m_addresses.cbegin(), m_addresses.cend(), [](const QHostAddress &each) {
+        std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &each) {
             return each.protocol() == QAbstractSocket::IPv4Protocol;
         });
         emit reached(Step::Resolve);
         if (!m_hasEnded)
-            connectTo(found == m_addresses.cend() ? m_addresses.first() : *found);
+            connectTo(m_addresses.first());
     });
 }
 

@@ -77,7 +77,7 @@ public:
     bool isBusy() const { return m_isBusy; }  //!< a request waits for its answer
     bool hasEnded() const { return m_hasEnded; }
     QHostAddress peer() const;                //!< null before there is one
-    QList<QHostAddress> addresses() const { return m_addresses; }   //!< what the look-up gave
+    QList<QHostAddress> addresses() const { return m_addresses; }   //!< what the look-up gave, the one in use first
     QList<QSslCertificate> peerChain() const;
 
 signals:

@@ -20,7 +20,7 @@ std::optional<DeliveryTarget> targetOf(const World &world, const Webhook &webhoo
     if (!url)
         return {};
     return DeliveryTarget{.url = *url, .secret = webhook.secretToken, .maxConnections = webhook.maxConnections,
-                          .address = QHostAddress(webhook.ipAddress), .trusted = QSslCertificate::fromData(webhook.certificate),
+                          .address = webhook.ipIsFixed ? QHostAddress(webhook.ipAddress) : QHostAddress(), .trusted = QSslCertificate::fromData(webhook.certificate),
                           .onlyPublic = !world.localWebhooks};
 }
 

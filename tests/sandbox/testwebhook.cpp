@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandboxtest.h"
-#include "support/selfsigned.h"
 #include "support/testmain.h"
+#include "tls/certificatepair.h"
 
 #include <QHttpMultiPart>
 #include <QTest>
@@ -195,15 +195,13 @@ void TestWebhook::certificatesAreChecked_data()
     QTest::newRow("damaged") << QByteArray("-----BEGIN CERTIFICATE-----\nxx\n-----END CERTIFICATE-----\n")
                              << bad + u"{error:04800064:PEM routines::bad base64 decode}{error:05880009:x509 certificate routines::PEM lib}"_s;
     QTest::newRow("too large") << QByteArray(3145729, 'x') << u"Bad Request: certificate size is too big (3145729 bytes)"_s;
-    QTest::newRow("a good one") << SelfSigned::make(u"IP:127.0.0.1"_s).certificate << u"Webhook was set"_s;
+    QTest::newRow("a good one") << makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256, 2)->certificate << u"Webhook was set"_s;
 }
 
 void TestWebhook::certificatesAreChecked()
 {
     QFETCH(QByteArray, certificate);
     QFETCH(QString, words);
-    if (certificate.isEmpty())
-        QSKIP("the program openssl is missing");
     SandboxFixture sandbox;
     sandbox.forget();
     QCOMPARE(withCertificate(sandbox, certificate), words);
