@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ namespace Botdesk {
 namespace {
 
 constexpr int MostWaiting = 4096;                          // updates; then Telegram keeps the rest
+constexpr std::chrono::seconds LongestStop(5);              // that a signal waits for answers
 constexpr qint64 MostWaitingBytes = 64 * 1024 * 1024;
 
 //! What `forward` was told.
@@ -164,7 +166,7 @@ void ForwardCommand::take(const QList<ReceivedUpdate> &updates)
             return give(committed.error());
         m_isStoring = false;
         if (m_isStopping)
-            return end(Success);
+            return endWhenDone();
         m_engine.add(deliveries);
         m_held = last;
         if (m_engine.waiting() <= MostWaiting && m_journal->waitingBytes() <= MostWaitingBytes)
@@ -256,9 +258,9 @@ void ForwardCommand::endWhenDone()
 {
     if (m_calls > 0 || m_isStoring)
         return;
-    if (m_isStopping)
+    if (m_isStopping && m_engine.underWay() == 0)
         return end(Success);
-    if (!m_plan.once || !m_isDrained || !m_engine.isResting())
+    if (m_isStopping || !m_plan.once || !m_isDrained || !m_engine.isResting())
         return;
     if (m_engine.waiting() > 0)
         complain(tr("%n update(s) could not be delivered; the next run tries again.", nullptr, m_engine.waiting()));
@@ -269,7 +271,9 @@ void ForwardCommand::stop()
 {
     m_isStopping = true;
     m_poller.stop();
-    m_engine.setTarget({});
+    // What is under way may end well, and would come again otherwise.
+    m_engine.pause();
+    QTimer::singleShot(LongestStop, this, [this] { end(Success); });
     endWhenDone();
 }
 

@@ -82,6 +82,10 @@ void DeliveryEngine::setTarget(const std::optional<DeliveryTarget> &target)
     if (target == m_target)
         return;
     m_target = target;
+    if (m_target && !m_target->url.isIpv6) {
+        const QByteArray ascii = QUrl::toAce(QString::fromUtf8(m_target->url.host));
+        m_target->url.host = ascii.isEmpty() ? m_target->url.host : ascii;
+    }
     while (!m_lines.empty())
         breakOff(*m_lines.back());
     m_opened.clear();
@@ -109,6 +113,11 @@ void DeliveryEngine::clear()
     m_loaded = 0;
 }
 
+void DeliveryEngine::pause()
+{
+    m_isPaused = true;
+}
+
 void DeliveryEngine::wake()
 {
     pumpSoon();
@@ -132,7 +141,7 @@ void DeliveryEngine::pump()
 {
     m_wakeAt.reset();
     expireOverdue();
-    if (!m_target)
+    if (!m_target || m_isPaused)
         return;
     load();
     while (serveNext()) { }
@@ -225,7 +234,6 @@ DeliveryEngine::Line *DeliveryEngine::freeLine()
     m_opened.push_back(m_clock.uptime());
     HttpEndpoint endpoint{.host = m_target->url.host, .port = quint16(m_target->url.port), .address = m_target->address};
     if (m_target->url.isHttps) {
-        endpoint.host = QUrl::toAce(QString::fromUtf8(endpoint.host));
         endpoint.tls = QSslConfiguration::defaultConfiguration();
         endpoint.tls->setProtocol(QSsl::AnyProtocol);   // what OpenSSL is set to
         if (!m_target->trusted.isEmpty())

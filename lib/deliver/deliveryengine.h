@@ -45,6 +45,7 @@ public:
     void add(const QList<Delivery> &deliveries);   //!< behind those that wait
     void clear();                                  //!< forgets all that waits, also what was put aside
     void wake();
+    void pause();                                  //!< nothing new is begun; what is under way goes on to its end
 
     int waiting() const { return m_count; }        //!< not delivered, without those put aside
     bool isResting() const;                        //!< nothing can be done before a wait is over, or without a target
@@ -117,6 +118,7 @@ private:
     quint64 m_nextTurn = 0;
     int m_count = 0;
     int m_loaded = 0;
+    bool m_isPaused = false;
 };
 
 } // namespace Botdesk

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QTest>
 
 using namespace Botdesk;
@@ -26,6 +27,7 @@ private slots:
     void nothingWaitsIsASuccess();
     void whatCannotBeDeliveredEndsWith1AndComesNextTime();
     void itGoesOnUntilItIsStopped();
+    void whatIsUnderWayAtAStopIsWaitedFor();
     void failuresAreToldAndTriedAgain();
     void theMethodInAnAnswerIsCalled();
     void aServerThatIsAwayEndsOnce();
@@ -149,6 +151,27 @@ void TestForward::itGoesOnUntilItIsStopped()
     QCOMPARE(delivered().last(), u"one more"_s);
     program.terminate();
     QCOMPARE(SandboxTest::ended(program), 0);
+}
+
+void TestForward::whatIsUnderWayAtAStopIsWaitedFor()
+{
+    QPointer<HttpExchange> waiting;
+    HttpServer slow;
+    connect(&slow, &HttpServer::requested, this, [&waiting](HttpExchange *exchange) { waiting = exchange; });
+    QVERIFY(slow.listen(QHostAddress::LocalHost, 0));
+    Program program;
+    program.begin(m_sandbox->prepared(program, {u"forward"_s, u"--data-dir"_s, m_data->path(), u"--json"_s, u"--to"_s,
+                                                u"http://127.0.0.1:%1/"_s.arg(slow.port())}));
+    QTRY_VERIFY(waiting);
+    program.terminate();
+    QTest::qWait(200);   // the signal is on its way
+    QVERIFY(waiting);
+    waiting->answer({});
+    QCOMPARE(SandboxTest::ended(program), 0);
+    QCOMPARE(program.lineCount(), 1);
+    Program next;
+    QCOMPARE(m_sandbox->run(next, m_forward + QStringList{u"--once"_s}), 0);
+    QCOMPARE(m_taken.size(), 5);
 }
 
 void TestForward::failuresAreToldAndTriedAgain()

@@ -29,6 +29,7 @@ private slots:
     void aTakenPortEndsWith1();
     void aScenarioIsPlayedOnceABotAsksForUpdates();
     void anUnknownScenarioEndsWith2();
+    void localWebhooksAreOnUnlessSaidOtherwise();
 
 private:
     static QJsonObject firstLine(Program &program);
@@ -128,6 +129,23 @@ void TestSandboxCommand::anUnknownScenarioEndsWith2()
     Program program;
     QCOMPARE(program.run({u"sandbox"_s, u"--port=0"_s, u"--scenario"_s, u"fly"_s}), 2);
     QVERIFY2(program.complaint().contains(u"three people at once"_s), qPrintable(program.complaint()));
+}
+
+void TestSandboxCommand::localWebhooksAreOnUnlessSaidOtherwise()
+{
+    Program wrong;
+    QCOMPARE(wrong.run({u"sandbox"_s, u"--port"_s, u"0"_s, u"--local-webhooks"_s, u"perhaps"_s}), 2);
+    for (const bool isOn : {true, false}) {
+        Program program;
+        program.begin(QStringList{u"sandbox"_s, u"--port"_s, u"0"_s} + (isOn ? QStringList() : QStringList{u"--local-webhooks"_s, u"off"_s}));
+        QTRY_COMPARE(program.lineCount(), 1);
+        const QJsonObject place = QJsonDocument::fromJson(program.output()).object();
+        Program set;
+        set.setToken(place["token"_L1].toString());
+        QCOMPARE(set.run({u"webhook"_s, u"set"_s, u"--url"_s, u"http://127.0.0.1:1/"_s, u"--api-root"_s, place["apiRoot"_L1].toString()}), isOn ? 0 : 1);
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+    }
 }
 
 BOTDESK_TEST(TestSandboxCommand)

@@ -24,6 +24,8 @@ private slots:
     void cleanup();
     void theRequestIsTelegramsToTheByte();
     void aSecretAndALoginAreHeadersOfTheirOwn();
+    void hostsAreAskedForInAscii_data();
+    void hostsAreAskedForInAscii();
     void headersThatAreTooLongAreNeverSent();
     void oneChatIsServedInOrder();
     void chatsDoNotWaitForEachOther();
@@ -158,6 +160,29 @@ void TestDeliveryEngine::aSecretAndALoginAreHeadersOfTheirOwn()
     QCOMPARE(names.join(' '), "Host Authorization X-Telegram-Bot-Api-Secret-Token Content-Type Content-Length Connection Accept-Encoding");
     QCOMPARE(m_requests.first().header("authorization"), "Basic dXNlcjpwYXNz");
     QCOMPARE(m_requests.first().target, "/hook?a=b");
+}
+
+void TestDeliveryEngine::hostsAreAskedForInAscii_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("a name") << QByteArray("bot.example") << QByteArray("bot.example");
+    QTest::newRow("another alphabet") << QByteArray("бот.example") << QByteArray("xn--90a0am.example");
+    QTest::newRow("an address") << QByteArray("127.0.0.1") << QByteArray("127.0.0.1");
+    QTest::newRow("a long address") << QByteArray("[::1]") << QByteArray("[::1]");
+}
+
+void TestDeliveryEngine::hostsAreAskedForInAscii()
+{
+    QFETCH(QByteArray, host);
+    const QByteArray port = ':' + QByteArray::number(m_server->port());
+    DeliveryTarget there{.url = *readWebhookUrl("http://" + host + port + '/')};
+    there.address = QHostAddress(QHostAddress::LocalHost);
+    m_engine->setTarget(there);
+    m_engine->add({delivery(1)});
+    QTRY_COMPARE(m_delivered.size(), 1);
+    QFETCH(QByteArray, header);
+    QCOMPARE(m_requests.first().header("host"), header + port);
 }
 
 void TestDeliveryEngine::headersThatAreTooLongAreNeverSent()
