@@ -204,6 +204,81 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AllowedUpdatesPane</name>
+    <message>
+        <source>Which updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed_updates is not sent: the server keeps the list that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types but chat_member, message_reaction and message_reaction_count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Every type that Botdesk knows, each by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came in the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>Custom · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -2228,6 +2303,31 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::PendingChart</name>
+    <message>
+        <source>Pending updates over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, %3 at %4; %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Phone</name>
     <message>
         <source>Send something else</source>
@@ -2408,6 +2508,35 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Message %1</source>
         <translation>Nachricht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ProbeCommand</name>
+    <message>
+        <source>No webhook is set. Say which URL to probe: botdesk-cli webhook probe https://…</source>
+        <translation>Es ist kein Webhook gesetzt. Geben Sie an, welche URL geprüft werden soll: botdesk-cli webhook probe https://…</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1
+</source>
+        <translation>Diagnose: %1
+</translation>
+    </message>
+    <message>
+        <source>webhook probe takes one URL, not &quot;%1&quot; as well.</source>
+        <translation>webhook probe nimmt eine URL, nicht auch noch „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address.</source>
+        <translation>%1 ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3696,190 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookForm</name>
+    <message>
+        <source>Drop pending updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply setWebhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what the server has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Public CA, nothing to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the call as a curl command, without the token and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The server forgets the certificate that was uploaded, unless it goes along again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>discards %n for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookInfoPane</name>
+    <message>
+        <source>not set: updates are asked for by getUpdates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the server trusts this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: a public root is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished">fallend</translation>
+    </message>
+    <message>
+        <source>the oldest expires at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays after the error is gone, until the webhook is set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the Bot API server itself last lost Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types but chat_member, message_reaction and message_reaction_count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,10 +5211,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
 <context>
     <name>Startup</name>
     <message>
-        <source>libqt6sql6-sqlite: without it no update can be stored</source>
-        <translation>libqt6sql6-sqlite: Ohne dies lässt sich kein Update speichern</translation>
-    </message>
-    <message>
         <source>qt6-image-formats-plugins: without it stickers are not shown</source>
         <translation>qt6-image-formats-plugins: Ohne dies werden Sticker nicht gezeigt</translation>
     </message>
@@ -6103,6 +6412,442 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Report the words to Botdesk&apos;s developers, so that the next one who meets them is helped.</source>
         <translation>Die Worte den Entwicklern von Botdesk melden, damit dem Nächsten geholfen ist, der ihnen begegnet.</translation>
     </message>
+    <message>
+        <source>A webhook was set, and now there is none: somebody deleted it. It was %1.</source>
+        <translation>Es war ein Webhook gesetzt, und jetzt ist keiner mehr da: jemand hat ihn gelöscht. Er war %1.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the token, and look for a program that deletes the webhook when it starts.</source>
+        <translation>Fragen Sie, wer das Token noch hat, und suchen Sie nach einem Programm, das den Webhook beim Start löscht.</translation>
+    </message>
+    <message>
+        <source>Set the webhook again, or receive by long polling.</source>
+        <translation>Setzen Sie den Webhook erneut, oder empfangen Sie per Long Polling.</translation>
+    </message>
+    <message>
+        <source>There is no webhook any more. It was %1 and answered 410 Gone; Telegram removes a webhook that does so for 23 hours.</source>
+        <translation>Es gibt keinen Webhook mehr. Er war %1 und antwortete 410 Gone; Telegram entfernt einen Webhook, der das 23 Stunden lang tut.</translation>
+    </message>
+    <message>
+        <source>Look since when the program answers 410. Somebody may also have deleted the webhook.</source>
+        <translation>Sehen Sie nach, seit wann das Programm 410 antwortet. Es kann den Webhook auch jemand gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>Let the program answer 200 again and set the webhook anew.</source>
+        <translation>Lassen Sie das Programm wieder 200 antworten und setzen Sie den Webhook neu.</translation>
+    </message>
+    <message>
+        <source>A listener waits on this computer, but no webhook is set, so Telegram delivers to nobody.</source>
+        <translation>Auf diesem Computer wartet ein Empfänger, aber es ist kein Webhook gesetzt: Telegram stellt niemandem zu.</translation>
+    </message>
+    <message>
+        <source>See whether another program deleted it, or whether the bot is to be polled.</source>
+        <translation>Sehen Sie nach, ob ein anderes Programm ihn gelöscht hat oder ob der Bot per Polling empfangen soll.</translation>
+    </message>
+    <message>
+        <source>Set the webhook to the public address of the listener.</source>
+        <translation>Setzen Sie den Webhook auf die öffentliche Adresse des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener on this computer with another secret than the one it expects. Refused: %1.</source>
+        <translation>Anfragen erreichen den Empfänger auf diesem Computer mit einem anderen Geheimnis als dem erwarteten. Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the listener&apos;s secret with the one that was given to setWebhook.</source>
+        <translation>Vergleichen Sie das Geheimnis des Empfängers mit dem, das setWebhook bekam.</translation>
+    </message>
+    <message>
+        <source>Set the webhook again with the listener&apos;s secret.</source>
+        <translation>Setzen Sie den Webhook erneut, mit dem Geheimnis des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener on this computer with a path that it does not serve. Refused: %1.</source>
+        <translation>Anfragen erreichen den Empfänger auf diesem Computer mit einem Pfad, den er nicht bedient. Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the path of the URL with that of the listener; a proxy may cut off a part of it.</source>
+        <translation>Vergleichen Sie den Pfad der URL mit dem des Empfängers; ein Proxy kann einen Teil davon abschneiden.</translation>
+    </message>
+    <message>
+        <source>Set the webhook to the listener&apos;s path.</source>
+        <translation>Setzen Sie den Webhook auf den Pfad des Empfängers.</translation>
+    </message>
+    <message>
+        <source>What reaches the listener on this computer is no update: something on the way changes the request. Refused: %1.</source>
+        <translation>Was den Empfänger auf diesem Computer erreicht, ist kein Update: unterwegs verändert etwas die Anfrage. Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the refused requests: their method, Content-Type and body.</source>
+        <translation>Sehen Sie sich die abgewiesenen Anfragen an: Methode, Content-Type und Inhalt.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand POST requests on unchanged.</source>
+        <translation>Lassen Sie den Proxy POST-Anfragen unverändert weiterreichen.</translation>
+    </message>
+    <message>
+        <source>The listener lets in Telegram&apos;s addresses only, and the requests come from another one. Refused: %1.</source>
+        <translation>Der Empfänger lässt nur Adressen von Telegram ein, und die Anfragen kommen von einer anderen. Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy or a tunnel stands in front.</source>
+        <translation>Sehen Sie nach, ob ein Proxy oder ein Tunnel davorsteht.</translation>
+    </message>
+    <message>
+        <source>Name the proxy to the listener, so that it is believed, or let every address in: the secret still protects.</source>
+        <translation>Nennen Sie dem Empfänger den Proxy, damit er ihm glaubt, oder lassen Sie jede Adresse ein: das Geheimnis schützt weiterhin.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is slower than what arrives. Put off: %1; Telegram comes again with all of it.</source>
+        <translation>Die Platte dieses Computers ist langsamer als das, was ankommt. Vertröstet: %1; Telegram kommt mit allem wieder.</translation>
+    </message>
+    <message>
+        <source>Look what else writes to this disk.</source>
+        <translation>Sehen Sie nach, was sonst auf diese Platte schreibt.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to a faster disk, or lower max_connections.</source>
+        <translation>Legen Sie den Datenordner auf eine schnellere Platte, oder senken Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>Requests are larger than the listener takes. Refused: %1.</source>
+        <translation>Anfragen sind größer, als der Empfänger annimmt. Abgewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the size of the refused requests.</source>
+        <translation>Sehen Sie sich die Größe der abgewiesenen Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Let the listener take bodies of 1 MB.</source>
+        <translation>Lassen Sie den Empfänger Inhalte bis 1 MB annehmen.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener too slowly. Given up: %1.</source>
+        <translation>Anfragen erreichen den Empfänger zu langsam. Aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Measure the network between the proxy or tunnel and this computer.</source>
+        <translation>Messen Sie das Netz zwischen Proxy oder Tunnel und diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Let the proxy collect a request before it hands it on.</source>
+        <translation>Lassen Sie den Proxy eine Anfrage sammeln, bevor er sie weiterreicht.</translation>
+    </message>
+    <message>
+        <source>More connections come than the listener takes. Turned away: %1.</source>
+        <translation>Es kommen mehr Verbindungen, als der Empfänger annimmt. Weggeschickt: %1.</translation>
+    </message>
+    <message>
+        <source>See from which addresses they come.</source>
+        <translation>Sehen Sie nach, von welchen Adressen sie kommen.</translation>
+    </message>
+    <message>
+        <source>Lower max_connections, or raise the listener&apos;s limit.</source>
+        <translation>Senken Sie max_connections, oder heben Sie die Grenze des Empfängers an.</translation>
+    </message>
+    <message>
+        <source>Handshakes with the listener fail: its certificate is not one that Telegram trusts. Failed: %1.</source>
+        <translation>Handschläge mit dem Empfänger schlagen fehl: seinem Zertifikat vertraut Telegram nicht. Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it judges the certificate as Telegram does.</source>
+        <translation>Starten Sie die Prüfung: sie beurteilt das Zertifikat so wie Telegram.</translation>
+    </message>
+    <message>
+        <source>Upload the listener&apos;s certificate with setWebhook, or give the listener the full chain of a public one.</source>
+        <translation>Laden Sie das Zertifikat des Empfängers mit setWebhook hoch, oder geben Sie dem Empfänger die volle Kette eines öffentlichen.</translation>
+    </message>
+    <message>
+        <source>Telegram gets an answer, but the listener on this computer has seen no request: somebody else answers.</source>
+        <translation>Telegram bekommt eine Antwort, aber der Empfänger auf diesem Computer hat keine Anfrage gesehen: jemand anders antwortet.</translation>
+    </message>
+    <message>
+        <source>Find out which program, proxy or tunnel stands behind the URL.</source>
+        <translation>Finden Sie heraus, welches Programm, welcher Proxy oder Tunnel hinter der URL steht.</translation>
+    </message>
+    <message>
+        <source>Let it lead to the listener&apos;s port.</source>
+        <translation>Lassen Sie es zum Port des Empfängers führen.</translation>
+    </message>
+    <message>
+        <source>No request has reached the listener on this computer.</source>
+        <translation>Den Empfänger auf diesem Computer hat keine Anfrage erreicht.</translation>
+    </message>
+    <message>
+        <source>Run the probe, and follow the way from the URL to the listener: DNS, firewall, port forwarding, tunnel.</source>
+        <translation>Starten Sie die Prüfung, und verfolgen Sie den Weg von der URL zum Empfänger: DNS, Firewall, Portweiterleitung, Tunnel.</translation>
+    </message>
+    <message>
+        <source>Let the URL lead to the listener&apos;s port.</source>
+        <translation>Lassen Sie die URL zum Port des Empfängers führen.</translation>
+    </message>
+    <message>
+        <source>Deliveries arrive, but an update fails again and again and holds back its chat.</source>
+        <translation>Zustellungen kommen an, aber ein Update schlägt immer wieder fehl und hält seinen Chat auf.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program for the update that fails.</source>
+        <translation>Suchen Sie im Protokoll des Programms das Update, das fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Answer 200 to it; then its chat goes on.</source>
+        <translation>Antworten Sie darauf mit 200; dann geht sein Chat weiter.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer. Telegram tries again and notes no error.</source>
+        <translation>Die Verbindung wurde ohne Antwort geschlossen. Telegram versucht es wieder und vermerkt keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program: it may crash on the request.</source>
+        <translation>Sehen Sie ins Protokoll des Programms: vielleicht stürzt es bei der Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Let the program answer 200 to every POST on this path.</source>
+        <translation>Lassen Sie das Programm auf jedes POST an diesen Pfad mit 200 antworten.</translation>
+    </message>
+    <message>
+        <source>Telegram has not found the address of the host yet.</source>
+        <translation>Telegram hat die Adresse des Hosts noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver such as 1.1.1.1.</source>
+        <translation>Schlagen Sie den Namen bei einem öffentlichen Resolver wie 1.1.1.1 nach.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. If it stays so, correct the DNS records of the name.</source>
+        <translation>Fragen Sie in einer Minute noch einmal. Bleibt es so, berichtigen Sie die DNS-Einträge des Namens.</translation>
+    </message>
+    <message>
+        <source>The oldest pending update will be lost at %1 if nothing is delivered; presses and queries are lost within minutes.</source>
+        <translation>Das älteste wartende Update geht am %1 verloren, wenn nichts zugestellt wird; Knopfdrücke und Anfragen schon nach Minuten.</translation>
+    </message>
+    <message>
+        <source>Look what makes the deliveries fail.</source>
+        <translation>Sehen Sie nach, woran die Zustellungen scheitern.</translation>
+    </message>
+    <message>
+        <source>Mend it before, or delete the webhook without dropping what is pending and receive by long polling.</source>
+        <translation>Beheben Sie es vorher, oder löschen Sie den Webhook, ohne Wartendes zu verwerfen, und empfangen Sie per Long Polling.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps 100,000 updates and drops what comes beyond. Pending: %1.</source>
+        <translation>Telegram bewahrt 100.000 Updates auf und verwirft, was darüber hinausgeht. Wartend: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the number falls.</source>
+        <translation>Sehen Sie nach, ob die Zahl sinkt.</translation>
+    </message>
+    <message>
+        <source>Mend what fails, raise max_connections, or receive by long polling for a while.</source>
+        <translation>Beheben Sie, was scheitert, erhöhen Sie max_connections, oder empfangen Sie eine Weile per Long Polling.</translation>
+    </message>
+    <message>
+        <source>Deliveries arrive, but more is written to the bot than max_connections = %1 lets through.</source>
+        <translation>Zustellungen kommen an, aber dem Bot wird mehr geschrieben, als max_connections = %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>Raise max_connections, and answer 200 before the work is done.</source>
+        <translation>Erhöhen Sie max_connections, und antworten Sie 200, bevor die Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>More and more updates wait (%1), and Telegram notes no error. The cause is not known: the program may hang up without an answer, the name may be gone from DNS, or more comes than is taken.</source>
+        <translation>Immer mehr Updates warten (%1), und Telegram vermerkt keinen Fehler. Die Ursache ist nicht bekannt: das Programm legt vielleicht ohne Antwort auf, der Name fehlt vielleicht im DNS, oder es kommt mehr, als angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Run the probe, and see whether requests reach the program.</source>
+        <translation>Starten Sie die Prüfung, und sehen Sie nach, ob Anfragen das Programm erreichen.</translation>
+    </message>
+    <message>
+        <source>Mend what the probe finds. If it finds nothing, answer faster or raise max_connections.</source>
+        <translation>Beheben Sie, was die Prüfung findet. Findet sie nichts, antworten Sie schneller oder erhöhen Sie max_connections.</translation>
+    </message>
+    <message>
+        <source>The webhook was changed. It was %1 and is %2.</source>
+        <translation>Der Webhook wurde geändert. Er war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the token.</source>
+        <translation>Fragen Sie, wer das Token noch hat.</translation>
+    </message>
+    <message>
+        <source>If it was none of you, set the webhook again and revoke the token at @BotFather.</source>
+        <translation>War es niemand von Ihnen, setzen Sie den Webhook erneut und widerrufen Sie das Token bei @BotFather.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to %1, and DNS gives another address.</source>
+        <translation>Telegram stellt an %1 zu, und DNS nennt eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>See whether the host has moved. Telegram asks DNS every half hour, unless setWebhook was given an ip_address.</source>
+        <translation>Sehen Sie nach, ob der Host umgezogen ist. Telegram fragt DNS jede halbe Stunde, außer wenn setWebhook eine ip_address bekam.</translation>
+    </message>
+    <message>
+        <source>Wait for half an hour, or set the webhook again without ip_address.</source>
+        <translation>Warten Sie eine halbe Stunde, oder setzen Sie den Webhook erneut ohne ip_address.</translation>
+    </message>
+    <message>
+        <source>Only this computer knows the host name, from its hosts file or its network. The public DNS does not.</source>
+        <translation>Nur dieser Computer kennt den Hostnamen, aus seiner hosts-Datei oder seinem Netz. Das öffentliche DNS kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Publish an A record for the name, or use a tunnel.</source>
+        <translation>Veröffentlichen Sie einen A-Eintrag für den Namen, oder nehmen Sie einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>The certificate expires within two weeks.</source>
+        <translation>Das Zertifikat läuft in weniger als zwei Wochen ab.</translation>
+    </message>
+    <message>
+        <source>See whether it is renewed by itself, and whether the server loads the new one.</source>
+        <translation>Sehen Sie nach, ob es von selbst erneuert wird und ob der Server das neue lädt.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was uploaded with setWebhook, and Telegram trusts the uploaded one only.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das mit setWebhook hochgeladene, und Telegram vertraut nur dem hochgeladenen.</translation>
+    </message>
+    <message>
+        <source>Compare the two. The server&apos;s may have been renewed.</source>
+        <translation>Vergleichen Sie die beiden. Das des Servers kann erneuert worden sein.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate that the server shows; with a public one, set the webhook without uploading any.</source>
+        <translation>Laden Sie das Zertifikat hoch, das der Server zeigt; ist es ein öffentliches, setzen Sie den Webhook ohne Zertifikat.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded with setWebhook. Whether the server shows that one cannot be seen from here.</source>
+        <translation>Mit setWebhook wurde ein Zertifikat hochgeladen. Ob der Server eben dieses zeigt, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run the probe with the uploaded file.</source>
+        <translation>Starten Sie die Prüfung mit der hochgeladenen Datei.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate that the server shows.</source>
+        <translation>Laden Sie das Zertifikat hoch, das der Server zeigt.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded, but the server&apos;s is signed by an authority and will be renewed. Telegram will refuse the new one.</source>
+        <translation>Es wurde ein Zertifikat hochgeladen, aber das des Servers ist von einer Zertifizierungsstelle signiert und wird erneuert. Das neue wird Telegram ablehnen.</translation>
+    </message>
+    <message>
+        <source>Look who signed the certificate.</source>
+        <translation>Sehen Sie nach, wer das Zertifikat signiert hat.</translation>
+    </message>
+    <message>
+        <source>If it was a public authority, set the webhook again without uploading a certificate.</source>
+        <translation>War es eine öffentliche Stelle, setzen Sie den Webhook erneut, ohne ein Zertifikat hochzuladen.</translation>
+    </message>
+    <message>
+        <source>The answer took more than ten seconds. After 60 Telegram gives up and sends the update again.</source>
+        <translation>Die Antwort brauchte mehr als zehn Sekunden. Nach 60 gibt Telegram auf und schickt das Update erneut.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and work afterwards.</source>
+        <translation>Antworten Sie sofort 200 und arbeiten Sie danach.</translation>
+    </message>
+    <message>
+        <source>The program does not check the secret: whoever knows the URL can send it updates.</source>
+        <translation>Das Programm prüft das Geheimnis nicht: wer die URL kennt, kann ihm Updates schicken.</translation>
+    </message>
+    <message>
+        <source>Send a POST with a wrong secret and look at the answer.</source>
+        <translation>Schicken Sie ein POST mit falschem Geheimnis und sehen Sie sich die Antwort an.</translation>
+    </message>
+    <message>
+        <source>Compare X-Telegram-Bot-Api-Secret-Token in the program, and set the webhook with a secret_token.</source>
+        <translation>Vergleichen Sie X-Telegram-Bot-Api-Secret-Token im Programm, und setzen Sie den Webhook mit einem secret_token.</translation>
+    </message>
+    <message>
+        <source>A request without a secret is refused, as it should be; or there is no such path.</source>
+        <translation>Eine Anfrage ohne Geheimnis wird abgewiesen, wie es sein soll; oder es gibt den Pfad nicht.</translation>
+    </message>
+    <message>
+        <source>Run the probe again with the secret.</source>
+        <translation>Starten Sie die Prüfung noch einmal mit dem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>If it is refused then too, compare path and secret with those of the program.</source>
+        <translation>Wird sie auch dann abgewiesen, vergleichen Sie Pfad und Geheimnis mit denen des Programms.</translation>
+    </message>
+    <message>
+        <source>The Bot API server had lost its own connection to Telegram for some minutes.</source>
+        <translation>Der Bot-API-Server hatte selbst für einige Minuten die Verbindung zu Telegram verloren.</translation>
+    </message>
+    <message>
+        <source>With a Bot API server of your own, look at its log and its network.</source>
+        <translation>Bei einem eigenen Bot-API-Server sehen Sie in sein Protokoll und nach seinem Netz.</translation>
+    </message>
+    <message>
+        <source>Wait: your webhook is not at fault.</source>
+        <translation>Warten Sie: an Ihrem Webhook liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Updates wait (%1). It is not known whether they are on their way or held up.</source>
+        <translation>Updates warten (%1). Ob sie unterwegs sind oder aufgehalten werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute: the number should fall.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach: die Zahl sollte sinken.</translation>
+    </message>
+    <message>
+        <source>If it does not fall, run the probe.</source>
+        <translation>Sinkt sie nicht, starten Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>From this computer every step succeeds. Telegram stands elsewhere; a firewall or a rule by country or address may keep it out.</source>
+        <translation>Von diesem Computer aus gelingt jeder Schritt. Telegram steht anderswo; eine Firewall oder eine Regel nach Land oder Adresse kann es aussperren.</translation>
+    </message>
+    <message>
+        <source>Run the probe from a computer outside your network.</source>
+        <translation>Starten Sie die Prüfung von einem Computer außerhalb Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>Let 149.154.160.0/20 and 91.108.4.0/22 in.</source>
+        <translation>Lassen Sie 149.154.160.0/20 und 91.108.4.0/22 ein.</translation>
+    </message>
+    <message>
+        <source>Only these types are delivered, and no messages: %1.</source>
+        <translation>Nur diese Typen werden zugestellt, und keine Nachrichten: %1.</translation>
+    </message>
+    <message>
+        <source>Compare them with what the program wants.</source>
+        <translation>Vergleichen Sie sie mit dem, was das Programm will.</translation>
+    </message>
+    <message>
+        <source>Set allowed_updates to what is wanted. It acts on updates created from then on.</source>
+        <translation>Setzen Sie allowed_updates auf das Gewünschte. Es wirkt auf Updates, die danach entstehen.</translation>
+    </message>
+    <message>
+        <source>No webhook is set; updates are asked for. Pending: %1.</source>
+        <translation>Es ist kein Webhook gesetzt; Updates werden abgefragt. Wartend: %1.</translation>
+    </message>
+    <message>
+        <source>Receive, and see whether the number falls.</source>
+        <translation>Empfangen Sie, und sehen Sie nach, ob die Zahl sinkt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The webhook works: deliveries arrive.</source>
+        <translation>Der Webhook funktioniert: Zustellungen kommen an.</translation>
+    </message>
+    <message>
+        <source>Write to the bot and see the update come.</source>
+        <translation>Schreiben Sie dem Bot und sehen Sie, ob das Update kommt.</translation>
+    </message>
+    <message>
+        <source>Fewer and fewer updates wait.</source>
+        <translation>Es warten immer weniger Updates.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Sehen Sie in einer Minute noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Nothing waits and no error is known.</source>
+        <translation>Nichts wartet, und es ist kein Fehler bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommand</name>
@@ -6171,10 +6916,6 @@ Ausstehend: %3
 </translation>
     </message>
     <message>
-        <source>Say what to do with the webhook: info, set, delete or explain.</source>
-        <translation>Sagen Sie, was mit dem Webhook geschehen soll: info, set, delete oder explain.</translation>
-    </message>
-    <message>
         <source>webhook %1 takes options only, not &quot;%2&quot;.</source>
         <translation>webhook %1 nimmt nur Optionen, nicht „%2“.</translation>
     </message>
@@ -6189,10 +6930,6 @@ Ausstehend: %3
     <message>
         <source>There is no file %1.</source>
         <translation>Die Datei %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Show, set or delete the webhook, or explain why it fails.</source>
-        <translation>Den Webhook zeigen, setzen oder löschen, oder erklären, warum er scheitert.</translation>
     </message>
     <message>
         <source>What the server says of the webhook.</source>
@@ -6213,10 +6950,6 @@ Ausstehend: %3
     <message>
         <source>Where to deliver.</source>
         <translation>Wohin zugestellt wird.</translation>
-    </message>
-    <message>
-        <source>Public certificate to upload (PEM).</source>
-        <translation>Öffentliches Zertifikat zum Hochladen (PEM).</translation>
     </message>
     <message>
         <source>Deliver to this address instead of asking DNS.</source>
@@ -6241,6 +6974,61 @@ Ausstehend: %3
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1
+</source>
+        <translation>Diagnose: %1
+</translation>
+    </message>
+    <message>
+        <source>Next: %1
+</source>
+        <translation>Nächster Schritt: %1
+</translation>
+    </message>
+    <message>
+        <source>Say what to do with the webhook: info, set, delete, probe or explain.</source>
+        <translation>Geben Sie an, was mit dem Webhook geschehen soll: info, set, delete, probe oder explain.</translation>
+    </message>
+    <message>
+        <source>Show, set or delete the webhook, probe it, or explain why it fails.</source>
+        <translation>Den Webhook zeigen, setzen, löschen, prüfen oder erklären, warum er scheitert.</translation>
+    </message>
+    <message>
+        <source>Go the way of a delivery step by step, to URL or to the webhook that is set.</source>
+        <translation>Den Weg einer Zustellung Schritt für Schritt gehen, zur URL oder zum gesetzten Webhook.</translation>
+    </message>
+    <message>
+        <source>Public certificate to upload (PEM); for probe, the one that was uploaded.</source>
+        <translation>Öffentliches Zertifikat zum Hochladen (PEM); bei probe das hochgeladene.</translation>
+    </message>
+    <message>
+        <source>Probe as a Bot API server in local mode: http, any port and address.</source>
+        <translation>Wie ein Bot-API-Server im lokalen Modus prüfen: http, jeder Port und jede Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDiagnosis</name>
+    <message>
+        <source>Failing now: %1</source>
+        <translation>Schlägt gerade fehl: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps failing: %1</source>
+        <translation>Schlägt vielleicht fehl: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Healed. It was: %1</source>
+        <translation>Behoben. Es war: %1</translation>
+    </message>
+    <message>
+        <source>Old news: %1</source>
+        <translation>Längst vorbei: %1</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +7084,228 @@ Ausstehend: %3
     <message>
         <source>Key (PEM) of the certificate.</source>
         <translation>Schlüssel (PEM) des Zertifikats.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookProbe</name>
+    <message>
+        <source>%1, signed by %2, %3</source>
+        <translation>%1, signiert von %2, %3</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>a wrong secret gets status %1</source>
+        <translation>ein falsches Geheimnis bekommt Status %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Probe of %1 from this computer. Telegram stands elsewhere and may see something else.</source>
+        <translation>Prüfung von %1, von diesem Computer aus. Telegram steht anderswo und sieht vielleicht etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The address that Telegram shall deliver to, such as https://bot.example.com/hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address: check scheme, host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram delivers over HTTPS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is not allowed: take 443, 80, 88 or 8443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram cannot reach it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram delivers to IPv4 addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public DNS knows %1: take a name or a tunnel that can be reached from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token or a secret stands in this address: who sees it in a log has the bot. Take a random path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short path without a secret token: strangers can write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a private key: it must stay here. Choose the certificate alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 3,145,728 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1: upload only what you signed yourself, or Telegram trusts this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and %1; the server takes the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 256 bytes; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A–Z, a–z, 0–9, _ and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a secret, whoever knows the address can write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty list means the default set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server skips in silence what it does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups: privacy mode off, or the bot an administrator; else it sees commands and replies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator of the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business account is connected to the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat. Reactions of bots do not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat. Counts come a few minutes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline mode is on (/setinline in @BotFather).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline feedback is on (/setinlinefeedback in @BotFather).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice whose price depends on the address (is_flexible).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot sends invoices; it has 10 seconds to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot has sent paid media with a payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of polls that the bot itself sent, and of polls that were stopped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot itself sent the poll, and it is not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator with can_invite_users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot manages other bots.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

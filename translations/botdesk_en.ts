@@ -167,6 +167,23 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::PendingChart</name>
+    <message numerus="yes">
+        <source>%1 at %2, %3 at %4; %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::RawTab</name>
     <message numerus="yes">
         <source>%n byte(s) · received %1</source>
@@ -251,6 +268,23 @@
         <translation>
             <numerusform>Go on: %n new</numerusform>
             <numerusform>Go on: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookForm</name>
+    <message numerus="yes">
+        <source>discards %n for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,81 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AllowedUpdatesPane</name>
+    <message>
+        <source>Which updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed_updates is not sent: the server keeps the list that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types but chat_member, message_reaction and message_reaction_count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Every type that Botdesk knows, each by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Тип</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came in the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>Custom · %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AnswerDialog</name>
     <message>
         <source>Answer</source>
@@ -2246,6 +2321,33 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::PendingChart</name>
+    <message>
+        <source>Pending updates over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, %3 at %4; %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Phone</name>
     <message>
         <source>Send something else</source>
@@ -2426,6 +2528,35 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Message %1</source>
         <translation>Сообщение %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ProbeCommand</name>
+    <message>
+        <source>No webhook is set. Say which URL to probe: botdesk-cli webhook probe https://…</source>
+        <translation>Вебхук не установлен. Укажите, какой URL проверить: botdesk-cli webhook probe https://…</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1
+</source>
+        <translation>Диагноз: %1
+</translation>
+    </message>
+    <message>
+        <source>webhook probe takes one URL, not &quot;%1&quot; as well.</source>
+        <translation>webhook probe принимает один URL, лишнее: «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address.</source>
+        <translation>%1 — не IP-адрес.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>В файле %1 нет сертификата в формате PEM.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3726,192 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>%1 (now)</source>
         <translation>%1 (сейчас)</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookForm</name>
+    <message>
+        <source>Drop pending updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply setWebhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what the server has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Public CA, nothing to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the call as a curl command, without the token and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">Не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>The server forgets the certificate that was uploaded, unless it goes along again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>discards %n for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookInfoPane</name>
+    <message>
+        <source>not set: updates are asked for by getUpdates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: the server trusts this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: a public root is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished">падает</translation>
+    </message>
+    <message>
+        <source>the oldest expires at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays after the error is gone, until the webhook is set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the Bot API server itself last lost Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types but chat_member, message_reaction and message_reaction_count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4938,10 +5255,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
 <context>
     <name>Startup</name>
     <message>
-        <source>libqt6sql6-sqlite: without it no update can be stored</source>
-        <translation>libqt6sql6-sqlite: без него нельзя сохранить ни одного обновления</translation>
-    </message>
-    <message>
         <source>qt6-image-formats-plugins: without it stickers are not shown</source>
         <translation>qt6-image-formats-plugins: без него не видны стикеры</translation>
     </message>
@@ -6148,6 +6461,442 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Report the words to Botdesk&apos;s developers, so that the next one who meets them is helped.</source>
         <translation>Сообщите эти слова разработчикам Botdesk, чтобы помочь следующему, кто с ними встретится.</translation>
     </message>
+    <message>
+        <source>A webhook was set, and now there is none: somebody deleted it. It was %1.</source>
+        <translation>Вебхук был установлен, а теперь его нет: кто-то его удалил. Это был %1.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the token, and look for a program that deletes the webhook when it starts.</source>
+        <translation>Узнайте, у кого ещё есть токен, и поищите программу, которая удаляет вебхук при запуске.</translation>
+    </message>
+    <message>
+        <source>Set the webhook again, or receive by long polling.</source>
+        <translation>Установите вебхук снова или получайте обновления через long polling.</translation>
+    </message>
+    <message>
+        <source>There is no webhook any more. It was %1 and answered 410 Gone; Telegram removes a webhook that does so for 23 hours.</source>
+        <translation>Вебхука больше нет. Это был %1, и он отвечал 410 Gone; если так длится 23 часа, Telegram удаляет вебхук.</translation>
+    </message>
+    <message>
+        <source>Look since when the program answers 410. Somebody may also have deleted the webhook.</source>
+        <translation>Посмотрите, с каких пор программа отвечает 410. Возможно также, что вебхук кто-то удалил.</translation>
+    </message>
+    <message>
+        <source>Let the program answer 200 again and set the webhook anew.</source>
+        <translation>Добейтесь, чтобы программа снова отвечала 200, и установите вебхук заново.</translation>
+    </message>
+    <message>
+        <source>A listener waits on this computer, but no webhook is set, so Telegram delivers to nobody.</source>
+        <translation>На этом компьютере ждёт приёмник, но вебхук не установлен, и Telegram никому ничего не доставляет.</translation>
+    </message>
+    <message>
+        <source>See whether another program deleted it, or whether the bot is to be polled.</source>
+        <translation>Проверьте, не удалила ли его другая программа и не должен ли бот опрашивать сервер сам.</translation>
+    </message>
+    <message>
+        <source>Set the webhook to the public address of the listener.</source>
+        <translation>Установите вебхук на публичный адрес приёмника.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener on this computer with another secret than the one it expects. Refused: %1.</source>
+        <translation>Запросы доходят до приёмника на этом компьютере не с тем секретом, которого он ждёт. Отклонено: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the listener&apos;s secret with the one that was given to setWebhook.</source>
+        <translation>Сравните секрет приёмника с тем, что был передан в setWebhook.</translation>
+    </message>
+    <message>
+        <source>Set the webhook again with the listener&apos;s secret.</source>
+        <translation>Установите вебхук снова, с секретом приёмника.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener on this computer with a path that it does not serve. Refused: %1.</source>
+        <translation>Запросы доходят до приёмника на этом компьютере с путём, который он не обслуживает. Отклонено: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the path of the URL with that of the listener; a proxy may cut off a part of it.</source>
+        <translation>Сравните путь в URL с путём приёмника; прокси может отрезать его часть.</translation>
+    </message>
+    <message>
+        <source>Set the webhook to the listener&apos;s path.</source>
+        <translation>Установите вебхук на путь приёмника.</translation>
+    </message>
+    <message>
+        <source>What reaches the listener on this computer is no update: something on the way changes the request. Refused: %1.</source>
+        <translation>До приёмника на этом компьютере доходят не обновления: что-то по пути меняет запрос. Отклонено: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the refused requests: their method, Content-Type and body.</source>
+        <translation>Посмотрите на отклонённые запросы: метод, Content-Type и тело.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand POST requests on unchanged.</source>
+        <translation>Пусть прокси передаёт запросы POST без изменений.</translation>
+    </message>
+    <message>
+        <source>The listener lets in Telegram&apos;s addresses only, and the requests come from another one. Refused: %1.</source>
+        <translation>Приёмник впускает только адреса Telegram, а запросы приходят с другого. Отклонено: %1.</translation>
+    </message>
+    <message>
+        <source>See whether a proxy or a tunnel stands in front.</source>
+        <translation>Проверьте, не стоит ли впереди прокси или туннель.</translation>
+    </message>
+    <message>
+        <source>Name the proxy to the listener, so that it is believed, or let every address in: the secret still protects.</source>
+        <translation>Назовите приёмнику прокси, чтобы он ему верил, или впускайте любые адреса: секрет по-прежнему защищает.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is slower than what arrives. Put off: %1; Telegram comes again with all of it.</source>
+        <translation>Диск этого компьютера не успевает за тем, что приходит. Отложено: %1; Telegram пришлёт всё ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look what else writes to this disk.</source>
+        <translation>Посмотрите, что ещё пишет на этот диск.</translation>
+    </message>
+    <message>
+        <source>Move the data folder to a faster disk, or lower max_connections.</source>
+        <translation>Перенесите папку данных на более быстрый диск или уменьшите max_connections.</translation>
+    </message>
+    <message>
+        <source>Requests are larger than the listener takes. Refused: %1.</source>
+        <translation>Запросы больше, чем принимает приёмник. Отклонено: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the size of the refused requests.</source>
+        <translation>Посмотрите на размер отклонённых запросов.</translation>
+    </message>
+    <message>
+        <source>Let the listener take bodies of 1 MB.</source>
+        <translation>Разрешите приёмнику тела размером до 1 МБ.</translation>
+    </message>
+    <message>
+        <source>Requests reach the listener too slowly. Given up: %1.</source>
+        <translation>Запросы доходят до приёмника слишком медленно. Прервано: %1.</translation>
+    </message>
+    <message>
+        <source>Measure the network between the proxy or tunnel and this computer.</source>
+        <translation>Измерьте сеть между прокси или туннелем и этим компьютером.</translation>
+    </message>
+    <message>
+        <source>Let the proxy collect a request before it hands it on.</source>
+        <translation>Пусть прокси собирает запрос целиком, прежде чем передать его.</translation>
+    </message>
+    <message>
+        <source>More connections come than the listener takes. Turned away: %1.</source>
+        <translation>Соединений больше, чем принимает приёмник. Не принято: %1.</translation>
+    </message>
+    <message>
+        <source>See from which addresses they come.</source>
+        <translation>Посмотрите, с каких адресов они приходят.</translation>
+    </message>
+    <message>
+        <source>Lower max_connections, or raise the listener&apos;s limit.</source>
+        <translation>Уменьшите max_connections или поднимите предел приёмника.</translation>
+    </message>
+    <message>
+        <source>Handshakes with the listener fail: its certificate is not one that Telegram trusts. Failed: %1.</source>
+        <translation>Рукопожатия с приёмником не удаются: его сертификату Telegram не доверяет. Неудач: %1.</translation>
+    </message>
+    <message>
+        <source>Run the probe: it judges the certificate as Telegram does.</source>
+        <translation>Запустите проверку: она судит о сертификате так же, как Telegram.</translation>
+    </message>
+    <message>
+        <source>Upload the listener&apos;s certificate with setWebhook, or give the listener the full chain of a public one.</source>
+        <translation>Загрузите сертификат приёмника через setWebhook или дайте приёмнику полную цепочку публичного.</translation>
+    </message>
+    <message>
+        <source>Telegram gets an answer, but the listener on this computer has seen no request: somebody else answers.</source>
+        <translation>Telegram получает ответ, но приёмник на этом компьютере не видел ни одного запроса: отвечает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Find out which program, proxy or tunnel stands behind the URL.</source>
+        <translation>Выясните, какая программа, прокси или туннель стоит за этим URL.</translation>
+    </message>
+    <message>
+        <source>Let it lead to the listener&apos;s port.</source>
+        <translation>Пусть он ведёт на порт приёмника.</translation>
+    </message>
+    <message>
+        <source>No request has reached the listener on this computer.</source>
+        <translation>До приёмника на этом компьютере не дошёл ни один запрос.</translation>
+    </message>
+    <message>
+        <source>Run the probe, and follow the way from the URL to the listener: DNS, firewall, port forwarding, tunnel.</source>
+        <translation>Запустите проверку и проследите путь от URL до приёмника: DNS, брандмауэр, проброс портов, туннель.</translation>
+    </message>
+    <message>
+        <source>Let the URL lead to the listener&apos;s port.</source>
+        <translation>Пусть URL ведёт на порт приёмника.</translation>
+    </message>
+    <message>
+        <source>Deliveries arrive, but an update fails again and again and holds back its chat.</source>
+        <translation>Доставка идёт, но одно обновление раз за разом не проходит и задерживает свой чат.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program for the update that fails.</source>
+        <translation>Найдите в журнале программы обновление, на котором она сбоит.</translation>
+    </message>
+    <message>
+        <source>Answer 200 to it; then its chat goes on.</source>
+        <translation>Ответьте на него 200, и его чат пойдёт дальше.</translation>
+    </message>
+    <message>
+        <source>The connection was closed without an answer. Telegram tries again and notes no error.</source>
+        <translation>Соединение закрыто без ответа. Telegram пробует снова и не отмечает ошибки.</translation>
+    </message>
+    <message>
+        <source>Look in the log of the program: it may crash on the request.</source>
+        <translation>Посмотрите в журнал программы: возможно, она падает на этом запросе.</translation>
+    </message>
+    <message>
+        <source>Let the program answer 200 to every POST on this path.</source>
+        <translation>Пусть программа отвечает 200 на каждый POST по этому пути.</translation>
+    </message>
+    <message>
+        <source>Telegram has not found the address of the host yet.</source>
+        <translation>Telegram ещё не нашёл адрес узла.</translation>
+    </message>
+    <message>
+        <source>Look the name up with a public resolver such as 1.1.1.1.</source>
+        <translation>Проверьте имя через публичный DNS-сервер, например 1.1.1.1.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. If it stays so, correct the DNS records of the name.</source>
+        <translation>Спросите ещё раз через минуту. Если ничего не изменится, исправьте DNS-записи имени.</translation>
+    </message>
+    <message>
+        <source>The oldest pending update will be lost at %1 if nothing is delivered; presses and queries are lost within minutes.</source>
+        <translation>Самое старое из ожидающих обновлений пропадёт %1, если ничего не будет доставлено; нажатия и запросы пропадают через минуты.</translation>
+    </message>
+    <message>
+        <source>Look what makes the deliveries fail.</source>
+        <translation>Посмотрите, отчего не удаётся доставка.</translation>
+    </message>
+    <message>
+        <source>Mend it before, or delete the webhook without dropping what is pending and receive by long polling.</source>
+        <translation>Исправьте это раньше или удалите вебхук, не отбрасывая ожидающее, и получайте обновления через long polling.</translation>
+    </message>
+    <message>
+        <source>Telegram keeps 100,000 updates and drops what comes beyond. Pending: %1.</source>
+        <translation>Telegram хранит 100 000 обновлений, а остальные отбрасывает. Ожидают: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the number falls.</source>
+        <translation>Посмотрите, уменьшается ли число.</translation>
+    </message>
+    <message>
+        <source>Mend what fails, raise max_connections, or receive by long polling for a while.</source>
+        <translation>Исправьте то, что сбоит, увеличьте max_connections или на время перейдите на long polling.</translation>
+    </message>
+    <message>
+        <source>Deliveries arrive, but more is written to the bot than max_connections = %1 lets through.</source>
+        <translation>Доставка идёт, но боту пишут больше, чем пропускает max_connections = %1.</translation>
+    </message>
+    <message>
+        <source>Raise max_connections, and answer 200 before the work is done.</source>
+        <translation>Увеличьте max_connections и отвечайте 200 до того, как работа сделана.</translation>
+    </message>
+    <message>
+        <source>More and more updates wait (%1), and Telegram notes no error. The cause is not known: the program may hang up without an answer, the name may be gone from DNS, or more comes than is taken.</source>
+        <translation>Ожидающих обновлений всё больше (%1), а Telegram не отмечает ошибки. Причина неизвестна: программа может обрывать связь без ответа, имя могло пропасть из DNS, или приходит больше, чем принимается.</translation>
+    </message>
+    <message>
+        <source>Run the probe, and see whether requests reach the program.</source>
+        <translation>Запустите проверку и посмотрите, доходят ли запросы до программы.</translation>
+    </message>
+    <message>
+        <source>Mend what the probe finds. If it finds nothing, answer faster or raise max_connections.</source>
+        <translation>Исправьте то, что найдёт проверка. Если не найдёт ничего, отвечайте быстрее или увеличьте max_connections.</translation>
+    </message>
+    <message>
+        <source>The webhook was changed. It was %1 and is %2.</source>
+        <translation>Вебхук изменён. Был %1, стал %2.</translation>
+    </message>
+    <message>
+        <source>Ask who else has the token.</source>
+        <translation>Узнайте, у кого ещё есть токен.</translation>
+    </message>
+    <message>
+        <source>If it was none of you, set the webhook again and revoke the token at @BotFather.</source>
+        <translation>Если это был никто из вас, установите вебхук снова и отзовите токен у @BotFather.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to %1, and DNS gives another address.</source>
+        <translation>Telegram доставляет на %1, а DNS даёт другой адрес.</translation>
+    </message>
+    <message>
+        <source>See whether the host has moved. Telegram asks DNS every half hour, unless setWebhook was given an ip_address.</source>
+        <translation>Проверьте, не переехал ли узел. Telegram спрашивает DNS каждые полчаса, если в setWebhook не был указан ip_address.</translation>
+    </message>
+    <message>
+        <source>Wait for half an hour, or set the webhook again without ip_address.</source>
+        <translation>Подождите полчаса или установите вебхук снова без ip_address.</translation>
+    </message>
+    <message>
+        <source>Only this computer knows the host name, from its hosts file or its network. The public DNS does not.</source>
+        <translation>Имя узла знает только этот компьютер, из своего файла hosts или своей сети. В публичном DNS его нет.</translation>
+    </message>
+    <message>
+        <source>Publish an A record for the name, or use a tunnel.</source>
+        <translation>Опубликуйте для имени запись A или используйте туннель.</translation>
+    </message>
+    <message>
+        <source>The certificate expires within two weeks.</source>
+        <translation>Срок сертификата истекает менее чем через две недели.</translation>
+    </message>
+    <message>
+        <source>See whether it is renewed by itself, and whether the server loads the new one.</source>
+        <translation>Проверьте, обновляется ли он сам и загружает ли сервер новый.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was uploaded with setWebhook, and Telegram trusts the uploaded one only.</source>
+        <translation>Сервер показывает не тот сертификат, что был загружен через setWebhook, а Telegram доверяет только загруженному.</translation>
+    </message>
+    <message>
+        <source>Compare the two. The server&apos;s may have been renewed.</source>
+        <translation>Сравните их. Сертификат сервера мог быть обновлён.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate that the server shows; with a public one, set the webhook without uploading any.</source>
+        <translation>Загрузите сертификат, который показывает сервер; если он публичный, установите вебхук без загрузки сертификата.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded with setWebhook. Whether the server shows that one cannot be seen from here.</source>
+        <translation>Через setWebhook был загружен сертификат. Тот ли показывает сервер, отсюда не видно.</translation>
+    </message>
+    <message>
+        <source>Run the probe with the uploaded file.</source>
+        <translation>Запустите проверку с загруженным файлом.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate that the server shows.</source>
+        <translation>Загрузите сертификат, который показывает сервер.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded, but the server&apos;s is signed by an authority and will be renewed. Telegram will refuse the new one.</source>
+        <translation>Сертификат был загружен, но у сервера он подписан центром сертификации и будет обновлён. Новый Telegram не примет.</translation>
+    </message>
+    <message>
+        <source>Look who signed the certificate.</source>
+        <translation>Посмотрите, кем подписан сертификат.</translation>
+    </message>
+    <message>
+        <source>If it was a public authority, set the webhook again without uploading a certificate.</source>
+        <translation>Если это публичный центр, установите вебхук снова без загрузки сертификата.</translation>
+    </message>
+    <message>
+        <source>The answer took more than ten seconds. After 60 Telegram gives up and sends the update again.</source>
+        <translation>Ответ занял больше десяти секунд. После 60 Telegram перестаёт ждать и присылает обновление снова.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and work afterwards.</source>
+        <translation>Отвечайте 200 сразу, а работайте потом.</translation>
+    </message>
+    <message>
+        <source>The program does not check the secret: whoever knows the URL can send it updates.</source>
+        <translation>Программа не проверяет секрет: любой, кто знает URL, может слать ей обновления.</translation>
+    </message>
+    <message>
+        <source>Send a POST with a wrong secret and look at the answer.</source>
+        <translation>Отправьте POST с неверным секретом и посмотрите на ответ.</translation>
+    </message>
+    <message>
+        <source>Compare X-Telegram-Bot-Api-Secret-Token in the program, and set the webhook with a secret_token.</source>
+        <translation>Сверяйте X-Telegram-Bot-Api-Secret-Token в программе и установите вебхук с secret_token.</translation>
+    </message>
+    <message>
+        <source>A request without a secret is refused, as it should be; or there is no such path.</source>
+        <translation>Запрос без секрета отклоняется, как и должно быть; или такого пути нет.</translation>
+    </message>
+    <message>
+        <source>Run the probe again with the secret.</source>
+        <translation>Запустите проверку снова с секретом.</translation>
+    </message>
+    <message>
+        <source>If it is refused then too, compare path and secret with those of the program.</source>
+        <translation>Если и тогда отказ, сравните путь и секрет с теми, что в программе.</translation>
+    </message>
+    <message>
+        <source>The Bot API server had lost its own connection to Telegram for some minutes.</source>
+        <translation>Сервер Bot API сам на несколько минут терял связь с Telegram.</translation>
+    </message>
+    <message>
+        <source>With a Bot API server of your own, look at its log and its network.</source>
+        <translation>Если сервер Bot API ваш, посмотрите его журнал и сеть.</translation>
+    </message>
+    <message>
+        <source>Wait: your webhook is not at fault.</source>
+        <translation>Подождите: ваш вебхук ни при чём.</translation>
+    </message>
+    <message>
+        <source>Updates wait (%1). It is not known whether they are on their way or held up.</source>
+        <translation>Обновления ждут (%1). Неизвестно, в пути они или задержаны.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute: the number should fall.</source>
+        <translation>Посмотрите снова через минуту: число должно уменьшиться.</translation>
+    </message>
+    <message>
+        <source>If it does not fall, run the probe.</source>
+        <translation>Если не уменьшится, запустите проверку.</translation>
+    </message>
+    <message>
+        <source>From this computer every step succeeds. Telegram stands elsewhere; a firewall or a rule by country or address may keep it out.</source>
+        <translation>С этого компьютера удаётся каждый шаг. Telegram находится в другом месте; его может не пускать брандмауэр или правило по стране или адресу.</translation>
+    </message>
+    <message>
+        <source>Run the probe from a computer outside your network.</source>
+        <translation>Запустите проверку с компьютера вне вашей сети.</translation>
+    </message>
+    <message>
+        <source>Let 149.154.160.0/20 and 91.108.4.0/22 in.</source>
+        <translation>Откройте доступ для 149.154.160.0/20 и 91.108.4.0/22.</translation>
+    </message>
+    <message>
+        <source>Only these types are delivered, and no messages: %1.</source>
+        <translation>Доставляются только эти типы, без сообщений: %1.</translation>
+    </message>
+    <message>
+        <source>Compare them with what the program wants.</source>
+        <translation>Сравните их с тем, что нужно программе.</translation>
+    </message>
+    <message>
+        <source>Set allowed_updates to what is wanted. It acts on updates created from then on.</source>
+        <translation>Задайте в allowed_updates нужное. Это подействует на обновления, созданные после этого.</translation>
+    </message>
+    <message>
+        <source>No webhook is set; updates are asked for. Pending: %1.</source>
+        <translation>Вебхук не установлен; обновления запрашиваются. Ожидают: %1.</translation>
+    </message>
+    <message>
+        <source>Receive, and see whether the number falls.</source>
+        <translation>Начните приём и посмотрите, уменьшается ли число.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The webhook works: deliveries arrive.</source>
+        <translation>Вебхук работает: доставка идёт.</translation>
+    </message>
+    <message>
+        <source>Write to the bot and see the update come.</source>
+        <translation>Напишите боту и посмотрите, придёт ли обновление.</translation>
+    </message>
+    <message>
+        <source>Fewer and fewer updates wait.</source>
+        <translation>Ожидающих обновлений всё меньше.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute.</source>
+        <translation>Посмотрите снова через минуту.</translation>
+    </message>
+    <message>
+        <source>Nothing waits and no error is known.</source>
+        <translation>Ничего не ждёт, и ошибок не известно.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommand</name>
@@ -6216,10 +6965,6 @@ Pending: %3
 </translation>
     </message>
     <message>
-        <source>Say what to do with the webhook: info, set, delete or explain.</source>
-        <translation>Скажите, что сделать с вебхуком: info, set, delete или explain.</translation>
-    </message>
-    <message>
         <source>webhook %1 takes options only, not &quot;%2&quot;.</source>
         <translation>webhook %1 принимает только параметры, а не «%2».</translation>
     </message>
@@ -6234,10 +6979,6 @@ Pending: %3
     <message>
         <source>There is no file %1.</source>
         <translation>Файла %1 нет.</translation>
-    </message>
-    <message>
-        <source>Show, set or delete the webhook, or explain why it fails.</source>
-        <translation>Показать, установить или удалить вебхук или объяснить, почему он не работает.</translation>
     </message>
     <message>
         <source>What the server says of the webhook.</source>
@@ -6258,10 +6999,6 @@ Pending: %3
     <message>
         <source>Where to deliver.</source>
         <translation>Куда доставлять.</translation>
-    </message>
-    <message>
-        <source>Public certificate to upload (PEM).</source>
-        <translation>Открытый сертификат для загрузки (PEM).</translation>
     </message>
     <message>
         <source>Deliver to this address instead of asking DNS.</source>
@@ -6286,6 +7023,61 @@ Pending: %3
     <message>
         <source>Print JSON.</source>
         <translation>Вывести JSON.</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1
+</source>
+        <translation>Диагноз: %1
+</translation>
+    </message>
+    <message>
+        <source>Next: %1
+</source>
+        <translation>Дальше: %1
+</translation>
+    </message>
+    <message>
+        <source>Say what to do with the webhook: info, set, delete, probe or explain.</source>
+        <translation>Укажите, что сделать с вебхуком: info, set, delete, probe или explain.</translation>
+    </message>
+    <message>
+        <source>Show, set or delete the webhook, probe it, or explain why it fails.</source>
+        <translation>Показать, установить, удалить или проверить вебхук либо объяснить, почему он не работает.</translation>
+    </message>
+    <message>
+        <source>Go the way of a delivery step by step, to URL or to the webhook that is set.</source>
+        <translation>Пройти путь доставки шаг за шагом: до URL или до установленного вебхука.</translation>
+    </message>
+    <message>
+        <source>Public certificate to upload (PEM); for probe, the one that was uploaded.</source>
+        <translation>Публичный сертификат для загрузки (PEM); для probe — тот, что был загружен.</translation>
+    </message>
+    <message>
+        <source>Probe as a Bot API server in local mode: http, any port and address.</source>
+        <translation>Проверять как сервер Bot API в локальном режиме: http, любой порт и адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookDiagnosis</name>
+    <message>
+        <source>Failing now: %1</source>
+        <translation>Сейчас не работает: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps failing: %1</source>
+        <translation>Возможно, не работает: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Healed. It was: %1</source>
+        <translation>Исправлено. Было: %1</translation>
+    </message>
+    <message>
+        <source>Old news: %1</source>
+        <translation>Давно прошло: %1</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7133,228 @@ Pending: %3
     <message>
         <source>Key (PEM) of the certificate.</source>
         <translation>Ключ (PEM) сертификата.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookProbe</name>
+    <message>
+        <source>%1, signed by %2, %3</source>
+        <translation>%1, подписан %2, %3</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>не прислан: %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>статус %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>ведёт на %1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>ответ: %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message>
+        <source>a wrong secret gets status %1</source>
+        <translation>на неверный секрет — статус %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>не выполнялось</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Что делать: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Probe of %1 from this computer. Telegram stands elsewhere and may see something else.</source>
+        <translation>Проверка %1 с этого компьютера. Telegram находится в другом месте и может видеть иное.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The address that Telegram shall deliver to, such as https://bot.example.com/hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address: check scheme, host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram delivers over HTTPS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is not allowed: take 443, 80, 88 or 8443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram cannot reach it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram delivers to IPv4 addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public DNS knows %1: take a name or a tunnel that can be reached from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token or a secret stands in this address: who sees it in a log has the bot. Take a random path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short path without a secret token: strangers can write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a private key: it must stay here. Choose the certificate alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 3,145,728 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1: upload only what you signed yourself, or Telegram trusts this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 1 and %1; the server takes the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 256 bytes; it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A–Z, a–z, 0–9, _ and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a secret, whoever knows the address can write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty list means the default set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server skips in silence what it does not know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups: privacy mode off, or the bot an administrator; else it sees commands and replies only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator of the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business account is connected to the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat. Reactions of bots do not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat. Counts come a few minutes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by name, and the bot an administrator of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline mode is on (/setinline in @BotFather).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline feedback is on (/setinlinefeedback in @BotFather).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice whose price depends on the address (is_flexible).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot sends invoices; it has 10 seconds to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot has sent paid media with a payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of polls that the bot itself sent, and of polls that were stopped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot itself sent the poll, and it is not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator with can_invite_users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is an administrator of the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot manages other bots.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

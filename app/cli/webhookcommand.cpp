@@ -6,10 +6,11 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/keptcall.h"
+#include "cli/probecommand.h"
 #include "core/secretfile.h"
 #include "types/webhookinfo.h"
+#include "words/diagnosiswords.h"
 #include "words/errorwords.h"
-#include "words/webhookwords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +30,7 @@ struct Words
 public:
     static QString inWords(const WebhookExplanation &explanation);
     static QString inWords(const WebhookInfo &info);
+    static QString inWords(const WebhookDiagnosis &diagnosis);
 };
 
 QByteArray asJson(const WebhookExplanation &explanation)
@@ -37,6 +39,13 @@ QByteArray asJson(const WebhookExplanation &explanation)
     const QJsonObject json{{u"class"_s, nameOf(explanation.problem)}, {u"cause"_s, words.cause}, {u"check"_s, words.check},
                            {u"fix"_s, words.fix}, {u"certain"_s, explanation.isCertain}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+//! The server's answer as it came, and one more member.
+QByteArray withFindings(QByteArray result, const WebhookDiagnosis &diagnosis)
+{
+    const auto end = result.lastIndexOf('}');
+    return result.insert(end, ",\"findings\":" + QJsonDocument(findingsJson(diagnosis)).toJson(QJsonDocument::Compact));
 }
 
 QString Words::inWords(const WebhookExplanation &explanation)
@@ -58,8 +67,15 @@ QString Words::inWords(const WebhookInfo &info)
     if (!info.lastErrorDate)
         return text + tr("No error is known.\n");
     const QDateTime at = QDateTime::fromSecsSinceEpoch(*info.lastErrorDate);
-    text += tr("Last error: %1, at %2\n").arg(info.lastErrorMessage, QLocale().toString(at, QLocale::ShortFormat));
-    return text + inWords(explainWebhookError(info.lastErrorMessage));
+    return text + tr("Last error: %1, at %2\n").arg(info.lastErrorMessage, QLocale().toString(at, QLocale::ShortFormat));
+}
+
+//! The one sentence, and the one next step.
+QString Words::inWords(const WebhookDiagnosis &diagnosis)
+{
+    const WebhookFinding &first = diagnosis.findings.first();
+    const QString next = nextStepFor(first);
+    return tr("Diagnosis: %1\n").arg(sentenceFor(first)) + (next.isEmpty() ? QString() : tr("Next: %1\n").arg(next));
 }
 
 //! explain TEXT: what an error text means. Needs neither a bot nor a network.
@@ -123,10 +139,15 @@ private:
         }
         const QByteArray result = resultOf(answer->body);
         const auto info = readWebhookInfo(QJsonDocument::fromJson(result).object());
-        if (m_isJson || !info)
+        if (!info) {
             printJsonLine(result);
+            return;
+        }
+        const WebhookDiagnosis diagnosis = diagnose(*info, {.now = QDateTime::currentSecsSinceEpoch()});
+        if (m_isJson)
+            printJsonLine(withFindings(result, diagnosis));
         else
-            print(Words::inWords(*info).toUtf8());
+            print((Words::inWords(*info) + Words::inWords(diagnosis)).toUtf8());
     }
 
     KeptCall m_call;
@@ -158,8 +179,10 @@ CommandKind::Made WebhookCommand::make(const QCommandLineParser &parser, const C
     const QString what = words.isEmpty() ? QString() : words.takeFirst();
     if (what == "explain"_L1)
         return makeExplain(parser, words);
+    if (what == "probe"_L1)
+        return makeProbe(parser, options, words);
     if (!methods.contains(what))
-        return tl::unexpected(tr("Say what to do with the webhook: info, set, delete or explain."));
+        return tl::unexpected(tr("Say what to do with the webhook: info, set, delete, probe or explain."));
     if (!words.isEmpty())
         return tl::unexpected(tr("webhook %1 takes options only, not \"%2\".").arg(what, words.first()));
     return makeCall(parser, options, methods[what]);
@@ -236,20 +259,22 @@ Parsed<Parameters> WebhookCommand::readSettings(const QCommandLineParser &parser
 CommandKind WebhookCommand::kind()
 {
     return {.name = "webhook"_L1,
-            .description = tr("Show, set or delete the webhook, or explain why it fails."),
-            .arguments = u"info | set | delete | explain TEXT"_s,
+            .description = tr("Show, set or delete the webhook, probe it, or explain why it fails."),
+            .arguments = u"info | set | delete | probe [URL] | explain TEXT"_s,
             .addOptions =
                 [](QCommandLineParser &parser) {
                     parser.addPositionalArgument(u"info"_s, tr("What the server says of the webhook."));
                     parser.addPositionalArgument(u"set"_s, tr("Set it; needs --url."));
                     parser.addPositionalArgument(u"delete"_s, tr("Delete it; what is pending stays unless --drop-pending."));
+                    parser.addPositionalArgument(u"probe"_s, tr("Go the way of a delivery step by step, to URL or to the webhook that is set."));
                     parser.addPositionalArgument(u"explain"_s, tr("What an error text means; - reads standard input."));
                     parser.addOptions({{u"url"_s, tr("Where to deliver."), u"URL"_s},
-                                       {u"certificate"_s, tr("Public certificate to upload (PEM)."), u"FILE"_s},
+                                       {u"certificate"_s, tr("Public certificate to upload (PEM); for probe, the one that was uploaded."), u"FILE"_s},
                                        {u"ip-address"_s, tr("Deliver to this address instead of asking DNS."), u"A"_s},
                                        {u"max-connections"_s, tr("Most deliveries at the same time."), u"N"_s},
                                        {u"allowed-updates"_s, tr("Types separated by commas, \"default\", or \"keep\"."), u"LIST"_s},
                                        {u"secret-file"_s, tr("File (mode 0600) with the secret token of the deliveries."), u"FILE"_s},
+                                       {u"local-server"_s, tr("Probe as a Bot API server in local mode: http, any port and address.")},
                                        {u"drop-pending"_s, tr("Throw away what is pending.")},
                                        {u"json"_s, tr("Print JSON.")}});
                 },

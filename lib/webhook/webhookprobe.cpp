@@ -50,6 +50,12 @@ QList<Certificate> certificatesOf(const QList<QSslCertificate> &given)
     return all;
 }
 
+QHostAddress preferred(const QList<QHostAddress> &all)
+{
+    const auto ipv4 = std::find_if(all.cbegin(), all.cend(), [](const QHostAddress &each) { return each.protocol() == QAbstractSocket::IPv4Protocol; });
+    return ipv4 != all.cend() ? *ipv4 : all.first();
+}
+
 bool isRefusedPort(int port)
 {
     return port != 80 && port != 88 && port != 443 && port != 8443;
@@ -107,6 +113,7 @@ void WebhookProbe::noteAddresses(const HostAddresses &found)
         return fail(Kind::Dns, failure);
     if (found.isOnlyHere && !isFixed && !m_options.isLocalServer)
         return fail(Kind::Dns, u"Bad Request: bad webhook: Failed to resolve host: Name or service not known"_s, u"dns.local"_s);
+    m_report.address = isFixed ? m_options.address : preferred(found.addresses);
     if (found.addresses.isEmpty())
         warn(Kind::Dns, explainWebhookError(failure).id, failure);
     else if (isFixed && !found.addresses.contains(m_options.address))
@@ -119,9 +126,6 @@ void WebhookProbe::noteAddresses(const HostAddresses &found)
 
 void WebhookProbe::connectTo()
 {
-    const auto &all = m_report.addresses;
-    const auto ipv4 = std::find_if(all.cbegin(), all.cend(), [](const QHostAddress &each) { return each.protocol() == QAbstractSocket::IPv4Protocol; });
-    m_report.address = !m_options.address.isNull() ? m_options.address : ipv4 != all.cend() ? *ipv4 : all.first();
     if (!m_options.isLocalServer) {
         if (isRefusedPort(m_url.port))
             return fail(Kind::Tcp, u"Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"_s);

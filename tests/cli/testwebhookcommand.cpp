@@ -5,7 +5,10 @@
 #include "core/secretfile.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +26,10 @@ private slots:
     void itIsSetShownAndDeleted();
     void aRefusalIsExplained();
     void theSecretComesFromAFileThatOthersCannotRead();
+    void infoSaysTheDiagnosis();
+    void aProbeTellsEachStep();
+    void aProbeThatFailsEndsWith1();
+    void aProbeOfTheWebhookThatIsSetAsksForIt();
     void wrongUsageEndsWith2_data();
     void wrongUsageEndsWith2();
 
@@ -112,9 +119,92 @@ void TestWebhookCommand::theSecretComesFromAFileThatOthersCannotRead()
     QCOMPARE(sandbox.run(open, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/"_s, u"--secret-file"_s, path}), 2);
 }
 
+void TestWebhookCommand::infoSaysTheDiagnosis()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program inWords;
+    QCOMPARE(sandbox.run(inWords, {u"webhook"_s, u"info"_s}), 0);
+    QVERIFY2(inWords.output().contains("Diagnosis: No webhook is set"), inWords.output().constData());
+    Program set;
+    QCOMPARE(sandbox.run(set, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/hook"_s}), 0);
+    Program info;
+    QCOMPARE(sandbox.run(info, {u"webhook"_s, u"info"_s, u"--json"_s}), 0);
+    QCOMPARE(object(info)["url"_L1].toString(), u"https://hook.example/hook"_s);
+    const QJsonObject finding = object(info)["findings"_L1].toArray().first().toObject();
+    QCOMPARE(finding.keys().mid(finding.contains("at"_L1) ? 1 : 0),   // which one it is depends on this computer's network
+             (QStringList{u"cause"_s, u"certain"_s, u"check"_s, u"class"_s, u"fix"_s, u"id"_s, u"state"_s}));
+    QVERIFY(!finding["cause"_L1].toString().isEmpty());
+}
+
+void TestWebhookCommand::aProbeTellsEachStep()
+{
+    // Answers 200 to the right secret only.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            const bool isRight = socket->readAll().contains("Secret-Token: the-right-one\r\n");
+            socket->write(isRight ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n" : "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"secret"_s);
+    QVERIFY(writePrivateFile(path, "the-right-one\n"));
+    const QString url = u"http://127.0.0.1:%1/hook"_s.arg(server.serverPort());
+    Program program;
+    program.begin({u"webhook"_s, u"probe"_s, url, u"--local-server"_s, u"--secret-file"_s, path});
+    QCOMPARE(SandboxTest::ended(program), 0);
+    const QByteArray text = program.output();
+    for (const char *line : {"Probe of http://127.0.0.1:", "URL: ok", "DNS: ok", "TCP: ok", "TLS: not run", "HTTP: ok", "Secret: ok", "status 403"})
+        QVERIFY2(text.contains(line), text.constData());
+    QVERIFY(!text.contains("the-right-one"));
+
+    Program json;
+    json.begin({u"webhook"_s, u"probe"_s, url, u"--local-server"_s, u"--secret-file"_s, path, u"--json"_s});
+    QCOMPARE(SandboxTest::ended(json), 0);
+    const QJsonObject report = object(json);
+    QVERIFY(report["ok"_L1].toBool());
+    QCOMPARE(report["status"_L1].toInt(), 200);
+    QCOMPARE(report["steps"_L1].toArray().size(), 6);
+}
+
+void TestWebhookCommand::aProbeThatFailsEndsWith1()
+{
+    Program program;
+    program.begin({u"webhook"_s, u"probe"_s, u"https://127.0.0.1/hook"_s, u"--json"_s});
+    QCOMPARE(SandboxTest::ended(program), 1);
+    const QJsonObject report = object(program);
+    QVERIFY(!report["ok"_L1].toBool());
+    const QJsonObject tcp = report["steps"_L1].toArray()[2].toObject();
+    QCOMPARE(tcp["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(tcp["finding"_L1].toString(), u"config.loopback"_s);
+    QVERIFY(!tcp["fix"_L1].toString().isEmpty());
+}
+
+void TestWebhookCommand::aProbeOfTheWebhookThatIsSetAsksForIt()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program none;
+    QCOMPARE(sandbox.run(none, {u"webhook"_s, u"probe"_s}), 1);
+    QVERIFY2(none.complaint().contains(u"No webhook is set"_s), qPrintable(none.complaint()));
+    Program set;
+    QCOMPARE(sandbox.run(set, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/hook"_s}), 0);
+    Program program;   // and judges what is fixed, not what DNS says
+    QCOMPARE(sandbox.run(program, {u"webhook"_s, u"probe"_s, u"--ip-address"_s, u"10.0.0.1"_s}), 1);
+    const QByteArray text = program.output();
+    for (const char *part : {"Probe of https://hook.example/hook", "DNS: warning", "IP address 10.0.0.1 is reserved", "TLS: not run", "Diagnosis: Failing now"})
+        QVERIFY2(text.contains(part), text.constData());
+}
+
 void TestWebhookCommand::wrongUsageEndsWith2_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("two URLs") << QStringList{u"probe"_s, u"https://a.example"_s, u"https://b.example"_s};
+    QTest::newRow("no address") << QStringList{u"probe"_s, u"https://a.example"_s, u"--ip-address"_s, u"here"_s};
+    QTest::newRow("no certificate") << QStringList{u"probe"_s, u"https://a.example"_s, u"--certificate"_s, u"/dev/null"_s};
     QTest::newRow("nothing to do") << QStringList{};
     QTest::newRow("an unknown thing to do") << QStringList{u"fly"_s};
     QTest::newRow("nothing to explain") << QStringList{u"explain"_s};
