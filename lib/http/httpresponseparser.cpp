@@ -149,7 +149,7 @@ int HttpResponseParser::State::messageComplete()
     if (isOver)
         reply.keepAlive = false;   // where the next answer would begin nobody knows
     ready.append(std::exchange(reply, {}));
-    return 0;
+    return HPE_PAUSED;   // one answer at a time: see execute()
 }
 
 HttpReplyFault HttpResponseParser::State::faultOf(llhttp_errno_t error) const
@@ -164,15 +164,20 @@ HttpReplyFault HttpResponseParser::State::faultOf(llhttp_errno_t error) const
 
 void HttpResponseParser::State::execute(QByteArrayView bytes)
 {
-    if (fault != HttpReplyFault::None || isOver || bytes.isEmpty())
-        return;
     constexpr qsizetype Name = 4;   // of "HTTP"
-    if (!isInside || beginning.size() < Name)
+    while (fault == HttpReplyFault::None && !isOver && !bytes.isEmpty()) {
         beginning.append(bytes.first(std::min(bytes.size(), Name - beginning.size())));
-    isInside = true;
-    const llhttp_errno_t error = llhttp_execute(&parser, bytes.data(), size_t(bytes.size()));
-    if (error != HPE_OK && fault == HttpReplyFault::None && !isOver)
-        fault = faultOf(error);
+        isInside = true;
+        const llhttp_errno_t error = llhttp_execute(&parser, bytes.data(), size_t(bytes.size()));
+        if (error == HPE_OK)
+            return;
+        if (error != HPE_PAUSED) {
+            fault = fault == HttpReplyFault::None ? faultOf(error) : fault;
+            return;
+        }
+        bytes = bytes.sliced(llhttp_get_error_pos(&parser) - bytes.data());
+        llhttp_resume(&parser);
+    }
 }
 
 HttpResponseParser::HttpResponseParser(qsizetype bodyLimit, qsizetype headLimit)

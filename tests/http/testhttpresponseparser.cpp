@@ -97,11 +97,17 @@ void TestHttpResponseParser::saysWhatIsWrong_data()
 void TestHttpResponseParser::saysWhatIsWrong()
 {
     QFETCH(QByteArray, bytes);
-    HttpResponseParser parser(1000, 4096);
-    for (const char byte : bytes)
-        parser.feed(QByteArrayView(&byte, 1));
-    QVERIFY(!parser.takeReply());
-    QTEST(faultName(parser.fault()), "fault");
+    for (const QByteArray &before : {QByteArray(), QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")}) {
+        for (const qsizetype piece : {qsizetype(1), qsizetype(10000)}) {
+            HttpResponseParser parser(1000, 4096);
+            const QByteArray all = before + bytes;
+            for (qsizetype at = 0; at < all.size(); at += piece)
+                parser.feed(QByteArrayView(all).sliced(at, std::min(piece, all.size() - at)));
+            QCOMPARE(parser.takeReply().has_value(), !before.isEmpty());
+            QVERIFY(!parser.takeReply());
+            QTEST(faultName(parser.fault()), "fault");
+        }
+    }
 }
 
 void TestHttpResponseParser::severalAnswersComeInTheirOrder()
@@ -112,6 +118,12 @@ void TestHttpResponseParser::severalAnswersComeInTheirOrder()
     QCOMPARE(faultName(parser.fault()), QByteArray("none"));
     QCOMPARE(parser.takeReply()->reason, "Two");
     QCOMPARE(faultName(parser.fault()), QByteArray("no http"));
+
+    HttpResponseParser open;
+    open.feed("HTTP/1.1 200 One\r\n\r\nHTTP/1.1 404 Part of its body\r\nContent-Length: 0\r\n\r\n");
+    QCOMPARE(open.takeReply()->reason, "One");
+    QVERIFY(!open.takeReply());
+    QCOMPARE(faultName(open.fault()), QByteArray("none"));
 }
 
 BOTDESK_TEST(TestHttpResponseParser)
