@@ -95,7 +95,10 @@ bool Diagnosing::isTrouble() const
 State Diagnosing::stateOfError() const
 {
     const qint64 age = m_seen.now - *m_info.lastErrorDate;
-    if (m_info.pendingUpdateCount == 0)
+    const bool wasEmptySince = std::any_of(m_samples.cbegin(), m_samples.cend(), [this](const WebhookSample &sample) {
+        return sample.info.pendingUpdateCount == 0 && sample.at > *m_info.lastErrorDate;
+    });
+    if (m_info.pendingUpdateCount == 0 || wasEmptySince)
         return age < Day ? State::Healed : State::Old;
     if (age <= LongestPause)
         return State::Failing;

@@ -2,72 +2,82 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
-#include <QFile>
-#include <QProcess>
+#include "tls/openssl.h"
+
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
-#include <QTemporaryDir>
 
 namespace Botdesk::Testing {
 
-//! A root, an authority below it, and servers' certificates that it signs; made for a test by the openssl program.
+//! A root, an authority below it, and servers' certificates that this one signs. Links OpenSSL::Crypto.
 class TestAuthority
 {
 public:
     TestAuthority()
+        : m_root(make("Test root", nullptr, NID_basic_constraints, "critical,CA:TRUE"))
+        , m_below(make("Test below", &m_root, NID_basic_constraints, "critical,CA:TRUE"))
     {
-        make(QStringLiteral("root"), {}, QStringLiteral("basicConstraints=critical,CA:TRUE"), 30);
-        make(QStringLiteral("below"), QStringLiteral("root"), QStringLiteral("basicConstraints=critical,CA:TRUE"), 30);
     }
 
-    bool isThere() const { return !root().isNull() && !below().isNull(); }   //!< false where openssl is missing
-    QSslCertificate root() const { return QSslCertificate(content(QStringLiteral("root.pem"))); }
-    QSslCertificate below() const { return QSslCertificate(content(QStringLiteral("below.pem"))); }
+    QSslCertificate root() const { return m_root.shown(); }
+    QSslCertificate below() const { return m_below.shown(); }
 
     //! What a server shows: its own certificate for @p name ("DNS:localhost", "IP:127.0.0.1") and, if @p isWhole, the
-    //! authority that signed it.
-    QSslConfiguration server(const QString &name, bool isWhole = true, int days = 30)
+    //! authority that signed it. Over after @p days, which may be negative.
+    QSslConfiguration server(const char *name, bool isWhole = true, int days = 30) const
     {
-        make(QStringLiteral("server"), QStringLiteral("below"), QStringLiteral("subjectAltName=") + name, days);
-        QList<QSslCertificate> chain{QSslCertificate(content(QStringLiteral("server.pem")))};
+        const Pair own = make("Test server", &m_below, NID_subject_alt_name, name, days);
+        QList<QSslCertificate> chain{own.shown()};
         if (isWhole)
             chain.append(below());
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificateChain(chain);
-        configuration.setPrivateKey(QSslKey(content(QStringLiteral("server.key")), QSsl::Ec));
+        configuration.setPrivateKey(own.privateKey());
         return configuration;
     }
 
 private:
-    QByteArray content(const QString &file) const
+    struct Pair
     {
-        QFile opened(m_folder.filePath(file));
-        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+        OpenSsl::X509Ptr certificate;
+        OpenSsl::Key key;
+
+        QSslCertificate shown() const
+        {
+            const OpenSsl::Bio memory(BIO_new(BIO_s_mem()));
+            PEM_write_bio_X509(memory.get(), certificate.get());
+            return QSslCertificate(OpenSsl::contentOf(memory.get()));
+        }
+        QSslKey privateKey() const
+        {
+            const OpenSsl::Bio memory(BIO_new(BIO_s_mem()));
+            PEM_write_bio_PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+            return QSslKey(OpenSsl::contentOf(memory.get()), QSsl::Ec);
+        }
+    };
+
+    static Pair make(const char *subject, const Pair *signer, int extension, const char *value, int days = 30)
+    {
+        constexpr long Day = 24 * 60 * 60;
+        static long serial = 0;
+        Pair made{OpenSsl::X509Ptr(X509_new()), OpenSsl::Key(EVP_EC_gen("P-256"))};
+        X509 *x509 = made.certificate.get();
+        X509_set_version(x509, X509_VERSION_3);
+        ASN1_INTEGER_set(X509_get_serialNumber(x509), ++serial);
+        X509_gmtime_adj(X509_getm_notBefore(x509), -60 * Day);
+        X509_gmtime_adj(X509_getm_notAfter(x509), days * Day);
+        X509_set_pubkey(x509, made.key.get());
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(x509), "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(subject), -1, -1, 0);
+        X509_set_issuer_name(x509, X509_get_subject_name(signer ? signer->certificate.get() : x509));
+        const OpenSsl::Extension made509(X509V3_EXT_conf_nid(nullptr, nullptr, extension, value));
+        X509_add_ext(x509, made509.get(), -1);
+        X509_sign(x509, signer ? signer->key.get() : made.key.get(), EVP_sha256());
+        return made;
     }
 
-    void make(const QString &what, const QString &signer, const QString &extension, int days)
-    {
-        QFile settings(m_folder.filePath(QStringLiteral("settings")));
-        if (!settings.open(QIODevice::WriteOnly))
-            return;
-        settings.write("[req]\ndistinguished_name=name\nx509_extensions=more\n[name]\n[more]\nsubjectKeyIdentifier=hash\n"
-                       + extension.toLatin1() + '\n');
-        settings.close();
-        QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                              QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                              QStringLiteral("-config"), settings.fileName(), QStringLiteral("-subj"), QStringLiteral("/CN=Test ") + what,
-                              QStringLiteral("-days"), QString::number(days), QStringLiteral("-keyout"), m_folder.filePath(what + QStringLiteral(".key")),
-                              QStringLiteral("-out"), m_folder.filePath(what + QStringLiteral(".pem"))};
-        if (!signer.isEmpty())
-            arguments << QStringLiteral("-CA") << m_folder.filePath(signer + QStringLiteral(".pem"))
-                      << QStringLiteral("-CAkey") << m_folder.filePath(signer + QStringLiteral(".key"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"), arguments);
-        openssl.waitForFinished(20000);
-    }
-
-    QTemporaryDir m_folder;
+    Pair m_root;
+    Pair m_below;
 };
 
 } // namespace Botdesk::Testing

@@ -140,6 +140,8 @@ QList<TestDiagnosis::Situation> TestDiagnosis::allSituations()
     row("an error of a clock ahead", failed(4, -500, NotFound), {}, u"http.path failing certain"_s);
     row("tried again since, perhaps", failed(4, 20 * Minute, NotFound), {}, u"http.path open certain"_s);
     row("waiting ones became fewer since", failed(4, 20 * Minute, NotFound), {.samples = counts({30, 20})}, u"http.path healed certain | fine.falling fine"_s);
+    row("nothing waited for a moment since", failed(4, 100, NotFound), {.samples = {{Now - 50, pending(0)}}},
+        u"http.path healed certain | pending.waiting note"_s);
     row("nothing waits after an error", failed(0, 20 * Minute, NotFound), {}, u"http.path healed certain"_s);
     row("nothing waits just after an error", failed(0, 5, NotFound), {}, u"http.path healed certain"_s);
     row("an error of another day", failed(0, 30 * Hour, NotFound), {}, u"http.path old certain"_s);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "core/whendone.h"
-#include "support/selfsigned.h"
 #include "support/testauthority.h"
 #include "support/testmain.h"
 #include "tls/certificatepair.h"
@@ -119,6 +118,11 @@ QList<Certificate> certificates(const QList<QSslCertificate> &given)
     return all;
 }
 
+ServerTls selfSigned(const QString &host)
+{
+    return checkPair(makeSelfSigned(host, KeyKind::EcP256, 60).value()).value();
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Botdesk::HostAddresses)
@@ -163,8 +167,6 @@ private:
 void TestProbe::initTestCase()
 {
     m_authority = std::make_unique<TestAuthority>();
-    if (!m_authority->isThere())
-        QSKIP("openssl is missing");
 }
 
 void TestProbe::init()
@@ -191,7 +193,7 @@ ProbeOptions TestProbe::options(const AnsweringServer &server) const
 
 void TestProbe::aWebhookThatWorks()
 {
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     const ProbeReport report = probe(options(server));
     QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls ok | http ok | secret ok"_s);
     QCOMPARE(report.url, QString::fromLatin1(server.url()));
@@ -296,23 +298,24 @@ void TestProbe::nobodyListens()
 
 void TestProbe::certificatesAreJudged_data()
 {
-    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("isWhole");
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("tls");
-    QTest::newRow("for another name") << u"DNS:other.example"_s << true << 30 << u"failed tls.name"_s;
-    QTest::newRow("for an address, not the name") << u"IP:127.0.0.1"_s << true << 30 << u"failed tls.name"_s;
-    QTest::newRow("the intermediate is missing") << u"DNS:localhost"_s << false << 30 << u"failed tls.other"_s;
-    QTest::newRow("soon over") << u"DNS:localhost"_s << true << 3 << u"warning tls.soon"_s;
+    QTest::newRow("for another name") << QByteArray("DNS:other.example") << true << 30 << u"failed tls.name"_s;
+    QTest::newRow("for an address, not the name") << QByteArray("IP:127.0.0.1") << true << 30 << u"failed tls.name"_s;
+    QTest::newRow("the intermediate is missing") << QByteArray("DNS:localhost") << false << 30 << u"failed tls.other"_s;
+    QTest::newRow("over") << QByteArray("DNS:localhost") << true << -1 << u"failed tls.expired"_s;
+    QTest::newRow("soon over") << QByteArray("DNS:localhost") << true << 3 << u"warning tls.soon"_s;
 }
 
 void TestProbe::certificatesAreJudged()
 {
-    QFETCH(QString, name);
+    QFETCH(QByteArray, name);
     QFETCH(bool, isWhole);
     QFETCH(int, days);
     QFETCH(QString, tls);
-    AnsweringServer server(m_authority->server(name, isWhole, days));
+    AnsweringServer server(m_authority->server(name.constData(), isWhole, days));
     const ProbeReport report = probe(options(server));
     QVERIFY2(inWords(report).contains(u"| tls "_s + tls + u" |"_s), qPrintable(inWords(report)));
     QCOMPARE(server.requests.isEmpty(), tls.startsWith(u"failed"_s));
@@ -320,20 +323,15 @@ void TestProbe::certificatesAreJudged()
 
 void TestProbe::theCertificateIsShownAlsoWhenItIsRefused()
 {
-    const auto pair = makeSelfSigned(u"localhost"_s, KeyKind::EcP256, -1);
-    QVERIFY(pair);
-    const auto tls = checkPair(*pair);
-    QVERIFY(tls);
-    AnsweringServer expired(tls->configuration);
-    ProbeOptions given = options(expired);
-    given.trust = TrustAnchors::only(tls->chain);
-    const ProbeReport report = probe(given);
-    QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls failed tls.expired | http not run | secret not run"_s);
-    QCOMPARE(report.chain, tls->chain);
+    const ServerTls own = selfSigned(u"localhost"_s);
+    AnsweringServer server(own.configuration);
+    ProbeOptions given = options(server);
     given.trust = {};
-    QCOMPARE(probe(given).failed()->finding, u"tls.selfsigned"_s);
+    const ProbeReport report = probe(given);
+    QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls failed tls.selfsigned | http not run | secret not run"_s);
+    QCOMPARE(report.chain, own.chain);
 
-    AnsweringServer stranger(m_authority->server(u"DNS:localhost"_s, false));
+    AnsweringServer stranger(m_authority->server("DNS:localhost", false));
     given.url = stranger.url();
     const ProbeReport other = probe(given);
     QCOMPARE(other.failed()->finding, u"tls.chain"_s);
@@ -342,13 +340,13 @@ void TestProbe::theCertificateIsShownAlsoWhenItIsRefused()
 
 void TestProbe::anUploadedCertificateThatIsNotAtHandIsTakenOnTrust()
 {
-    AnsweringServer server(SelfSigned::make(u"DNS:localhost"_s, 60).forServer());
+    AnsweringServer server(selfSigned(u"localhost"_s).configuration);
     ProbeOptions given = options(server);
     given.trust = {};
     given.hasUnknownCertificate = true;
     QCOMPARE(inWords(probe(given)), u"url ok | dns ok | tcp ok | tls warning tls.unverified | http ok | secret ok"_s);
 
-    AnsweringServer wrong(SelfSigned::make(u"DNS:other.example"_s, 60).forServer());
+    AnsweringServer wrong(selfSigned(u"other.example"_s).configuration);
     given.url = wrong.url();
     QCOMPARE(probe(given).failed()->finding, u"tls.name"_s);
     QVERIFY(wrong.requests.isEmpty());
@@ -356,11 +354,11 @@ void TestProbe::anUploadedCertificateThatIsNotAtHandIsTakenOnTrust()
 
 void TestProbe::anotherOneThanTheUploadedIsTold()
 {
-    const SelfSigned own = SelfSigned::make(u"DNS:localhost"_s, 60);
-    AnsweringServer server(own.forServer());
+    const ServerTls own = selfSigned(u"localhost"_s);
+    AnsweringServer server(own.configuration);
     ProbeOptions given = options(server);
     QCOMPARE(probe(given).failed()->finding, u"tls.other"_s);
-    given.trust = TrustAnchors::only(*readCertificates(own.certificate));
+    given.trust = TrustAnchors::only(own.chain);
     QVERIFY(!probe(given).failed());
 }
 
@@ -382,7 +380,7 @@ void TestProbe::answers()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, http);
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     server.answer = [answer](const QByteArray &) { return answer; };
     const ProbeReport report = probe(options(server));
     QVERIFY2(inWords(report).contains(u"| http "_s + http + u" |"_s), qPrintable(inWords(report)));
@@ -393,7 +391,7 @@ void TestProbe::answers()
 
 void TestProbe::whoDoesNotAnswerInTime()
 {
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     server.answer = [](const QByteArray &) { return QByteArray("…"); };
     ProbeOptions given = options(server);
     given.wait = 500ms;
@@ -426,7 +424,7 @@ void TestProbe::plainHttpBehindATlsPort()
 
 void TestProbe::aSecretThatIsNotChecked()
 {
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     server.answer = [](const QByteArray &) { return Taken; };
     const ProbeReport report = probe(options(server));
     QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls ok | http ok | secret warning secret.unchecked"_s);
@@ -443,7 +441,7 @@ void TestProbe::aSecretThatIsNotChecked()
 
 void TestProbe::aSecretThatIsNotKnown()
 {
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     ProbeOptions without = options(server);
     without.secret.clear();
     QVERIFY(inWords(probe(without)).endsWith(u"http failed secret.unknown | secret not run"_s));
@@ -451,7 +449,7 @@ void TestProbe::aSecretThatIsNotKnown()
 
 void TestProbe::theSecretStandsNowhereInTheReport()
 {
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     server.answer = [](const QByteArray &) {
         return "HTTP/1.1 302 " + Secret + "\r\nLocation: /?" + Secret + "\r\nContent-Length: 21\r\n\r\n" + Secret;
     };
@@ -474,7 +472,7 @@ void TestProbe::itCanBeCancelled_data()
 void TestProbe::itCanBeCancelled()
 {
     QFETCH(QString, at);
-    AnsweringServer server(m_authority->server(u"DNS:localhost"_s));
+    AnsweringServer server(m_authority->server("DNS:localhost"));
     WebhookProbe probe(options(server), *m_resolver);
     QList<ProbeReport> reports;
     QStringList steps;
