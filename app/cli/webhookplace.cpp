@@ -5,11 +5,11 @@
 
 #include "core/clock.h"
 #include "core/secretfile.h"
+#include "session/listenersettings.h"
 #include "tls/certificatepair.h"
 #include "words/certificatewords.h"
 #include "words/errorwords.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -51,15 +51,6 @@ Parsed<std::optional<ServerTls>> readTls(const QString &certificateFile, const Q
     if (!tls)
         return tl::unexpected(pairProblemText(tls.error(), certificateFile, keyFile));
     return *std::move(tls);
-}
-
-//! What stands in the private file @p path, or what @p make gives, which is kept there from now on.
-Result<QByteArray> kept(const QString &path, QByteArray (*make)())
-{
-    if (QFile::exists(path))
-        return readPrivateFile(path).map([](const QByteArray &content) { return content.trimmed(); });
-    const QByteArray made = make();
-    return writePrivateFile(path, made + '\n').map([&made] { return made; });
 }
 
 } // namespace
@@ -112,19 +103,18 @@ Parsed<std::optional<WebhookPlace>> readWebhookPlace(const QCommandLineParser &p
     static const QRegularExpression goodPath(u"\\A/[A-Za-z0-9._~/-]{0,200}\\z"_s);
     static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);
     const QString folder = QFileInfo(options.database()).path();
-    place.secretFile = parser.isSet(u"secret-file"_s) ? parser.value(u"secret-file"_s) : folder + u"/webhook-secret"_s;
-    const auto secret = parser.isSet(u"secret-file"_s) ? readPrivateFile(place.secretFile)
-                                                       : kept(place.secretFile, WebhookListener::randomSecret);
+    const bool hasAll = parser.isSet(u"secret-file"_s) && parser.isSet(u"path"_s);
+    const auto kept = hasAll ? Result<ListenerKeys>() : keepListenerKeys(folder);
+    if (!kept)
+        return tl::unexpected(errorText(kept.error()));
+    place.secretFile = parser.isSet(u"secret-file"_s) ? parser.value(u"secret-file"_s) : listenerSecretFile(folder);
+    const auto secret = parser.isSet(u"secret-file"_s) ? readPrivateFile(place.secretFile) : Result<QByteArray>(kept->secret);
     if (!secret)
         return tl::unexpected(errorText(secret.error()));
     place.secret = secret->trimmed();
     if (!goodSecret.match(QString::fromLatin1(place.secret)).hasMatch())
         return tl::unexpected(Words::noSecret(place.secretFile));
-    const auto path = parser.isSet(u"path"_s) ? Result<QByteArray>(parser.value(u"path"_s).toUtf8())
-                                              : kept(folder + u"/webhook-path"_s, WebhookListener::randomPath);
-    if (!path)
-        return tl::unexpected(errorText(path.error()));
-    place.path = *path;
+    place.path = parser.isSet(u"path"_s) ? parser.value(u"path"_s).toUtf8() : kept->path;
     if (!goodPath.match(QString::fromUtf8(place.path)).hasMatch())
         return tl::unexpected(Words::noPath(QString::fromUtf8(place.path)));
     return place;

@@ -73,6 +73,11 @@ std::optional<ReceiverNotice> receiverNotice(const ReceiverState &state, const Q
     case Phase::Unauthorized:
         notice.action = Action::EnterToken;
         return notice;
+    case Phase::CannotListen:
+        notice.what = UpdatesNotices::tr("The webhook listener cannot start.");
+        notice.why = UpdatesNotices::tr("Look at its address, port and certificate on the Webhook page.");
+        notice.action = Action::TryAgain;
+        return notice;
     case Phase::StoreTrouble:
     case Phase::HeldElsewhere:
         notice.action = Action::TryAgain;

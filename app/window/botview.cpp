@@ -43,7 +43,8 @@ Tone toneOf(Phase phase)
     case Phase::Conflict:
     case Phase::Unauthorized:
     case Phase::StoreTrouble:
-    case Phase::HeldElsewhere: return Tone::Error;
+    case Phase::HeldElsewhere:
+    case Phase::CannotListen: return Tone::Error;
     case Phase::Stopped:
     case Phase::Starting: return Tone::Neutral;
     }
@@ -55,13 +56,17 @@ QString phaseText(const ReceiverState &state, bool isSandbox)
     switch (state.phase) {
     case Phase::Stopped: return BotView::tr("Not receiving");
     case Phase::Starting: return BotView::tr("Starting…");
-    case Phase::Receiving: return isSandbox ? BotView::tr("Polling the Sandbox") : BotView::tr("Polling");
+    case Phase::Receiving:
+        if (state.listener)
+            return BotView::tr("Webhook listener :%1").arg(state.listener->port);
+        return isSandbox ? BotView::tr("Polling the Sandbox") : BotView::tr("Polling");
     case Phase::WaitingToRetry:
         return BotView::tr("Next try in %1 s").arg(std::max<qint64>(0, (state.retryAtMs - Clock::system().unixMilliseconds() + 999) / 1000));
     case Phase::Conflict: return BotView::tr("Another receiver (409)");
     case Phase::Unauthorized: return BotView::tr("Token refused (401)");
     case Phase::StoreTrouble: return BotView::tr("Cannot store");
     case Phase::HeldElsewhere: return BotView::tr("Received elsewhere");
+    case Phase::CannotListen: return BotView::tr("Cannot listen");
     }
     Q_UNREACHABLE();
 }
@@ -74,7 +79,7 @@ Avatar::Dot dotOf(Phase phase)
 
 QString cardText(const ReceiverState &state, bool isSandbox)
 {
-    if (state.phase != Phase::Receiving)
+    if (state.phase != Phase::Receiving || state.listener)
         return phaseText(state, isSandbox);
     const QString how = isSandbox ? environmentName(BotLine::Environment::Sandbox) : BotView::tr("Long polling");
     return state.roundTripMs < 0 ? how : u"%1 · %2"_s.arg(how, tookText(state.roundTripMs));

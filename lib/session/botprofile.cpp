@@ -89,7 +89,9 @@ QJsonObject BotProfile::toJson() const
             {"proxy"_L1, proxyToJson(server.proxy)},
             {"sandbox"_L1, isSandbox},
             {"token"_L1, KeepingNames[size_t(tokenKeeping)]},
+            {"receiving"_L1, receiving == Receiving::Webhook ? "webhook"_L1 : "polling"_L1},
             {"polling"_L1, poll},
+            {"listener"_L1, listener.toJson()},
             {"me"_L1, botUserToJson(me)},
             {"receivesAtStart"_L1, receivesAtStart}};
 }
@@ -108,6 +110,9 @@ Result<BotProfile> BotProfile::fromJson(const QJsonObject &json)
         profile.server.root = *root;
     else
         return failure(Error::Kind::BadJson, u"profile.apiRoot: "_s + root.error().detail);
+    if (read.orDefault<QString>("receiving"_L1) == "webhook"_L1)
+        profile.receiving = Receiving::Webhook;
+    profile.listener = ListenerSettings::fromJson(read.orDefault<QJsonObject>("listener"_L1));
     const QString keeping = read.orDefault<QString>("token"_L1);
     for (size_t i = 0; i < KeepingNames.size(); ++i) {
         if (keeping == KeepingNames[i])

@@ -4,6 +4,7 @@
 
 #include "api/apiserver.h"
 #include "receive/longpoller.h"
+#include "session/listenersettings.h"
 #include "types/user.h"
 
 namespace Botdesk {
@@ -13,13 +14,16 @@ struct BotProfile
 {
     enum class Environment { Sandbox, Test, Live };
     enum class TokenKeeping { KeyStore, SessionOnly, PrivateFile };
+    enum class Receiving { Polling, Webhook };
 
     QString name;                    //!< unique; names the bot's folder: letters, digits, "-" and "_"
     BotId botId{};
     ApiServer server;
     bool isSandbox = false;
     TokenKeeping tokenKeeping = TokenKeeping::KeyStore;
+    Receiving receiving = Receiving::Polling;
     PollSettings polling;
+    ListenerSettings listener;
     BotUser me;                      //!< the last answer of getMe
     bool receivesAtStart = true;
 

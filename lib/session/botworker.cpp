@@ -40,9 +40,7 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     m_poller.setSettings(polling);
     m_aliveTimer.setInterval(AliveInterval);
     connect(&m_aliveTimer, &QTimer::timeout, this, &BotWorker::rememberAlive);
-    connect(&m_poller, &UpdateSource::received, this, &BotWorker::take);
-    connect(&m_poller, &UpdateSource::stateChanged, this, &BotWorker::takeSourceState);
-    connect(&m_poller, &UpdateSource::failed, this, &BotWorker::takeFailure);
+    follow(m_poller);
     connect(&m_client, &Client::called, this, &BotWorker::keep);
     connect(&m_outbox, &Outbox::tokenRefused, this, &BotWorker::tokenRefused);
 }
@@ -91,23 +89,93 @@ void BotWorker::takeLockAndStart()
             return setPhase(ReceiverState::Phase::HeldElsewhere, lock.error());
         m_lock.emplace(*std::move(lock));
     }
+    if (m_receiving == BotProfile::Receiving::Webhook)
+        listen();
+    else
+        poll();
+}
+
+void BotWorker::poll()
+{
     whenDone(m_store.nextOffset(), this, [this](const Result<std::optional<UpdateId>> &offset) {
-        if (!m_isWanted)
+        if (!m_isWanted || m_receiving != BotProfile::Receiving::Polling)
             return;
         if (!offset)
             return setPhase(ReceiverState::Phase::StoreTrouble, offset.error());
-        begin(*offset);
+        m_poller.setNextOffset(*offset ? std::optional(number(**offset)) : std::nullopt);
+        begin(m_poller);
     });
 }
 
-void BotWorker::begin(std::optional<UpdateId> nextOffset)
+void BotWorker::listen()
 {
+    m_state.pairProblem.reset();
+    if (const auto listening = startListening(); !listening)
+        return setPhase(ReceiverState::Phase::CannotListen, listening.error());
+    begin(*m_listener);
+}
+
+//! Makes the listener, with a server of its own or one that it shares.
+Result<void> BotWorker::startListening()
+{
+    if (!m_servers)
+        return failure(Error::Kind::Internal, u"no folder to listen from"_s);
+    WebhookServerSettings settings{.port = m_listening.port, .onlyTelegram = m_listening.onlyTelegram};
+    if (!settings.address.setAddress(m_listening.address))
+        return failure(Error::Kind::Invalid, m_listening.address);
+    for (const QString &proxy : m_listening.proxies)
+        settings.proxies.append(QHostAddress(proxy));
+    ListenerPlace place{.address = m_listening.address};
+    if (!m_listening.certificateFile.isEmpty()) {
+        const auto tls = readPair(m_listening.certificateFile, m_listening.keyFile);
+        if (!tls) {
+            m_state.pairProblem = tls.error();
+            return failure(Error::Kind::Tls, m_listening.certificateFile);
+        }
+        settings.tls = tls->configuration;
+        place.certificate = tls->own();
+    }
+    const auto keys = keepListenerKeys(m_folder);
+    if (!keys)
+        return failure(keys.error());
+    auto server = m_servers->take(settings);
+    if (!server)
+        return failure(server.error());
+    m_server = *std::move(server);
+    m_listener = std::make_unique<WebhookListener>(*m_server, keys->path, keys->secret, this);
+    m_listener->setRules(m_listening.rules);
+    place.port = m_server->port();
+    place.path = keys->path;
+    m_state.listener = place;
+    follow(*m_listener);
+    if (m_requests) {
+        m_requests->setLimit(m_listening.keepRequestBytes);
+        // What was for no bot is told to all who share the server.
+        connect(m_server.get(), &WebhookServer::handled, m_listener.get(), [this, path = keys->path](const WebhookRequest &request) {
+            if (request.listener.isEmpty() || request.listener == path)
+                m_requests->add(request);
+        });
+    }
+    return {};
+}
+
+void BotWorker::follow(UpdateSource &source)
+{
+    connect(&source, &UpdateSource::received, this, &BotWorker::take);
+    connect(&source, &UpdateSource::stateChanged, this, &BotWorker::takeSourceState);
+    connect(&source, &UpdateSource::failed, this, &BotWorker::takeFailure);
+}
+
+void BotWorker::begin(UpdateSource &source)
+{
+    m_source = &source;
+    ++m_run;
+    m_isStoring = false;
     m_unstored.clear();
     setPhase(ReceiverState::Phase::Starting);   // of trouble that was told since this was asked for nothing is left
-    m_poller.setNextOffset(nextOffset ? std::optional(number(*nextOffset)) : std::nullopt);
     tellGap();
     m_aliveTimer.start();
-    m_poller.start();
+    m_source->start();
 }
 
 void BotWorker::tellGap()
@@ -129,7 +197,12 @@ void BotWorker::rememberAlive()
 void BotWorker::stopReceiving()
 {
     m_isWanted = false;
-    m_poller.stop();
+    m_source->stop();
+    m_source = &m_poller;
+    m_listener.reset();
+    m_server.reset();
+    m_state.listener.reset();
+    m_state.pairProblem.reset();
     if (m_aliveTimer.isActive()) {
         rememberAlive();
         m_aliveTimer.stop();
@@ -152,11 +225,30 @@ void BotWorker::tryAgain()
             return take(std::exchange(m_unstored, {}));
         [[fallthrough]];
     case ReceiverState::Phase::HeldElsewhere:
+    case ReceiverState::Phase::CannotListen:
         m_isWanted = false;
         return startReceiving();
     default:
-        m_poller.tryAgain();
+        m_source->tryAgain();
     }
+}
+
+void BotWorker::setListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder, RequestLog *requests)
+{
+    m_servers = servers;
+    m_folder = folder;
+    m_requests = requests;
+}
+
+void BotWorker::setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings)
+{
+    const bool wasWanted = m_isWanted;
+    if (wasWanted)
+        stopReceiving();
+    m_receiving = receiving;
+    m_listening = settings;
+    if (wasWanted)
+        startReceiving();
 }
 
 void BotWorker::setPolling(const PollSettings &settings)
@@ -169,11 +261,14 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
     m_isStoring = true;
     // What the last answer said, not the greatest id known: ids restart.
     const UpdateId last = updates.last().head.id;
-    whenDone(m_store.append(updates, UpdateId(number(last) + 1)), this,
-             [this, updates, last](const Result<Committed> &committed) {
+    std::optional<UpdateId> nextOffset;
+    if (m_source == &m_poller)
+        nextOffset = UpdateId(number(last) + 1);   // deliveries come in any order, and nothing is asked for
+    whenDone(m_store.append(updates, nextOffset), this,
+             [this, updates, last, run = m_run](const Result<Committed> &committed) {
+                 if (!m_isWanted || run != m_run)
+                     return;   // what a later run has handed over is not stored by this
                  m_isStoring = false;
-                 if (!m_isWanted)
-                     return;
                  if (!committed) {
                      // Not on disk, so not accepted, so nothing more is asked for.
                      m_unstored = updates;
@@ -183,7 +278,9 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                      setPhase(ReceiverState::Phase::Receiving);
                  if (!committed->rows.isEmpty())
                      m_store.setAcknowledged(committed->rows.last().log, nowMs());
-                 m_poller.accept(last);
+                 if (m_listener)
+                     m_listener->noteCommitted(*committed);
+                 m_source->accept(last);
              });
 }
 

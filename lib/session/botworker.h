@@ -5,8 +5,11 @@
 #include "core/pending.h"
 #include "receive/longpoller.h"
 #include "receive/receiverlock.h"
+#include "receive/webhooklistener.h"
+#include "session/botprofile.h"
 #include "session/outbox.h"
 #include "session/receiverstate.h"
+#include "session/webhookservers.h"
 
 namespace Botdesk {
 
@@ -31,6 +34,12 @@ public:
     void stopReceiving();
     void tryAgain();
     void setPolling(const PollSettings &settings);
+
+    //! Where it listens, should it be asked to: which servers it shares, its folder, and who keeps the requests (outlives
+    //! the worker).
+    void setListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder, RequestLog *requests);
+    //! Takes effect at once; what is under way is ended first.
+    void setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings);
     QFuture<Result<QList<ReceivedUpdate>>> peek();
     QFuture<Result<void>> skipPending();
 
@@ -44,7 +53,11 @@ signals:
 
 private:
     void takeLockAndStart();
-    void begin(std::optional<UpdateId> nextOffset);
+    void poll();
+    void listen();
+    Result<void> startListening();
+    void begin(UpdateSource &source);
+    void follow(UpdateSource &source);
     void tellGap();
     void rememberAlive();
     void take(const QList<ReceivedUpdate> &updates);
@@ -56,6 +69,14 @@ private:
     UpdateStore &m_store;
     Client m_client;
     LongPoller m_poller;
+    std::shared_ptr<WebhookServers> m_servers;
+    std::shared_ptr<WebhookServer> m_server;        //!< while it listens
+    std::unique_ptr<WebhookListener> m_listener;    //!< gone before the server
+    UpdateSource *m_source = &m_poller;
+    BotProfile::Receiving m_receiving = BotProfile::Receiving::Polling;
+    ListenerSettings m_listening;
+    QString m_folder;
+    RequestLog *m_requests = nullptr;
     Outbox m_outbox;
     ReceiverHolder m_holder;
     std::optional<ReceiverLock> m_lock;
@@ -63,6 +84,7 @@ private:
     QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
     QTimer m_aliveTimer;
     std::optional<std::chrono::milliseconds> m_lastPollKept;   //!< by the clock's uptime
+    int m_run = 0;                      //!< counts the starts of a source
     bool m_isStoring = false;           //!< what was handed over is on its way to the disk
     bool m_isWanted = false;            //!< the operator wants to receive
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,10 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
     connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
     connect(&m_worker->client(), &Client::called, this, &Session::called);
     connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
-    QMetaObject::invokeMethod(m_worker, &BotWorker::open);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener] {
+        worker->setReceiving(receiving, listener);
+        worker->open();
+    });
 }
 
 Session::~Session()
@@ -86,6 +90,48 @@ void Session::setPolling(const PollSettings &settings)
 {
     m_profile.polling = settings;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->setPolling(settings); });
+}
+
+void Session::setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings)
+{
+    m_profile.receiving = receiving;
+    m_profile.listener = settings;
+    if (m_requests)
+        m_requests->setLimit(settings.keepRequestBytes);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving, settings] { worker->setReceiving(receiving, settings); });
+}
+
+void Session::prepareListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder)
+{
+    m_folder = folder;
+    m_requests = std::make_unique<RequestLog>(folder + u"/requests.sqlite"_s, m_profile.listener.keepRequestBytes);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, servers, folder, requests = m_requests.get()] {
+        worker->setListening(servers, folder, requests);
+    });
+}
+
+QFuture<Result<ListenerKeys>> Session::listenerKeys()
+{
+    return ask<ListenerKeys>(m_worker, [folder = m_folder](BotWorker &) { return readyFuture(keepListenerKeys(folder)); });
+}
+
+std::pair<QString, QString> Session::selfSignedFiles() const
+{
+    return {m_folder + u"/webhook-cert.pem"_s, m_folder + u"/webhook-key.pem"_s};
+}
+
+QFuture<Result<Certificate>> Session::makeCertificate(const QString &host, KeyKind kind)
+{
+    auto pending = Pending<Certificate>::make();
+    // An RSA key takes its time: neither the window nor the network waits for it.
+    QThreadPool::globalInstance()->start([pending, host, kind, files = selfSignedFiles()] {
+        const auto pair = makeSelfSigned(host, kind);
+        const auto written = pair.and_then([&](const CertificatePair &pair) { return writePair(pair, files.first, files.second); });
+        if (!written)
+            return pending->finish(failure(written.error()));
+        pending->finish(readCertificates(pair->certificate).map([](const QList<Certificate> &chain) { return chain.first(); }));
+    });
+    return pending->future();
 }
 
 QFuture<Result<QList<ReceivedUpdate>>> Session::peek()

@@ -6,6 +6,7 @@
 #include "session/botprofile.h"
 #include "session/draft.h"
 #include "session/receiverstate.h"
+#include "store/requestlog.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ namespace Botdesk {
 
 class BotWorker;
 class SystemEvents;
+class WebhookServers;
 
 //! One bot: what arrives, what is stored of it, and what goes out. All that app/ and botdesk-cli talk to.
 //!
@@ -42,6 +44,18 @@ public:
     void stopReceiving();                 //!< ends the long poll at once
     void tryAgain();                      //!< ends a back-off, a conflict or store trouble now
     void setPolling(const PollSettings &settings);
+    //! Switches between asking and listening, or listens in another way; what is under way ends first, nothing is lost.
+    void setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings);
+    //! Before it can listen: the servers that all bots share, and the bot's folder.
+    void prepareListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder);
+    const QString &folder() const { return m_folder; }
+    //! What came to the listener. Null before prepareListening().
+    RequestLog *requests() const { return m_requests.get(); }
+    //! Path and secret of the listener; they are made when they were never asked for.
+    QFuture<Result<ListenerKeys>> listenerKeys();
+    //! Makes a pair that nobody else signed, in the bot's folder, for the settings to name: see selfSignedFiles().
+    QFuture<Result<Certificate>> makeCertificate(const QString &host, KeyKind kind);
+    std::pair<QString, QString> selfSignedFiles() const;   //!< certificate and key
 
     //! Up to the first 100 updates that the server holds, confirming none. Only while receiving is stopped.
     QFuture<Result<QList<ReceivedUpdate>>> peek();
@@ -89,6 +103,8 @@ private:
 
     BotProfile m_profile;
     std::unique_ptr<UpdateStore> m_store;
+    std::unique_ptr<RequestLog> m_requests;
+    QString m_folder;
     BotWorker *m_worker;   //!< lives in the network thread, deleted there
     ReceiverState m_state;
     qint64 m_awaySinceMs = 0;

@@ -8,6 +8,7 @@
 #include "receive/systemevents.h"
 #include "secrets/keystore.h"
 #include "session/profilefile.h"
+#include "session/webhookservers.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -44,6 +45,7 @@ Workspace::Workspace(const QString &dataDir, QObject *parent)
     , m_dataDir(dataDir)
     , m_fileWorker(new QObject)
     , m_systemEvents(watchSystem())
+    , m_webhookServers(std::make_shared<WebhookServers>())
     , m_keyStore(makeKeyStore())
     , m_sessionStore(makeSessionStore())
     , m_sandbox(std::make_unique<SandboxHost>(QDir(dataDir).filePath(u"sandbox/world.json"_s)))
@@ -261,6 +263,7 @@ QFuture<Result<void>> Workspace::forgetToken(const BotProfile &profile) const
 Session *Workspace::makeSession(const BotProfile &profile, const Token &token)
 {
     auto *session = new Session(profile, token, storeOf(profile.name), &m_network, this);
+    session->prepareListening(m_webhookServers, folderOf(profile.name));
     session->watch(*m_systemEvents);
     connect(session, &Session::meChanged, this, [this, session] {
         if (!session->profile().isSandbox)

@@ -12,6 +12,7 @@ namespace Botdesk {
 
 class SecretStore;
 class SystemEvents;
+class WebhookServers;
 
 //! What getMe and getWebhookInfo say about a token before anything is set up or changed.
 struct TokenCheck
@@ -92,6 +93,7 @@ private:
     QThread m_files;            //!< for the little file work there is
     QObject *m_fileWorker;      //!< lives in m_files
     std::unique_ptr<SystemEvents> m_systemEvents;
+    std::shared_ptr<WebhookServers> m_webhookServers;
     std::shared_ptr<SecretStore> m_keyStore;
     std::shared_ptr<SecretStore> m_sessionStore;
     std::unique_ptr<SandboxHost> m_sandbox;
