@@ -8,6 +8,7 @@
 #include "core/whendone.h"
 #include "settings/settings.h"
 #include "updates/updatespage.h"
+#include "webhook/webhookpage.h"
 #include "widgets/timetext.h"
 #include "window/statusline.h"
 #include "words/errorwords.h"
@@ -117,7 +118,9 @@ void BotView::makePages(Settings &settings)
 {
     m_updates = new UpdatesPage(m_session);
     m_chats = new ChatsPage(m_session);
-    m_pages = {m_updates, m_chats};
+    m_webhook = new WebhookPage(m_session);
+    m_pages = {m_updates, m_chats, m_webhook};
+    connect(m_webhook, &WebhookPage::startWanted, this, &BotView::startWanted);
     const auto applySettings = [this, &settings] { m_chats->setReturnSends(settings.returnSends()); };
     applySettings();
     connect(&settings, &Settings::changed, this, applySettings);

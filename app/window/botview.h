@@ -14,6 +14,7 @@ class Page;
 class Settings;
 class StatusLine;
 class UpdatesPage;
+class WebhookPage;
 
 //! One open bot in the window: its pages, and how it stands in the rail, the switcher and the status line.
 class BotView final : public QObject
@@ -53,6 +54,7 @@ private:
     QList<Page *> m_pages;
     UpdatesPage *m_updates = nullptr;
     ChatsPage *m_chats = nullptr;
+    WebhookPage *m_webhook = nullptr;
     QTimer m_second;
     qint64 m_stored = 0;
     qint64 m_bytes = 0;

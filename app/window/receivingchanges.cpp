@@ -79,7 +79,8 @@ QString typesText(const std::optional<QStringList> &types)
 
 void startReceiving(Guard &guard, Session &session)
 {
-    if (session.profile().environment() == BotProfile::Environment::Sandbox)
+    // A listener and a webhook belong together, and the Sandbox is never asked about.
+    if (session.profile().environment() == BotProfile::Environment::Sandbox || session.profile().receiving == BotProfile::Receiving::Webhook)
         return session.startReceiving();
     auto isDecided = std::make_shared<bool>(false);
     QTimer::singleShot(PatienceBeforeStart, &session, [&session, isDecided] {

@@ -242,6 +242,16 @@ void BotWorker::setListening(const std::shared_ptr<WebhookServers> &servers, con
 
 void BotWorker::setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings)
 {
+    // Rules and the room for requests change nothing about how it listens: no connection is lost for them.
+    ListenerSettings alike = settings;
+    alike.rules = m_listening.rules;
+    alike.keepRequestBytes = m_listening.keepRequestBytes;
+    if (receiving == m_receiving && alike == m_listening) {
+        m_listening = settings;
+        if (m_listener)
+            m_listener->setRules(settings.rules);
+        return;
+    }
     const bool wasWanted = m_isWanted;
     if (wasWanted)
         stopReceiving();

@@ -99,6 +99,7 @@ void Session::setReceiving(BotProfile::Receiving receiving, const ListenerSettin
     if (m_requests)
         m_requests->setLimit(settings.keepRequestBytes);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving, settings] { worker->setReceiving(receiving, settings); });
+    emit receivingSet();
 }
 
 void Session::prepareListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder)
@@ -113,6 +114,14 @@ void Session::prepareListening(const std::shared_ptr<WebhookServers> &servers, c
 QFuture<Result<ListenerKeys>> Session::listenerKeys()
 {
     return ask<ListenerKeys>(m_worker, [folder = m_folder](BotWorker &) { return readyFuture(keepListenerKeys(folder)); });
+}
+
+QFuture<Result<ResentAnswer>> Session::sendAgain(const ResentRequest &request)
+{
+    return ask<ResentAnswer>(m_worker, [folder = m_folder, request](BotWorker &) {
+        const auto keys = keepListenerKeys(folder);
+        return keys ? sendOnce(request, keys->secret) : readyFuture(Result<ResentAnswer>(failure(keys.error())));
+    });
 }
 
 std::pair<QString, QString> Session::selfSignedFiles() const

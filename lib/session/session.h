@@ -6,6 +6,7 @@
 #include "session/botprofile.h"
 #include "session/draft.h"
 #include "session/receiverstate.h"
+#include "session/resend.h"
 #include "store/requestlog.h"
 #include "store/store.h"
 
@@ -45,6 +46,7 @@ public:
     void tryAgain();                      //!< ends a back-off, a conflict or store trouble now
     void setPolling(const PollSettings &settings);
     //! Switches between asking and listening, or listens in another way; what is under way ends first, nothing is lost.
+    //! Other rules take effect without a break.
     void setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings);
     //! Before it can listen: the servers that all bots share, and the bot's folder.
     void prepareListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder);
@@ -53,6 +55,8 @@ public:
     RequestLog *requests() const { return m_requests.get(); }
     //! Path and secret of the listener; they are made when they were never asked for.
     QFuture<Result<ListenerKeys>> listenerKeys();
+    //! Sends a request that came to the listener once more; RedactedMark in it stands for the listener's secret.
+    QFuture<Result<ResentAnswer>> sendAgain(const ResentRequest &request);
     //! Makes a pair that nobody else signed, in the bot's folder, for the settings to name: see selfSignedFiles().
     QFuture<Result<Certificate>> makeCertificate(const QString &host, KeyKind kind);
     std::pair<QString, QString> selfSignedFiles() const;   //!< certificate and key
@@ -91,6 +95,7 @@ signals:
     void receiverStateChanged(const Botdesk::ReceiverState &state);
     void stored(const Botdesk::Committed &committed);      //!< in this object's thread, batched by commit
     void meChanged(const Botdesk::BotUser &me);
+    void receivingSet();                                   //!< by setReceiving(): the profile has other settings
     void outboxChanged();
     void uploading(const QString &method, qint64 sent, qint64 total);
     void called(const Botdesk::CallRecord &record);

@@ -265,10 +265,12 @@ Session *Workspace::makeSession(const BotProfile &profile, const Token &token)
     auto *session = new Session(profile, token, storeOf(profile.name), &m_network, this);
     session->prepareListening(m_webhookServers, folderOf(profile.name));
     session->watch(*m_systemEvents);
-    connect(session, &Session::meChanged, this, [this, session] {
+    const auto keepProfile = [this, session] {
         if (!session->profile().isSandbox)
             save(session->profile());
-    });
+    };
+    connect(session, &Session::meChanged, this, keepProfile);
+    connect(session, &Session::receivingSet, this, keepProfile);
     m_sessions.append(session);
     emit opened(session);
     return session;

@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + webhookScreens();
 }
 
 } // namespace Botdesk::Screens

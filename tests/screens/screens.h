@@ -25,6 +25,7 @@ QList<Screen> windowScreens();
 QList<Screen> deskScreens();     //!< the program on the Sandbox
 QList<Screen> updatesScreens();
 QList<Screen> chatScreens();
+QList<Screen> webhookScreens();
 QList<Screen> allScreens();
 
 } // namespace Botdesk::Screens

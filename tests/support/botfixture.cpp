@@ -3,6 +3,7 @@
 
 #include "support/botfixture.h"
 
+#include "session/webhookservers.h"
 #include "support/sampleupdates.h"
 
 #include <QDateTime>
@@ -22,6 +23,7 @@ BotFixture::BotFixture()
     profile.me.user = {.id = UserId{123456}, .isBot = true, .firstName = u"Sample Shop Bot"_s, .username = u"sample_shop_bot"_s};
     m_session = std::make_unique<Session>(profile, token, openSqliteStore({.path = m_folder.filePath(u"updates.sqlite"_s)}),
                                           &m_network);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder.path());
 }
 
 BotFixture::~BotFixture()

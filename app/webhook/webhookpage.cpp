@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "webhook/webhookpage.h"
+
+#include "core/clock.h"
+#include "webhook/listenercard.h"
+#include "webhook/listenerform.h"
+#include "webhook/requestspane.h"
+#include "webhook/rulespane.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/segmentedcontrol.h"
+#include "words/certificatewords.h"
+#include "words/errorwords.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+using Phase = ReceiverState::Phase;
+using Receiving = BotProfile::Receiving;
+
+namespace {
+
+//! Why the listener does not listen, in words of its own where the kind of the error alone would say something else.
+QString troubleText(const ReceiverState &state, const ListenerSettings &settings)
+{
+    if (state.pairProblem)
+        return pairProblemText(*state.pairProblem, settings.certificateFile, settings.keyFile);
+    const Error error = state.error.value_or(Error());
+    if (error.kind == Error::Kind::Busy)
+        return WebhookPage::tr("Another bot of this Botdesk listens there in another way. Give it the same settings, or this one another port.");
+    if (error.kind == Error::Kind::Network)
+        return WebhookPage::tr("The port is taken, or this computer has no such address.");
+    return wordsFor(error).what;
+}
+
+} // namespace
+
+WebhookPage::WebhookPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+{
+}
+
+bool WebhookPage::prepareMore()
+{
+    if (!m_tabs)
+        build();
+    return false;
+}
+
+void WebhookPage::showEvent(QShowEvent *event)
+{
+    prepare();
+    Page::showEvent(event);
+}
+
+void WebhookPage::build()
+{
+    m_mode = new SegmentedControl(tr("How updates are received"));
+    m_banner = new Banner(Tone::Error);
+    m_tabs = new QTabBar;
+    m_panes = new QStackedWidget;
+    m_requests = new RequestsPane(m_session);
+    m_rules = new RulesPane(m_session);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    m_banner->hide();
+    column->addWidget(m_banner);
+    for (const QString &title : {tr("Listener"), tr("Requests"), tr("Answers")})
+        m_tabs->addTab(title);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    column->addWidget(m_tabs);
+    m_panes->addWidget(makeListenerTab());
+    m_panes->addWidget(m_requests);
+    m_panes->addWidget(m_rules);
+    column->addWidget(m_panes, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
+    connect(m_requests, &RequestsPane::countsChanged, m_card, &ListenerCard::setCounts);
+    connect(m_card, &ListenerCard::startWanted, this, &WebhookPage::startWanted);
+    connect(m_card, &ListenerCard::refusedWanted, this, [this] {
+        m_requests->showOnly(RequestFilter::Refused);
+        m_tabs->setCurrentIndex(Requests);
+    });
+    connect(m_mode, &SegmentedControl::currentChanged, this, &WebhookPage::chooseMode);
+    connect(&m_session, &Session::receiverStateChanged, this, &WebhookPage::showState);
+    setNarrow(m_isNarrow);
+    showState();
+}
+
+QWidget *WebhookPage::makeHead()
+{
+    auto *head = new QWidget;
+    head->setFixedHeight(px(44));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(px(12), 0, px(12), 0);
+    line->setSpacing(px(16));
+    line->addWidget(new Label(title(), TextStyle::Title));
+    m_mode->addSegment(tr("Long polling"), u"refresh"_s);
+    m_mode->addSegment(tr("Webhook"), u"webhook"_s);
+    m_mode->setCurrentIndex(int(m_session.profile().receiving));
+    line->addWidget(m_mode);
+    line->addStretch();
+    return head;
+}
+
+QWidget *WebhookPage::makeListenerTab()
+{
+    auto *tab = new QWidget;
+    auto *row = new QHBoxLayout(tab);
+    row->setContentsMargins(px(12), px(12), px(12), px(12));
+    row->setSpacing(px(16));
+    m_card = new ListenerCard(m_session);
+    m_card->setFixedWidth(px(292));
+    m_form = new ListenerForm(m_session);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_form);
+    row->addWidget(m_card, 0, Qt::AlignTop);
+    row->addWidget(scroll, 1);
+    return tab;
+}
+
+void WebhookPage::chooseMode(int index)
+{
+    if (index != int(m_session.profile().receiving))
+        m_session.setReceiving(Receiving(index), m_session.profile().listener);
+    showState();
+}
+
+void WebhookPage::showState()
+{
+    const ReceiverState &state = m_session.receiverState();
+    const ListenerSettings &settings = m_session.profile().listener;
+    m_banner->clearActions();
+    m_banner->setServerWords({});
+    m_banner->setVisible(true);
+    if (state.phase == Phase::CannotListen) {
+        m_banner->setTone(Tone::Error);
+        m_banner->setText(tr("The listener cannot start."), troubleText(state, settings));
+        m_banner->setServerWords(state.error ? state.error->detail : QString());
+        connect(m_banner->addAction(tr("Try again")), &Button::clicked, &m_session, &Session::tryAgain);
+        return;
+    }
+    const QString warning = state.listener && state.listener->certificate
+        ? certificateWarning(*state.listener->certificate, {}, Clock::system().unixSeconds())
+        : QString();
+    if (!warning.isEmpty()) {
+        m_banner->setTone(Tone::Warn);
+        return m_banner->setText(warning);
+    }
+    if (state.listener && m_session.profile().receiving == Receiving::Webhook) {
+        m_banner->setTone(Tone::Accent);
+        return m_banner->setText(tr("The listener waits at %1.").arg(u"%1:%2"_s.arg(state.listener->address).arg(state.listener->port)),
+                                 tr("Telegram delivers here once setWebhook names a public address that leads here, with this path and secret."));
+    }
+    m_banner->hide();
+}
+
+QString WebhookPage::title() const
+{
+    return tr("Webhook");
+}
+
+QString WebhookPage::iconName() const
+{
+    return u"webhook"_s;
+}
+
+QString WebhookPage::helpText() const
+{
+    return tr("With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it "
+              "is stored.\n\nThe listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in "
+              "or refused, and sends one again to where you like.\n\nAnswers holds rules that answer an update in the response itself.");
+}
+
+void WebhookPage::focusFirst()
+{
+    prepare();
+    m_tabs->setFocus();
+}
+
+void WebhookPage::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    if (m_requests)
+        m_requests->setNarrow(narrow);
+}
+
+QList<QWidget *> WebhookPage::panes() const
+{
+    return m_tabs ? QList<QWidget *>{m_tabs, m_panes} : QList<QWidget *>();
+}
+
+} // namespace Botdesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Botdesk {
+
+class Banner;
+class ListenerCard;
+class ListenerForm;
+class RequestsPane;
+class RulesPane;
+class SegmentedControl;
+
+//! Receiving by webhook: the listener, what came to it, and what it answers.
+class WebhookPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit WebhookPage(Session &session, QWidget *parent = nullptr);   //!< @p session outlives it
+
+    bool prepareMore() override;
+    QString title() const override;
+    QString iconName() const override;
+    QString helpText() const override;
+    void focusFirst() override;
+    void setNarrow(bool narrow) override;
+    QList<QWidget *> panes() const override;
+
+signals:
+    void startWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Tab { Listener, Requests, Answers };
+
+    void build();
+    QWidget *makeHead();
+    QWidget *makeListenerTab();
+    void chooseMode(int index);
+    void showState();
+
+    Session &m_session;
+    SegmentedControl *m_mode = nullptr;
+    Banner *m_banner = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_panes = nullptr;
+    ListenerCard *m_card = nullptr;
+    ListenerForm *m_form = nullptr;
+    RequestsPane *m_requests = nullptr;
+    RulesPane *m_rules = nullptr;
+    bool m_isNarrow = false;
+};
+
+} // namespace Botdesk
