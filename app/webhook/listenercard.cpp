@@ -94,7 +94,7 @@ void ListenerCard::showState()
     if (!state.listener)
         m_tls->setFullText(settings.certificateFile.isEmpty() ? tr("none") : settings.certificateFile.section(u'/', -1));
     else if (!state.listener->certificate)
-        m_tls->setFullText(tr("none, in front of it"));
+        m_tls->setFullText(tr("in front of it"));
     else
         m_tls->setFullText(timeLeftText(*state.listener->certificate, Clock::system().unixSeconds()));
     const bool isWarned = state.listener && state.listener->certificate

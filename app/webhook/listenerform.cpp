@@ -186,6 +186,14 @@ QWidget *ListenerForm::fileField(QLineEdit *edit, const QString &title)
     return field;
 }
 
+void ListenerForm::settingsChanged()
+{
+    if (m_apply->isEnabled() || m_problem->isVisibleTo(this))
+        check();
+    else
+        reread();
+}
+
 void ListenerForm::reread()
 {
     const ListenerSettings settings = m_session.profile().listener;

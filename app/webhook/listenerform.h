@@ -25,7 +25,7 @@ class ListenerForm final : public QWidget
 public:
     explicit ListenerForm(Session &session, QWidget *parent = nullptr);   //!< @p session outlives it
 
-    void reread();   //!< takes what the profile says now; what was typed and not applied is gone
+    void settingsChanged();   //!< in the profile; what was typed and not applied yet stays
 
 private:
     enum Tls { NoTls, Files };
@@ -35,6 +35,7 @@ private:
     void addKeyRows(QFormLayout *form);
     QWidget *fileField(QLineEdit *edit, const QString &title);
     ListenerSettings edited() const;
+    void reread();
     void check();
     void apply();
     void makeCertificate();

@@ -133,7 +133,7 @@ void RequestsPane::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(RequestModel::Path, QHeaderView::Stretch);
-    for (const auto &[section, width] : {std::pair{RequestModel::Time, 112}, {RequestModel::Outcome, 170}, {RequestModel::Sender, 220},
+    for (const auto &[section, width] : {std::pair{RequestModel::Time, 112}, {RequestModel::Outcome, 170}, {RequestModel::Sender, 290},
                                          {RequestModel::Size, 100}, {RequestModel::Took, 76}, {RequestModel::Answer, 70}})
         m_table->setColumnWidth(section, px(width));
 }

@@ -24,9 +24,8 @@ class RulesPane final : public QWidget
 public:
     explicit RulesPane(Session &session, QWidget *parent = nullptr);   //!< @p session outlives it
 
-    void reread();
-
 private:
+    void reread();
     QWidget *makeList();
     QWidget *makeEditor();
     void fillList(int current);

@@ -96,6 +96,11 @@ void WebhookPage::build()
     });
     connect(m_mode, &SegmentedControl::currentChanged, this, &WebhookPage::chooseMode);
     connect(&m_session, &Session::receiverStateChanged, this, &WebhookPage::showState);
+    connect(&m_session, &Session::receivingSet, this, [this] {
+        m_mode->setCurrentIndex(int(m_session.profile().receiving));
+        m_form->settingsChanged();
+        showState();
+    });
     setNarrow(m_isNarrow);
     showState();
 }

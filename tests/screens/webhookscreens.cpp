@@ -144,7 +144,10 @@ QList<Screen> webhookScreens()
                    if (!isListening(stage) || tableOf(stage)->model()->rowCount() < 40)
                        return false;
                    tableOf(stage)->selectRow(33);
-                   return true;
+                   const auto buttons = stage.page->findChildren<Button *>();
+                   return std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+                       return button->isVisible() && button->text().startsWith("Change"_L1);
+                   });
                }),
         screen(u"webhook-requests-empty"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.openTab(1); }, isListening),
         screen(u"webhook-answers"_s,
