@@ -114,7 +114,8 @@ void TestListening::whatComesAgainIsStoredOnceAndMarked()
     QCOMPARE(statusOf(deliver(*session, update(2))), 200);
     QCOMPARE(storedIn(*session), 2);
     QList<bool> again;
-    for (const WebhookRequest &request : *waitFor(session->requests()->last(RequestFilter::All, 10)))
+    const auto requests = waitFor(session->requests()->last(RequestFilter::All, 10));
+    for (const WebhookRequest &request : *requests)
         again += request.cameAgain;
     QCOMPARE(again, (QList<bool>{false, true, false}));
     QCOMPARE(waitFor(session->requests()->counts())->cameAgain, 1);
