@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Every type that Botdesk knows, each by its name</source>
@@ -472,6 +472,14 @@
     <message>
         <source>Last error: %1, %2</source>
         <translation>Letzter Fehler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Webhook listener :%1</source>
+        <translation>Webhook-Lauscher :%1</translation>
+    </message>
+    <message>
+        <source>Cannot listen</source>
+        <translation>Kann nicht lauschen</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1865,228 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ListenerCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <translation>Abgewiesene zeigen</translation>
+    </message>
+    <message>
+        <source>Local listener</source>
+        <translation>Lokaler Lauscher</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Accepted, stored, 200</source>
+        <translation>Angenommen, gespeichert, 200</translation>
+    </message>
+    <message>
+        <source>Of these came again</source>
+        <translation>Davon noch einmal gekommen</translation>
+    </message>
+    <message>
+        <source>Refused: wrong secret</source>
+        <translation>Abgewiesen: falsches Geheimnis</translation>
+    </message>
+    <message>
+        <source>Refused: other path</source>
+        <translation>Abgewiesen: anderer Pfad</translation>
+    </message>
+    <message>
+        <source>Refused otherwise</source>
+        <translation>Sonst abgewiesen</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt angenommen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>in front of it</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>lauscht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListenerForm</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Let in Telegram&apos;s addresses only (149.154.160.0/20, 91.108.4.0/22)</source>
+        <translation>Nur Telegrams Adressen einlassen (149.154.160.0/20, 91.108.4.0/22)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>none; addresses, divided by commas</source>
+        <translation>keine; Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Who may come</source>
+        <translation>&amp;Wer kommen darf</translation>
+    </message>
+    <message>
+        <source>P&amp;roxies that are believed</source>
+        <translation>P&amp;roxys, denen geglaubt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep of its requests</source>
+        <translation>Von &amp;Anfragen behalten</translation>
+    </message>
+    <message>
+        <source>In front of it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>A proxy or a tunnel ends TLS</source>
+        <translation>TLS endet in einem Proxy oder Tunnel</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Schlüssel des Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>host name or IP address</source>
+        <translation>Hostname oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Host of a self-signed certificate</source>
+        <translation>Host eines selbstsignierten Zertifikats</translation>
+    </message>
+    <message>
+        <source>Self-signed for</source>
+        <translation>Selbstsigniert für</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>Geheimes Token</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>The address is none: give one of this computer&apos;s, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Das ist keine Adresse: Geben Sie eine dieses Computers an, etwa 127.0.0.1 oder 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>TLS of its own needs a certificate and its key.</source>
+        <translation>Eigenes TLS braucht ein Zertifikat und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A proxy is named by its address.</source>
+        <translation>Ein Proxy wird mit seiner Adresse benannt.</translation>
+    </message>
+    <message>
+        <source>At %1 others in the network reach the listener.</source>
+        <translation>Unter %1 erreichen auch andere im Netz den Lauscher.</translation>
+    </message>
+    <message>
+        <source>Without TLS they can read updates and the secret on their way.</source>
+        <translation>Ohne TLS können sie Updates und das Geheimnis unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>Only requests with the secret are let in.</source>
+        <translation>Nur Anfragen mit dem Geheimnis werden eingelassen.</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>Ein Schlüssel wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>That is no host name and no IP address.</source>
+        <translation>Das ist weder ein Hostname noch eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>For %1, %2. Apply uses it; it has to be uploaded with setWebhook.</source>
+        <translation>Für %1, %2. „Anwenden“ nimmt es; es muss mit setWebhook hochgeladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MainMenus</name>
     <message>
         <source>&amp;Undo</source>
@@ -2629,6 +2859,290 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>The message is kept in the chat: edit it or try again there.</source>
         <translation>Die Nachricht bleibt im Chat: Bearbeiten Sie sie dort oder versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RequestModel</name>
+    <message>
+        <source>%1 from %2, %3, answered %4</source>
+        <translation>%1 von %2, %3, beantwortet mit %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RequestsPane</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anfragen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Send again to a URL…</source>
+        <translation>Noch einmal an eine URL senden…</translation>
+    </message>
+    <message>
+        <source>Change and send again…</source>
+        <translation>Ändern und noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>What comes to the listener appears here, let in or refused, with all that was in it.</source>
+        <translation>Was zum Lauscher kommt, erscheint hier, eingelassen oder abgewiesen, mit allem, was darin stand.</translation>
+    </message>
+    <message>
+        <source>No such request</source>
+        <translation>Keine solche Anfrage</translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept ended like this.</source>
+        <translation>Keine der behaltenen Anfragen endete so.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be kept.</source>
+        <translation>Anfragen können nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Forget all requests</source>
+        <translation>Alle Anfragen vergessen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>%1 eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 came again</source>
+        <translation>%1 noch einmal gekommen</translation>
+    </message>
+    <message>
+        <source>%1 came too fast to be kept</source>
+        <translation>%1 kamen zu schnell, um behalten zu werden</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3, answered %4.</source>
+        <translation>%1 von %2: %3, beantwortet mit %4.</translation>
+    </message>
+    <message>
+        <source>The update was stored before, so it was not stored again.</source>
+        <translation>Das Update war schon gespeichert und wurde nicht noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>The answer came late or not at all, so Telegram may bring the update again.</source>
+        <translation>Die Antwort kam spät oder gar nicht, deshalb bringt Telegram das Update vielleicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>A rule answered with a method; what came of it is not known.</source>
+        <translation>Eine Regel hat mit einer Methode geantwortet; was daraus wurde, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ResendDialog</name>
+    <message>
+        <source>Send this listener&apos;s secret with it</source>
+        <translation>Das Geheimnis dieses Lauschers mitsenden</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Change and send again</source>
+        <translation>Ändern und noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>The update keeps its update_id: a receiver that has it already takes it for one that came again.</source>
+        <translation>Das Update behält seine update_id: Ein Empfänger, der es schon hat, hält es für noch einmal gekommen.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Answered %1 %2 after %3.</source>
+        <translation>Beantwortet mit %1 %2 nach %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RulesPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This rule answers</source>
+        <translation>Diese Regel antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>The first rule that fits answers an update with one method call in the response to its delivery. Telegram carries it out and does not tell what came of it; what came again is not answered twice.</source>
+        <translation>Die erste passende Regel beantwortet ein Update mit einem Methodenaufruf in der Antwort auf seine Zustellung. Telegram führt ihn aus und sagt nicht, was daraus wurde; was noch einmal kommt, wird nicht zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>any update</source>
+        <translation>jedes Update</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>irgendetwas</translation>
+    </message>
+    <message>
+        <source>any chat; else its id</source>
+        <translation>jeder Chat; sonst seine ID</translation>
+    </message>
+    <message>
+        <source>{message.chat.id} stands for what the update has at that place. A rule whose place is missing does not answer.</source>
+        <translation>{message.chat.id} steht für das, was das Update an dieser Stelle hat. Eine Regel, deren Stelle fehlt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Text or data contains</source>
+        <translation>&amp;Text oder Daten enthalten</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters (JSON)</source>
+        <translation>&amp;Parameter (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>Name the method that answers.</source>
+        <translation>Nennen Sie die Methode, die antwortet.</translation>
+    </message>
+    <message>
+        <source>Telegram passes over this method in a response.</source>
+        <translation>Diese Methode übergeht Telegram in einer Antwort.</translation>
+    </message>
+    <message>
+        <source>A chat is named by its number.</source>
+        <translation>Ein Chat wird mit seiner Nummer benannt.</translation>
+    </message>
+    <message>
+        <source>The parameters are no JSON object.</source>
+        <translation>Die Parameter sind kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4052,14 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Preparing filters and search: %1 of %2. The list is complete.</source>
         <translation>Filter und Suche werden vorbereitet: %1 von %2. Die Liste ist vollständig.</translation>
     </message>
+    <message>
+        <source>The webhook listener cannot start.</source>
+        <translation>Der Webhook-Lauscher kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>Look at its address, port and certificate on the Webhook page.</source>
+        <translation>Prüfen Sie auf der Seite Webhook seine Adresse, seinen Port und sein Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::UpdatesPage</name>
@@ -3754,7 +4276,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zeigen</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -3766,7 +4288,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Secret token</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimes Token</translation>
     </message>
     <message>
         <source>Types of updates</source>
@@ -3855,7 +4377,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>never</source>
@@ -3880,6 +4402,73 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookPage</name>
+    <message>
+        <source>Another bot of this Botdesk listens there in another way. Give it the same settings, or this one another port.</source>
+        <translation>Ein anderer Bot dieses Botdesk lauscht dort auf andere Weise. Geben Sie ihm dieselben Einstellungen oder diesem einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The port is taken, or this computer has no such address.</source>
+        <translation>Der Port ist belegt, oder dieser Computer hat keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>How updates are received</source>
+        <translation>Wie Updates empfangen werden</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Lauscher</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Long Polling</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The listener cannot start.</source>
+        <translation>Der Lauscher kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The listener waits at %1.</source>
+        <translation>Der Lauscher wartet unter %1.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers here once setWebhook names a public address that leads here, with this path and secret.</source>
+        <translation>Telegram stellt hierher zu, sobald setWebhook eine öffentliche Adresse nennt, die hierher führt, mit diesem Pfad und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+
+The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
+
+Answers holds rules that answer an update in the response itself.</source>
+        <translation>Mit Webhook wartet dieser Bot, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, sobald sie gespeichert ist.
+
+Der Lauscher lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. „Anfragen“ zeigt alles, was kam, eingelassen oder abgewiesen, und sendet eine davon noch einmal, wohin Sie wollen.
+
+„Antworten“ enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5490,73 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Change the types</source>
         <translation>Typen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>let in</source>
+        <translation>eingelassen</translation>
+    </message>
+    <message>
+        <source>not POST</source>
+        <translation>nicht POST</translation>
+    </message>
+    <message>
+        <source>other path</source>
+        <translation>anderer Pfad</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <translation>falsches Geheimnis</translation>
+    </message>
+    <message>
+        <source>not from Telegram</source>
+        <translation>nicht von Telegram</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>no update</source>
+        <translation>kein Update</translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation>Schlange voll</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS gescheitert</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>noch einmal gekommen</translation>
+    </message>
+    <message>
+        <source>may come again</source>
+        <translation>kommt vielleicht wieder</translation>
+    </message>
+    <message>
+        <source>%1 behind %2</source>
+        <translation>%1 hinter %2</translation>
     </message>
 </context>
 <context>

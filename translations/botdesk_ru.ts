@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Every type that Botdesk knows, each by its name</source>
@@ -474,6 +474,14 @@
     <message>
         <source>Last error: %1, %2</source>
         <translation>Последняя ошибка: %1, %2</translation>
+    </message>
+    <message>
+        <source>Webhook listener :%1</source>
+        <translation>Слушатель вебхука :%1</translation>
+    </message>
+    <message>
+        <source>Cannot listen</source>
+        <translation>Не может слушать</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1882,228 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ListenerCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Show what was refused</source>
+        <translation>Показать отклонённые</translation>
+    </message>
+    <message>
+        <source>Local listener</source>
+        <translation>Локальный слушатель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Accepted, stored, 200</source>
+        <translation>Принято, сохранено, 200</translation>
+    </message>
+    <message>
+        <source>Of these came again</source>
+        <translation>Из них повторно</translation>
+    </message>
+    <message>
+        <source>Refused: wrong secret</source>
+        <translation>Отклонено: неверный секрет</translation>
+    </message>
+    <message>
+        <source>Refused: other path</source>
+        <translation>Отклонено: другой путь</translation>
+    </message>
+    <message>
+        <source>Refused otherwise</source>
+        <translation>Отклонено по-другому</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Последнее принятое</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>in front of it</source>
+        <translation>перед ним</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>слушает</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>неполадка</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>не слушает</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListenerForm</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Let in Telegram&apos;s addresses only (149.154.160.0/20, 91.108.4.0/22)</source>
+        <translation>Пускать только адреса Telegram (149.154.160.0/20, 91.108.4.0/22)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>любой свободный</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> МиБ</translation>
+    </message>
+    <message>
+        <source>none; addresses, divided by commas</source>
+        <translation>нет; адреса через запятую</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Who may come</source>
+        <translation>&amp;Кого пускать</translation>
+    </message>
+    <message>
+        <source>P&amp;roxies that are believed</source>
+        <translation>Доверенные п&amp;рокси</translation>
+    </message>
+    <message>
+        <source>&amp;Keep of its requests</source>
+        <translation>&amp;Хранить запросов</translation>
+    </message>
+    <message>
+        <source>In front of it</source>
+        <translation>Перед ним</translation>
+    </message>
+    <message>
+        <source>A proxy or a tunnel ends TLS</source>
+        <translation>TLS завершается в прокси или туннеле</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Собственный</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Сертификат (PEM)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>К&amp;люч</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Ключ сертификата (PEM)</translation>
+    </message>
+    <message>
+        <source>host name or IP address</source>
+        <translation>имя хоста или IP-адрес</translation>
+    </message>
+    <message>
+        <source>Host of a self-signed certificate</source>
+        <translation>Хост самоподписанного сертификата</translation>
+    </message>
+    <message>
+        <source>Self-signed for</source>
+        <translation>Самоподписанный для</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Показать секрет</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>Секретный токен</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+    <message>
+        <source>The address is none: give one of this computer&apos;s, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Это не адрес: укажите адрес этого компьютера, например 127.0.0.1 или 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>TLS of its own needs a certificate and its key.</source>
+        <translation>Собственному TLS нужны сертификат и его ключ.</translation>
+    </message>
+    <message>
+        <source>A proxy is named by its address.</source>
+        <translation>Прокси указывается своим адресом.</translation>
+    </message>
+    <message>
+        <source>At %1 others in the network reach the listener.</source>
+        <translation>По адресу %1 слушатель доступен и другим в сети.</translation>
+    </message>
+    <message>
+        <source>Without TLS they can read updates and the secret on their way.</source>
+        <translation>Без TLS они могут читать обновления и секрет в пути.</translation>
+    </message>
+    <message>
+        <source>Only requests with the secret are let in.</source>
+        <translation>Пускаются только запросы с секретом.</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>Создаётся ключ…</translation>
+    </message>
+    <message>
+        <source>That is no host name and no IP address.</source>
+        <translation>Это не имя хоста и не IP-адрес.</translation>
+    </message>
+    <message>
+        <source>For %1, %2. Apply uses it; it has to be uploaded with setWebhook.</source>
+        <translation>Для %1, %2. «Применить» включит его; его нужно загрузить через setWebhook.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MainMenus</name>
     <message>
         <source>&amp;Undo</source>
@@ -2650,6 +2880,290 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>The message is kept in the chat: edit it or try again there.</source>
         <translation>Сообщение осталось в чате: исправьте его там или повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RequestModel</name>
+    <message>
+        <source>%1 from %2, %3, answered %4</source>
+        <translation>%1 от %2, %3, ответ %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RequestsPane</name>
+    <message>
+        <source>Which requests</source>
+        <translation>Какие запросы</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Следовать</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Тело запроса</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Тело ответа</translation>
+    </message>
+    <message>
+        <source>Send again to a URL…</source>
+        <translation>Отправить снова на URL…</translation>
+    </message>
+    <message>
+        <source>Change and send again…</source>
+        <translation>Изменить и отправить снова…</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Запросов пока нет</translation>
+    </message>
+    <message>
+        <source>What comes to the listener appears here, let in or refused, with all that was in it.</source>
+        <translation>Всё, что приходит к слушателю, появляется здесь, принятое или отклонённое, со всем содержимым.</translation>
+    </message>
+    <message>
+        <source>No such request</source>
+        <translation>Таких запросов нет</translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept ended like this.</source>
+        <translation>Ни один из сохранённых запросов так не закончился.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be kept.</source>
+        <translation>Запросы не удаётся сохранить.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Forget all requests</source>
+        <translation>Забыть все запросы</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Части запроса</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Заголовки запроса</translation>
+    </message>
+    <message>
+        <source>%1 let in</source>
+        <translation>%1 принято</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 отклонено</translation>
+    </message>
+    <message>
+        <source>%1 came again</source>
+        <translation>%1 пришло повторно</translation>
+    </message>
+    <message>
+        <source>%1 came too fast to be kept</source>
+        <translation>%1 пришло слишком быстро, чтобы сохранить</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3, answered %4.</source>
+        <translation>%1 от %2: %3, ответ %4.</translation>
+    </message>
+    <message>
+        <source>The update was stored before, so it was not stored again.</source>
+        <translation>Обновление уже было сохранено и второй раз не сохранялось.</translation>
+    </message>
+    <message>
+        <source>The answer came late or not at all, so Telegram may bring the update again.</source>
+        <translation>Ответ пришёл поздно или не пришёл вовсе, поэтому Telegram может прислать обновление снова.</translation>
+    </message>
+    <message>
+        <source>A rule answered with a method; what came of it is not known.</source>
+        <translation>Правило ответило методом; что из этого вышло, неизвестно.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ResendDialog</name>
+    <message>
+        <source>Send this listener&apos;s secret with it</source>
+        <translation>Отправить вместе с секретом этого слушателя</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>Change and send again</source>
+        <translation>Изменить и отправить снова</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>The update keeps its update_id: a receiver that has it already takes it for one that came again.</source>
+        <translation>Обновление сохраняет свой update_id: получатель, у которого оно уже есть, сочтёт его пришедшим повторно.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>Answered %1 %2 after %3.</source>
+        <translation>Ответ %1 %2 через %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RulesPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>This rule answers</source>
+        <translation>Это правило отвечает</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>The first rule that fits answers an update with one method call in the response to its delivery. Telegram carries it out and does not tell what came of it; what came again is not answered twice.</source>
+        <translation>Первое подходящее правило отвечает на обновление вызовом одного метода прямо в ответе на доставку. Telegram выполняет его и не сообщает, что получилось; на пришедшее повторно второй раз не отвечают.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>any update</source>
+        <translation>любое обновление</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>что угодно</translation>
+    </message>
+    <message>
+        <source>any chat; else its id</source>
+        <translation>любой чат; иначе его id</translation>
+    </message>
+    <message>
+        <source>{message.chat.id} stands for what the update has at that place. A rule whose place is missing does not answer.</source>
+        <translation>{message.chat.id} заменяется тем, что стоит в обновлении на этом месте. Правило, места для которого нет, не отвечает.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Обновление</translation>
+    </message>
+    <message>
+        <source>&amp;Text or data contains</source>
+        <translation>&amp;Текст или данные содержат</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>&amp;Чат</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Метод</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters (JSON)</source>
+        <translation>&amp;Параметры (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (выкл.)</translation>
+    </message>
+    <message>
+        <source>Name the method that answers.</source>
+        <translation>Укажите метод, который отвечает.</translation>
+    </message>
+    <message>
+        <source>Telegram passes over this method in a response.</source>
+        <translation>Этот метод Telegram в ответе пропускает.</translation>
+    </message>
+    <message>
+        <source>A chat is named by its number.</source>
+        <translation>Чат указывается своим номером.</translation>
+    </message>
+    <message>
+        <source>The parameters are no JSON object.</source>
+        <translation>Параметры не являются объектом JSON.</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4080,14 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Preparing filters and search: %1 of %2. The list is complete.</source>
         <translation>Готовятся фильтры и поиск: %1 из %2. Список полон.</translation>
     </message>
+    <message>
+        <source>The webhook listener cannot start.</source>
+        <translation>Слушатель вебхука не может запуститься.</translation>
+    </message>
+    <message>
+        <source>Look at its address, port and certificate on the Webhook page.</source>
+        <translation>Проверьте его адрес, порт и сертификат на странице «Вебхук».</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::UpdatesPage</name>
@@ -3784,7 +4306,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать секрет</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -3796,7 +4318,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Secret token</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретный токен</translation>
     </message>
     <message>
         <source>Types of updates</source>
@@ -3887,7 +4409,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>never</source>
@@ -3912,6 +4434,73 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookPage</name>
+    <message>
+        <source>Another bot of this Botdesk listens there in another way. Give it the same settings, or this one another port.</source>
+        <translation>Другой бот этого Botdesk уже слушает там с другими настройками. Дайте ему такие же или этому боту другой порт.</translation>
+    </message>
+    <message>
+        <source>The port is taken, or this computer has no such address.</source>
+        <translation>Порт занят, или у этого компьютера нет такого адреса.</translation>
+    </message>
+    <message>
+        <source>How updates are received</source>
+        <translation>Как принимаются обновления</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Слушатель</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Long polling</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>The listener cannot start.</source>
+        <translation>Слушатель не может запуститься.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The listener waits at %1.</source>
+        <translation>Слушатель ждёт по адресу %1.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers here once setWebhook names a public address that leads here, with this path and secret.</source>
+        <translation>Telegram начнёт доставлять сюда, когда setWebhook укажет публичный адрес, ведущий сюда, с этим путём и секретом.</translation>
+    </message>
+    <message>
+        <source>With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+
+The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
+
+Answers holds rules that answer an update in the response itself.</source>
+        <translation>С выбранным вебхуком бот ждёт доставок от Telegram, а не спрашивает сам. На каждую доставку отвечают 200, когда она сохранена.
+
+Слушатель пускает только то, что приходит методом POST, с его путём и секретом. «Запросы» показывают всё, что пришло, принятое и отклонённое, и отправляют любой из них снова, куда вы захотите.
+
+«Ответы» содержат правила, которые отвечают на обновление прямо в ответе.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5534,73 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Change the types</source>
         <translation>Изменить типы</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>let in</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>not POST</source>
+        <translation>не POST</translation>
+    </message>
+    <message>
+        <source>other path</source>
+        <translation>другой путь</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <translation>неверный секрет</translation>
+    </message>
+    <message>
+        <source>not from Telegram</source>
+        <translation>не от Telegram</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>не JSON</translation>
+    </message>
+    <message>
+        <source>no update</source>
+        <translation>не обновление</translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation>очередь полна</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>нечитаемо</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком большой</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>слишком медленно</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>слишком много соединений</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>сбой TLS</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>пришло повторно</translation>
+    </message>
+    <message>
+        <source>may come again</source>
+        <translation>может прийти снова</translation>
+    </message>
+    <message>
+        <source>%1 behind %2</source>
+        <translation>%1 за %2</translation>
     </message>
 </context>
 <context>

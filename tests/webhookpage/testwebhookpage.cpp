@@ -289,8 +289,8 @@ void TestWebhookPage::aTakenPortIsToldAndTriedAgain()
     session().setReceiving(Receiving::Webhook, {.port = other.serverPort()});
     session().startReceiving();
     QTRY_COMPARE(session().receiverState().phase, Phase::CannotListen);
+    QTRY_VERIFY(button(u"Try again"_s) && button(u"Try again"_s)->isVisible());
     auto *again = button(u"Try again"_s);
-    QVERIFY(again && again->isVisible());
     other.close();
     again->click();
     QTRY_COMPARE(session().receiverState().phase, Phase::Receiving);
