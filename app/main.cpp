@@ -112,6 +112,7 @@ int main(int argc, char **argv)
     installRedactingMessageHandler();
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.botdesk.Botdesk"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
+    // Drawing all its sizes takes longer than the empty window.
+    QTimer::singleShot(300ms, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     return run(application, line);
 }
