@@ -953,10 +953,6 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>There is no key store: %1</source>
-        <translation>Es gibt keinen Schlüsselbund: %1</translation>
-    </message>
-    <message>
         <source>No such bot</source>
         <translation>Kein solcher Bot</translation>
     </message>

@@ -958,10 +958,6 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>Приватность</translation>
     </message>
     <message>
-        <source>There is no key store: %1</source>
-        <translation>Нет связки ключей: %1</translation>
-    </message>
-    <message>
         <source>No such bot</source>
         <translation>Нет такого бота</translation>
     </message>

@@ -85,7 +85,10 @@ FirstRunPage &Desk::firstRun()
         m_window.setWelcome(m_firstRun);
         connectFirstRun();
         whenDone(m_workspace.checkKeyStore(), this, [this](const Result<void> &result) {
-            m_firstRun->setKeyStore(result.has_value(), result ? QString() : tr("There is no key store: %1").arg(result.error().detail));
+            if (result)
+                return m_firstRun->setKeyStore(true);
+            const ErrorWords words = wordsFor(result.error());   // a key ring's own are often "Unknown error"
+            m_firstRun->setKeyStore(false, words.what + u' ' + words.next, words.detail);
         });
     }
     return *m_firstRun;

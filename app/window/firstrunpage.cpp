@@ -321,11 +321,12 @@ void FirstRunPage::setNarrow(bool narrow)
     m_cards->setSpacing(px(narrow ? 16 : 24));
 }
 
-void FirstRunPage::setKeyStore(bool isAvailable, const QString &reason)
+void FirstRunPage::setKeyStore(bool isAvailable, const QString &reason, const QString &detail)
 {
     m_keyStore->setEnabled(isAvailable);
     (isAvailable ? m_keyStore : m_session)->setChecked(true);
     m_keyStoreReason->setText(reason);
+    m_keyStoreReason->setToolTip(detail.toHtmlEscaped());
     m_keyStoreReason->setVisible(!isAvailable && !reason.isEmpty());
 }
 

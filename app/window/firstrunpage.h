@@ -54,7 +54,7 @@ public:
     void start(bool canLeave);                                //!< empty; @p canLeave: there is a bot to go back to
     //! @p words: the Error in the operator's language. Nothing happens when another token was entered meanwhile.
     void showCheck(const Token &token, const Result<TokenCheck> &check, const QString &words);
-    void setKeyStore(bool isAvailable, const QString &reason = {});
+    void setKeyStore(bool isAvailable, const QString &reason = {}, const QString &detail = {});
     void setBusy(bool busy);                                  //!< while what was asked for is under way
     void showProblem(const QString &what, const QString &serverWords);
     void reset();

@@ -136,7 +136,7 @@ void TestLongPoller::stopReturnsAtOnceAndNothingComesAfterIt()
     QCOMPARE(describeState(m_poller->state()), u"stopped"_s);
     QSignalSpy states(m_poller.get(), &UpdateSource::stateChanged);
     QTRY_COMPARE(m_server->waiting(), 0);
-    QTest::qWait(50);
+    QTest::qWait(50);   // for the answer that was on its way: what does not come cannot be waited for
     QVERIFY(m_received->isEmpty());
     QVERIFY(m_failed->isEmpty());
     QVERIFY(states.isEmpty());

@@ -79,7 +79,7 @@ void TestSystemEvents::aClockThatIsSetIsTold()
     }
     clock.pass(std::chrono::hours(24));   // that is no jump, nor is what keeps a clock right
     clock.jump(std::chrono::seconds(1));
-    QTest::qWait(50);
+    QTest::qWait(50);   // several looks: what is not told cannot be waited for
     QVERIFY(set.isEmpty());
     QVERIFY(resumed.isEmpty());
 }

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ class TestDesk : public QObject
     Q_OBJECT
 private slots:
     void theFirstStartWelcomes();
+    void aMissingKeyStoreIsSaidInOurWords();
     void theSandboxComesWithItsPagesAndUpdates();
     void noPageTakesAKeyOfTheWindow();
     void mnemonicsOfPageMenusAreUnique();
@@ -84,6 +86,21 @@ void TestDesk::theFirstStartWelcomes()
     world.desk.start({});
     QTRY_VERIFY(qobject_cast<FirstRunPage *>(world.desk.window().currentPage()));
     QVERIFY(!world.desk.current());
+}
+
+void TestDesk::aMissingKeyStoreIsSaidInOurWords()
+{
+    World world;
+    world.desk.start({});
+    QTRY_VERIFY(qobject_cast<FirstRunPage *>(world.desk.window().currentPage()));
+    auto known = world.workspace.checkKeyStore();
+    QTRY_VERIFY_WITH_TIMEOUT(known.isFinished(), 20000);
+    if (known.result())
+        QSKIP("there is a key store here");
+    const auto labels = world.desk.window().currentPage()->findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == "There is no key store that could keep the token. Keep it for this session only, or in a file that only you can read."_L1;
+    }));
 }
 
 void TestDesk::theSandboxComesWithItsPagesAndUpdates()
