@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Webhook listener :%1</source>
-        <translation>Webhook-Lauscher :%1</translation>
+        <translation>Webhook-Empfänger :%1</translation>
     </message>
     <message>
         <source>Cannot listen</source>
@@ -1872,7 +1872,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
     <message>
         <source>Local listener</source>
-        <translation>Lokaler Lauscher</translation>
+        <translation>Lokaler Empfänger</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2059,7 +2059,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
     <message>
         <source>At %1 others in the network reach the listener.</source>
-        <translation>Unter %1 erreichen auch andere im Netz den Lauscher.</translation>
+        <translation>Unter %1 erreichen auch andere im Netz den Empfänger.</translation>
     </message>
     <message>
         <source>Without TLS they can read updates and the secret on their way.</source>
@@ -2924,7 +2924,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
     <message>
         <source>What comes to the listener appears here, let in or refused, with all that was in it.</source>
-        <translation>Was zum Lauscher kommt, erscheint hier, eingelassen oder abgewiesen, mit allem, was darin stand.</translation>
+        <translation>Was zum Empfänger kommt, erscheint hier, eingelassen oder abgewiesen, mit allem, was darin stand.</translation>
     </message>
     <message>
         <source>No such request</source>
@@ -3015,7 +3015,7 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <name>Botdesk::ResendDialog</name>
     <message>
         <source>Send this listener&apos;s secret with it</source>
-        <translation>Das Geheimnis dieses Lauschers mitsenden</translation>
+        <translation>Das Geheimnis dieses Empfängers mitsenden</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -4050,7 +4050,7 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
     <message>
         <source>The webhook listener cannot start.</source>
-        <translation>Der Webhook-Lauscher kann nicht starten.</translation>
+        <translation>Der Webhook-Empfänger kann nicht starten.</translation>
     </message>
     <message>
         <source>Look at its address, port and certificate on the Webhook page.</source>
@@ -4416,7 +4416,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Listener</source>
-        <translation>Lauscher</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4440,7 +4440,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>The listener cannot start.</source>
-        <translation>Der Lauscher kann nicht starten.</translation>
+        <translation>Der Empfänger kann nicht starten.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4448,7 +4448,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>The listener waits at %1.</source>
-        <translation>Der Lauscher wartet unter %1.</translation>
+        <translation>Der Empfänger wartet unter %1.</translation>
     </message>
     <message>
         <source>Telegram delivers here once setWebhook names a public address that leads here, with this path and secret.</source>
@@ -4462,7 +4462,7 @@ The listener lets in what comes with POST, its path and its secret only. Request
 Answers holds rules that answer an update in the response itself.</source>
         <translation>Mit Webhook wartet dieser Bot, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, sobald sie gespeichert ist.
 
-Der Lauscher lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. „Anfragen“ zeigt alles, was kam, eingelassen oder abgewiesen, und sendet eine davon noch einmal, wohin Sie wollen.
+Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. „Anfragen“ zeigt alles, was kam, eingelassen oder abgewiesen, und sendet eine davon noch einmal, wohin Sie wollen.
 
 „Antworten“ enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
     </message>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Webhook listener :%1</source>
-        <translation>Слушатель вебхука :%1</translation>
+        <translation>Приёмник вебхука :%1</translation>
     </message>
     <message>
         <source>Cannot listen</source>
@@ -1889,7 +1889,7 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
     <message>
         <source>Local listener</source>
-        <translation>Локальный слушатель</translation>
+        <translation>Локальный приёмник</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2076,7 +2076,7 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
     <message>
         <source>At %1 others in the network reach the listener.</source>
-        <translation>По адресу %1 слушатель доступен и другим в сети.</translation>
+        <translation>По адресу %1 приёмник доступен и другим в сети.</translation>
     </message>
     <message>
         <source>Without TLS they can read updates and the secret on their way.</source>
@@ -2945,7 +2945,7 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
     <message>
         <source>What comes to the listener appears here, let in or refused, with all that was in it.</source>
-        <translation>Всё, что приходит к слушателю, появляется здесь, принятое или отклонённое, со всем содержимым.</translation>
+        <translation>Всё, что приходит к приёмнику, появляется здесь, принятое или отклонённое, со всем содержимым.</translation>
     </message>
     <message>
         <source>No such request</source>
@@ -3036,7 +3036,7 @@ Long polling и вебхуки исключают друг друга. Если 
     <name>Botdesk::ResendDialog</name>
     <message>
         <source>Send this listener&apos;s secret with it</source>
-        <translation>Отправить вместе с секретом этого слушателя</translation>
+        <translation>Отправить вместе с секретом этого приёмника</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -4078,7 +4078,7 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
     <message>
         <source>The webhook listener cannot start.</source>
-        <translation>Слушатель вебхука не может запуститься.</translation>
+        <translation>Приёмник вебхука не может запуститься.</translation>
     </message>
     <message>
         <source>Look at its address, port and certificate on the Webhook page.</source>
@@ -4448,7 +4448,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Listener</source>
-        <translation>Слушатель</translation>
+        <translation>Приёмник</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4472,7 +4472,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>The listener cannot start.</source>
-        <translation>Слушатель не может запуститься.</translation>
+        <translation>Приёмник не может запуститься.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4480,7 +4480,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>The listener waits at %1.</source>
-        <translation>Слушатель ждёт по адресу %1.</translation>
+        <translation>Приёмник ждёт по адресу %1.</translation>
     </message>
     <message>
         <source>Telegram delivers here once setWebhook names a public address that leads here, with this path and secret.</source>
@@ -4494,7 +4494,7 @@ The listener lets in what comes with POST, its path and its secret only. Request
 Answers holds rules that answer an update in the response itself.</source>
         <translation>С выбранным вебхуком бот ждёт доставок от Telegram, а не спрашивает сам. На каждую доставку отвечают 200, когда она сохранена.
 
-Слушатель пускает только то, что приходит методом POST, с его путём и секретом. «Запросы» показывают всё, что пришло, принятое и отклонённое, и отправляют любой из них снова, куда вы захотите.
+Приёмник пускает только то, что приходит методом POST, с его путём и секретом. «Запросы» показывают всё, что пришло, принятое и отклонённое, и отправляют любой из них снова, куда вы захотите.
 
 «Ответы» содержат правила, которые отвечают на обновление прямо в ответе.</translation>
     </message>

@@ -244,6 +244,7 @@ void RequestsPane::show(const WebhookRequest &request)
     m_again->setEnabled(canGoAgain);
     m_change->setEnabled(canGoAgain);
     m_detail->show();
+    m_table->scrollTo(m_table->currentIndex());   // it has become lower
 }
 
 void RequestsPane::sendAgain(bool change)
