@@ -63,6 +63,8 @@ QJsonObject reportJson(const ProbeReport &report)
                      {u"from"_s, u"this computer"_s},  {u"ok"_s, !report.failed() && !report.isCancelled},
                      {u"steps"_s, steps},              {u"addresses"_s, addresses},
                      {u"address"_s, report.address.toString()}, {u"certificates"_s, certificates}};
+    if (!report.protocol.isEmpty())
+        json.insert(u"protocol"_s, report.protocol);
     if (report.status != 0)
         json.insert(u"status"_s, report.status);
     if (!report.location.isEmpty())

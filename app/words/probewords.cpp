@@ -33,6 +33,8 @@ QStringList addressLines(const ProbeReport &report)
 QStringList certificateLines(const ProbeReport &report)
 {
     QStringList lines;
+    if (!report.protocol.isEmpty())
+        lines.append(report.protocol);
     for (const Certificate &certificate : report.chain)
         lines.append(Words::tr("%1, signed by %2, %3").arg(certificate.subject, certificate.issuer, timeLeftText(certificate, report.at)));
     if (report.verdict && !report.verdict->missing.isEmpty())

@@ -115,6 +115,11 @@ QList<QSslCertificate> HttpConnection::peerChain() const
     return m_socket->peerCertificateChain();
 }
 
+QSsl::SslProtocol HttpConnection::protocol() const
+{
+    return m_socket->sessionProtocol();
+}
+
 void HttpConnection::send(const QByteArray &request)
 {
     Q_ASSERT(!m_isBusy && !m_hasEnded);

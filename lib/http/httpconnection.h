@@ -79,6 +79,7 @@ public:
     QHostAddress peer() const;                //!< null before there is one
     QList<QHostAddress> addresses() const { return m_addresses; }   //!< what the look-up gave, the one in use first
     QList<QSslCertificate> peerChain() const;
+    QSsl::SslProtocol protocol() const;       //!< that was agreed on
 
 signals:
     void reached(Botdesk::HttpFailure::Step step);   //!< done: Resolve, Connect, Tls, Write

@@ -50,6 +50,15 @@ QList<Certificate> certificatesOf(const QList<QSslCertificate> &given)
     return all;
 }
 
+QString nameOf(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2: return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3: return u"TLS 1.3"_s;
+    default: return {};   // older ones are not spoken here
+    }
+}
+
 QHostAddress preferred(const QList<QHostAddress> &all)
 {
     const auto ipv4 = std::find_if(all.cbegin(), all.cend(), [](const QHostAddress &each) { return each.protocol() == QAbstractSocket::IPv4Protocol; });
@@ -180,8 +189,10 @@ void WebhookProbe::noteReached(HttpFailure::Step reached)
         return;
     if (reached == HttpFailure::Step::Connect && step(Kind::Tcp).state == State::NotRun)
         pass(Kind::Tcp);
-    else if (reached == HttpFailure::Step::Tls)
-        noteCertificate(m_connection->peerChain(), true);
+    if (reached != HttpFailure::Step::Tls)
+        return;
+    m_report.protocol = nameOf(m_connection->protocol());
+    noteCertificate(m_connection->peerChain(), true);
 }
 
 void WebhookProbe::noteCertificate(const QList<QSslCertificate> &sent, bool isAccepted)

@@ -152,6 +152,7 @@ private slots:
     void aSecretThatIsNotChecked();
     void aSecretThatIsNotKnown();
     void theSecretStandsNowhereInTheReport();
+    void theSystemsResolverEndsInAnyCase();
     void itCanBeCancelled_data();
     void itCanBeCancelled();
 
@@ -201,6 +202,7 @@ void TestProbe::aWebhookThatWorks()
     QCOMPARE(report.port, int(server.port()));
     QCOMPARE(report.chain.size(), 2);
     QVERIFY(report.verdict && report.verdict->isTrusted());
+    QCOMPARE(report.protocol, u"TLS 1.3"_s);
     QCOMPARE(report.status, 200);
     QCOMPARE(report.body, "ok");
     QCOMPARE(report.wrongSecretStatus, 403);
@@ -460,6 +462,14 @@ void TestProbe::theSecretStandsNowhereInTheReport()
     const QString all = report.url + report.location + QString::fromUtf8(report.body) + report.failed()->words;
     QVERIFY2(!all.contains(QString::fromUtf8(Secret)), qPrintable(all));
     QVERIFY(all.contains(u"<redacted>"_s));
+}
+
+void TestProbe::theSystemsResolverEndsInAnyCase()
+{
+    DnsResolver resolver;   // whether there is a DNS here or not
+    const auto found = resolver.lookUp(u"nowhere.invalid"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(found.isFinished(), 30000);
+    QVERIFY(found.result().addresses.isEmpty() != found.result().error.isEmpty());
 }
 
 void TestProbe::itCanBeCancelled_data()
