@@ -72,9 +72,9 @@ void BotWorker::startReceiving()
     if (std::exchange(m_isWanted, true))
         return;
     setPhase(ReceiverState::Phase::Starting);
-    whenDone(m_store.opened(), this, [this](const Result<StoreInfo> &info) {
-        if (!m_isWanted)
-            return;
+    whenDone(m_store.opened(), this, [this, start = ++m_starts](const Result<StoreInfo> &info) {
+        if (!m_isWanted || start != m_starts)
+            return;   // stopped meanwhile, and perhaps started once more
         if (!info)
             return setPhase(ReceiverState::Phase::StoreTrouble, info.error());
         takeLockAndStart();
@@ -97,8 +97,8 @@ void BotWorker::takeLockAndStart()
 
 void BotWorker::poll()
 {
-    whenDone(m_store.nextOffset(), this, [this](const Result<std::optional<UpdateId>> &offset) {
-        if (!m_isWanted || m_receiving != BotProfile::Receiving::Polling)
+    whenDone(m_store.nextOffset(), this, [this, start = m_starts](const Result<std::optional<UpdateId>> &offset) {
+        if (!m_isWanted || start != m_starts)
             return;
         if (!offset)
             return setPhase(ReceiverState::Phase::StoreTrouble, offset.error());
@@ -141,6 +141,7 @@ Result<void> BotWorker::startListening()
     auto server = m_servers->take(settings);
     if (!server)
         return failure(server.error());
+    m_listener.reset();   // before the server that it is on
     m_server = *std::move(server);
     m_listener = std::make_unique<WebhookListener>(*m_server, keys->path, keys->secret, this);
     m_listener->setRules(m_listening.rules);

@@ -84,6 +84,7 @@ private:
     QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
     QTimer m_aliveTimer;
     std::optional<std::chrono::milliseconds> m_lastPollKept;   //!< by the clock's uptime
+    int m_starts = 0;                   //!< counts the wishes to receive
     int m_run = 0;                      //!< counts the starts of a source
     bool m_isStoring = false;           //!< what was handed over is on its way to the disk
     bool m_isWanted = false;            //!< the operator wants to receive
