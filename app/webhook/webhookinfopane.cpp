@@ -6,7 +6,6 @@
 #include "types/update.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
-#include "widgets/styleparts.h"
 #include "widgets/theme.h"
 #include "widgets/timetext.h"
 
@@ -14,7 +13,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Botdesk {
@@ -33,7 +31,7 @@ QString dateText(qint64 seconds, qint64 now)
 
 } // namespace
 
-WebhookInfoPane::WebhookInfoPane(QWidget *parent) : QFrame(parent)
+WebhookInfoPane::WebhookInfoPane(QWidget *parent) : Card(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(8), px(12), px(12));
@@ -122,13 +120,7 @@ void WebhookInfoPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
-    QFrame::changeEvent(event);
-}
-
-void WebhookInfoPane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintBox(&painter, rect(), themeColor(Color::BgPanel), themeColor(Color::Line), CardRadius);
+    Card::changeEvent(event);
 }
 
 } // namespace Botdesk

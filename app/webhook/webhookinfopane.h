@@ -3,8 +3,7 @@
 #pragma once
 
 #include "webhook/diagnosis.h"
-
-#include <QFrame>
+#include "widgets/card.h"
 
 class QGridLayout;
 class QLabel;
@@ -15,7 +14,7 @@ class ElidedLabel;
 class Label;
 
 //! Every field of getWebhookInfo with its state and what it means.
-class WebhookInfoPane final : public QFrame
+class WebhookInfoPane final : public Card
 {
     Q_OBJECT
 public:
@@ -25,7 +24,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum Field { Url, Certificate, Pending, Address, ErrorDate, ErrorMessage, SyncError, Connections, Types, FieldCount };

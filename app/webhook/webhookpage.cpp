@@ -8,6 +8,7 @@
 #include "webhook/listenerform.h"
 #include "webhook/requestspane.h"
 #include "webhook/rulespane.h"
+#include "webhook/serverpane.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -69,6 +70,7 @@ void WebhookPage::build()
     m_banner = new Banner(Tone::Error);
     m_tabs = new QTabBar;
     m_panes = new QStackedWidget;
+    m_server = new ServerPane(m_session);
     m_requests = new RequestsPane(m_session);
     m_rules = new RulesPane(m_session);
     auto *column = new QVBoxLayout(this);
@@ -77,17 +79,20 @@ void WebhookPage::build()
     column->addWidget(makeHead());
     m_banner->hide();
     column->addWidget(m_banner);
-    for (const QString &title : {tr("Listener"), tr("Requests"), tr("Answers")})
+    for (const QString &title : {tr("Delivery"), tr("Listener"), tr("Requests"), tr("Answers")})
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the page"));
     column->addWidget(m_tabs);
+    m_panes->addWidget(m_server);
     m_panes->addWidget(makeListenerTab());
     m_panes->addWidget(m_requests);
     m_panes->addWidget(m_rules);
     column->addWidget(m_panes, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
+    connect(m_server, &ServerPane::settingWanted, this, &WebhookPage::webhookSettingWanted);
+    connect(m_server, &ServerPane::deletionWanted, this, &WebhookPage::webhookDeletionWanted);
     connect(m_requests, &RequestsPane::countsChanged, m_card, &ListenerCard::setCounts);
     connect(m_card, &ListenerCard::startWanted, this, &WebhookPage::startWanted);
     connect(m_card, &ListenerCard::refusedWanted, this, [this] {
@@ -187,7 +192,8 @@ QString WebhookPage::iconName() const
 
 QString WebhookPage::helpText() const
 {
-    return tr("With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it "
+    return tr("Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.\n\n"
+              "With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it "
               "is stored.\n\nThe listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in "
               "or refused, and sends one again to where you like.\n\nAnswers holds rules that answer an update in the response itself.");
 }
@@ -201,8 +207,16 @@ void WebhookPage::focusFirst()
 void WebhookPage::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    if (m_requests)
-        m_requests->setNarrow(narrow);
+    if (!m_requests)
+        return;
+    m_requests->setNarrow(narrow);
+    m_server->setNarrow(narrow);
+}
+
+void WebhookPage::refresh()
+{
+    if (m_server)
+        m_server->refresh();
 }
 
 QList<QWidget *> WebhookPage::panes() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "webhook/webhooksettings.h"
 #include "widgets/page.h"
 
 class QStackedWidget;
@@ -16,8 +17,9 @@ class ListenerForm;
 class RequestsPane;
 class RulesPane;
 class SegmentedControl;
+class ServerPane;
 
-//! Receiving by webhook: the listener, what came to it, and what it answers.
+//! Receiving by webhook: what the server says of it, the listener here, what came to it, and what it answers.
 class WebhookPage final : public Page
 {
     Q_OBJECT
@@ -32,14 +34,18 @@ public:
     void setNarrow(bool narrow) override;
     QList<QWidget *> panes() const override;
 
+    void refresh() override;
+
 signals:
     void startWanted();
+    void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
+    void webhookDeletionWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { Listener, Requests, Answers };
+    enum Tab { Server, Listener, Requests, Answers };
 
     void build();
     QWidget *makeHead();
@@ -52,6 +58,7 @@ private:
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_panes = nullptr;
+    ServerPane *m_server = nullptr;
     ListenerCard *m_card = nullptr;
     ListenerForm *m_form = nullptr;
     RequestsPane *m_requests = nullptr;

@@ -121,6 +121,8 @@ void BotView::makePages(Settings &settings)
     m_webhook = new WebhookPage(m_session);
     m_pages = {m_updates, m_chats, m_webhook};
     connect(m_webhook, &WebhookPage::startWanted, this, &BotView::startWanted);
+    connect(m_webhook, &WebhookPage::webhookSettingWanted, this, &BotView::webhookSettingWanted);
+    connect(m_webhook, &WebhookPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
     const auto applySettings = [this, &settings] { m_chats->setReturnSends(settings.returnSends()); };
     applySettings();
     connect(&settings, &Settings::changed, this, applySettings);

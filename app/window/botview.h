@@ -15,6 +15,7 @@ class Settings;
 class StatusLine;
 class UpdatesPage;
 class WebhookPage;
+struct WebhookSettings;
 
 //! One open bot in the window: its pages, and how it stands in the rail, the switcher and the status line.
 class BotView final : public QObject
@@ -41,6 +42,7 @@ signals:
     void sandboxWanted();
     void startWanted();
     void skipWanted();
+    void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
     void webhookDeletionWanted();
     void newTokenWanted();
     void settingsWanted();

@@ -227,6 +227,9 @@ void Desk::show(Session *session)
         });
         connect(view, &BotView::startWanted, this, [this, session] { startReceiving(m_guard, *session); });
         connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });
+        connect(view, &BotView::webhookSettingWanted, this, [this, session](const WebhookSettings &settings, const WebhookInfo &now) {
+            askToSetWebhook(m_guard, *session, settings, now);
+        });
         connect(view, &BotView::webhookDeletionWanted, this, [this, session] { askToDeleteWebhook(m_guard, *session); });
         connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_guard, m_workspace, *session); });
         connect(view, &BotView::settingsWanted, this, [this] {

@@ -5,6 +5,7 @@
 
 #include "core/whendone.h"
 #include "session/session.h"
+#include "webhook/webhooksettings.h"
 #include "words/errorwords.h"
 
 #include <QMessageBox>
@@ -25,6 +26,11 @@ struct Words
 constexpr auto PatienceBeforeStart = 4s;   // a server that does not answer is told by receiving itself
 
 enum WebhookChoice { KeepPending, DropPending };
+
+bool isPolling(const Session &session)
+{
+    return session.profile().receiving == BotProfile::Receiving::Polling && session.receiverState().phase != ReceiverState::Phase::Stopped;
+}
 
 void tell(const Guard &guard, QMessageBox::Icon icon, const QString &title, const QString &what, const QString &more)
 {
@@ -75,6 +81,43 @@ QString typesText(const std::optional<QStringList> &types)
     return types->isEmpty() ? Words::tr("all but three types") : types->join(u", "_s);
 }
 
+//! Only the hosts of the addresses: their paths are often secrets.
+GuardedChange settingOf(const Session &session, const WebhookSettings &settings, const WebhookInfo &now)
+{
+    const auto hostOf = [](const QString &url) { return QUrl::fromUserInput(url).host(); };
+    GuardedChange change{.title = Words::tr("Set the webhook"),
+                         .what = Words::tr("Telegram delivers the updates of this bot to %1 from then on.").arg(hostOf(settings.url))};
+    if (now.isSet() && now.url != settings.url)
+        change.consequences << Words::tr("The webhook at %1 gets no more updates.").arg(hostOf(now.url));
+    if (isPolling(session))
+        change.consequences << Words::tr("Botdesk stops asking for updates: a bot with a webhook gets none that way.");
+    change.consequences << Words::tr("The server forgets the webhook before it looks at the new one: if it refuses that, there is none.");
+    const bool drops = settings.dropPendingUpdates && now.pendingUpdateCount > 0;
+    if (drops)
+        change.consequences << Words::tr("%n update(s) that wait on the server are gone for good.", nullptr, now.pendingUpdateCount);
+    change.choices << GuardedChange::Choice{drops ? Words::tr("Set webhook, drop %n update(s)", nullptr, now.pendingUpdateCount) : Words::tr("Set webhook"), drops};
+    return change;
+}
+
+void setWebhook(Session &session, const WebhookSettings &settings)
+{
+    const bool wasPolling = isPolling(session);
+    if (wasPolling)
+        session.stopReceiving();
+    Parameters parameters(setWebhookFields(settings));
+    if (!settings.certificate.isEmpty())
+        parameters.uploads.append({.field = u"certificate"_s, .content = settings.certificate, .fileName = u"certificate.pem"_s});
+    // What came of it stands on the page, which hears of every call.
+    whenDone(session.call(u"setWebhook"_s, parameters), &session, [&session, wasPolling](const Result<ApiAnswer> &answer) {
+        if (answer || !wasPolling)
+            return;
+        whenDone(session.webhookInfo(), &session, [&session](const Result<WebhookInfo> &info) {
+            if (info && !info->isSet())
+                session.startReceiving();
+        });
+    });
+}
+
 } // namespace
 
 void startReceiving(Guard &guard, Session &session)
@@ -99,6 +142,11 @@ void startReceiving(Guard &guard, Session &session)
         change.consequences.prepend(Words::tr("Polling and a webhook exclude each other: as long as there is one, polling gets nothing."));
         guard.ask(session.profile(), change, &session, [&guard, &session](int choice) { deleteWebhook(guard, session, choice == DropPending); });
     });
+}
+
+void askToSetWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now)
+{
+    guard.ask(session.profile(), settingOf(session, settings, now), &session, [&session, settings](int) { setWebhook(session, settings); });
 }
 
 void askToDeleteWebhook(Guard &guard, Session &session)

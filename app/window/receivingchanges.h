@@ -8,6 +8,7 @@ namespace Botdesk {
 
 class Session;
 struct WebhookInfo;
+struct WebhookSettings;
 
 // What an operator can change in what a bot receives. Each passes the guard, names the loss, and tells in its window what
 // did not work.
@@ -17,6 +18,9 @@ void startReceiving(Guard &guard, Session &session);
 
 //! Deletes the webhook, keeping or dropping what is pending, and receives then.
 void askToDeleteWebhook(Guard &guard, Session &session);
+
+//! Sets the webhook. Receiving by getUpdates ends before that, and goes on where the server refuses and has none.
+void askToSetWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now);
 
 //! Drops all that the server holds unseen.
 void askToSkipPending(Guard &guard, Session &session);

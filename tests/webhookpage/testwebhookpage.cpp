@@ -64,7 +64,7 @@ private:
     QByteArray secret() { return readPrivateFile(listenerSecretFile(session().folder())).value_or(QByteArray()).trimmed(); }
     QTableView *table() { return m_page->findChild<RequestsPane *>()->table(); }
     Button *button(const QString &text, QWidget *inside = nullptr);
-    void openTab(int tab) { m_page->findChild<QTabBar *>()->setCurrentIndex(tab); }
+    void openTab(int tab) { m_page->findChild<QTabBar *>()->setCurrentIndex(tab + 1); }   // behind Delivery
     static QByteArray update(int id) { return "{\"update_id\":" + QByteArray::number(id) + ",\n\"poll\":{\"id\":\"1\"}}"; }
 
     std::unique_ptr<BotFixture> m_bot;

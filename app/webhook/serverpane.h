@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/webhookwatch.h"
+#include "webhook/webhooksettings.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Botdesk {
+
+class Banner;
+class Button;
+class Label;
+class PendingChart;
+class ProbePane;
+class SegmentedControl;
+class Tag;
+class ToolButton;
+class WebhookForm;
+class WebhookInfoPane;
+
+//! The webhook as the server has it: what it says, why nothing arrives, the way there, and what to change.
+class ServerPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ServerPane(Session &session, QWidget *parent = nullptr);   //!< @p session outlives it
+
+    void setNarrow(bool narrow);
+    void refresh();
+    void probe();
+    WebhookForm *form() const { return m_form; }
+
+signals:
+    void settingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
+    void deletionWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    //! Of the last setWebhook that was made here.
+    struct Setting
+    {
+        WebhookSettings wanted;
+        WebhookSettings former;        //!< with the secret and certificate, where they were set here too
+        WebhookInfo before;
+    };
+    enum class Outcome { None, Waiting, Refused };   //!< for the first delivery, or by the server
+
+    QWidget *makeHead();
+    QWidget *makeInfoColumn();
+    QWidget *makeMiddleColumn();
+    QWidget *makeFormColumn();
+    void arrange();
+    void showAnswer();
+    void showChart();
+    void tell();
+    void tellOutcome();
+    void addBannerAction(const QString &text, std::function<void()> act);
+    void apply(const WebhookSettings &settings);
+    void takeCall(const CallRecord &record);
+    void countSeen();
+    void aimProbe();
+    void copyReport();
+    WebhookRules rules() const;
+
+    Session &m_session;
+    WebhookWatch m_watch;
+    std::optional<Setting> m_asked;    // and not yet sent: the guard may say no
+    std::optional<Setting> m_setting;
+    Outcome m_outcome = Outcome::None;
+    std::optional<Error> m_refusal;
+    Banner *m_banner;
+    Label *m_read;
+    ToolButton *m_refresh;
+    Button *m_copy;
+    Button *m_delete;
+    SegmentedControl *m_part;          // in a narrow window
+    QList<QWidget *> m_columns;
+    WebhookInfoPane *m_info;
+    SegmentedControl *m_time;
+    Tag *m_trend;
+    PendingChart *m_chart;
+    ProbePane *m_probe;
+    WebhookForm *m_form;
+    bool m_isNarrow = false;
+};
+
+} // namespace Botdesk

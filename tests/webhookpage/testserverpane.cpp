@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/sandboxhost.h"
+#include "settings/settings.h"
+#include "support/testmain.h"
+#include "support/waitfor.h"
+#include "webhook/probepane.h"
+#include "webhook/serverpane.h"
+#include "webhook/webhookform.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/label.h"
+#include "widgets/theme.h"
+#include "window/guard.h"
+#include "window/receivingchanges.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+using Phase = ReceiverState::Phase;
+
+namespace {
+
+//! A webhook of somebody's: answers every request with one status.
+class Hook final : public QTcpServer
+{
+public:
+    Hook()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                    const QByteArray bytes = socket->property("bytes").toByteArray() + socket->readAll();
+                    socket->setProperty("bytes", bytes);
+                    const qsizetype head = bytes.indexOf("\r\n\r\n");
+                    const qsizetype length = bytes.toLower().indexOf("content-length:");
+                    if (head < 0 || length < 0)
+                        return;
+                    const qint64 body = bytes.mid(length + 15, bytes.indexOf('\r', length) - length - 15).trimmed().toLongLong();
+                    if (bytes.size() < head + 4 + body)
+                        return;
+                    requests.append(bytes);
+                    socket->setProperty("bytes", QByteArray());
+                    socket->write("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                    socket->disconnectFromHost();
+                });
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            }
+        });
+    }
+    QString url(const QString &path = u"/hook/7f3a91c2"_s) const { return u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path); }
+
+    int status = 200;
+    QByteArrayList requests;
+};
+
+} // namespace
+
+//! The webhook of a bot in the Sandbox: set, failing, explained, mended, and gone back from.
+class TestServerPane final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void nothingIsSetAtFirst();
+    void aWebhookIsSetByMouse();
+    void aWebhookIsSetByKeyboard();
+    void aFailureIsToldWithItsCauseAndMended();
+    void theWayBackSetsTheFormerOne();
+    void aRefusalThatLeavesNoWebhookIsTold();
+    void aProbeShowsTheStepThatFails();
+    void deletingAsksTheWindow();
+    void copiesHoldNoSecret();
+    void pollingStopsAndComesBack();
+
+private:
+    Session &session() { return *m_session; }
+    QString banner() const { return m_pane->findChild<Banner *>()->isVisible() ? m_pane->findChild<Banner *>()->text() : QString(); }
+    Button *button(const QString &text);
+    void type(const QString &field, const QString &text);
+    void set(const QString &url);
+    WebhookInfo info();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<ServerPane> m_pane;
+};
+
+void TestServerPane::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme = std::make_unique<Theme>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"botdesk.ini"_s));
+    m_sandbox = std::make_unique<SandboxHost>(QString());
+    m_sandbox->start();
+    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
+    m_network = std::make_unique<QThread>();
+    m_network->start();
+    BotProfile profile;
+    profile.name = u"sandbox"_s;
+    profile.isSandbox = true;
+    profile.server.root = m_sandbox->apiRoot();
+    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"s.sqlite"_s)}), m_network.get());
+    m_pane = std::make_unique<ServerPane>(session());
+    m_guard = std::make_unique<Guard>(*m_settings, m_pane.get());
+    connect(m_pane.get(), &ServerPane::settingWanted, this,
+            [this](const WebhookSettings &settings, const WebhookInfo &now) { askToSetWebhook(*m_guard, session(), settings, now); });
+    connect(m_pane.get(), &ServerPane::deletionWanted, this, [this] { askToDeleteWebhook(*m_guard, session()); });
+    m_pane->resize(1200, 800);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestServerPane::cleanup()
+{
+    m_guard.reset();
+    m_pane.reset();
+    m_session.reset();
+    m_network->quit();
+    m_network->wait();
+    m_sandbox.reset();
+    m_settings.reset();
+    m_theme.reset();
+}
+
+Button *TestServerPane::button(const QString &text)
+{
+    for (Button *button : m_pane->findChildren<Button *>()) {
+        if (button->text().remove(u'&') == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+void TestServerPane::type(const QString &field, const QString &text)
+{
+    for (QLineEdit *edit : m_pane->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() != field)
+            continue;
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        return;
+    }
+    QFAIL("no such field");
+}
+
+void TestServerPane::set(const QString &url)
+{
+    QTRY_VERIFY(button(u"Apply setWebhook"_s));
+    type(u"URL"_s, url);
+    QTRY_VERIFY(button(u"Apply setWebhook"_s)->isEnabled());
+    QTest::mouseClick(button(u"Apply setWebhook"_s), Qt::LeftButton);
+}
+
+WebhookInfo TestServerPane::info()
+{
+    return waitFor(session().webhookInfo()).value_or(WebhookInfo());
+}
+
+void TestServerPane::nothingIsSetAtFirst()
+{
+    QTRY_VERIFY(!banner().isEmpty());
+    QVERIFY(!button(u"Delete webhook…"_s)->isEnabled());
+    QVERIFY(!button(u"Run probe"_s)->isEnabled());
+}
+
+void TestServerPane::aWebhookIsSetByMouse()
+{
+    Hook hook;
+    set(hook.url());
+    QTRY_VERIFY2(banner().contains(u"The webhook is set"_s), qPrintable(banner()));
+    QCOMPARE(info().url, hook.url());
+    QTRY_VERIFY(button(u"Delete webhook…"_s)->isEnabled());
+}
+
+void TestServerPane::aWebhookIsSetByKeyboard()
+{
+    Hook hook;
+    QTRY_VERIFY(button(u"Apply setWebhook"_s));
+    type(u"URL"_s, hook.url());
+    QWidget *apply = button(u"Apply setWebhook"_s);
+    for (int steps = 0; steps < 60 && m_pane->window()->focusWidget() != apply; ++steps)
+        QTest::keyClick(m_pane->window()->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_pane->window()->focusWidget(), apply);
+    QTest::keyClick(apply, Qt::Key_Space);
+    QTRY_COMPARE(info().url, hook.url());
+}
+
+void TestServerPane::aFailureIsToldWithItsCauseAndMended()
+{
+    Hook hook;
+    hook.status = 500;
+    set(hook.url());
+    QTRY_COMPARE(info().url, hook.url());
+    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
+    QVERIFY(state);
+    const qint64 person = state->value("people"_L1)[0]["id"_L1].toInteger();
+    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}})));
+    QTRY_VERIFY(info().lastErrorDate.has_value());
+    m_pane->refresh();
+    QTRY_VERIFY2(banner().contains(u"500"_s) || !m_pane->findChild<Banner *>()->findChildren<Label *>().isEmpty(), qPrintable(banner()));
+    QTRY_VERIFY2(!banner().contains(u"The webhook is set"_s), qPrintable(banner()));
+    const QString failing = banner();
+    hook.status = 200;
+    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 600}})));
+    QTRY_COMPARE(info().pendingUpdateCount, 0);
+    m_pane->refresh();
+    QTRY_VERIFY2(banner() != failing, qPrintable(banner()));
+}
+
+void TestServerPane::theWayBackSetsTheFormerOne()
+{
+    Hook hook;
+    set(hook.url(u"/first/12345"_s));
+    QTRY_COMPARE(info().url, hook.url(u"/first/12345"_s));
+    QTRY_VERIFY(button(u"Delete webhook…"_s)->isEnabled());
+    set(hook.url(u"/second/12345"_s));
+    QTRY_COMPARE(info().url, hook.url(u"/second/12345"_s));
+    QTRY_VERIFY2(button(u"Back to the former…"_s), qPrintable(banner()));
+    QTest::mouseClick(button(u"Back to the former…"_s), Qt::LeftButton);
+    QTRY_COMPARE(info().url, hook.url(u"/first/12345"_s));
+}
+
+void TestServerPane::aRefusalThatLeavesNoWebhookIsTold()
+{
+    Hook hook;
+    set(hook.url());
+    QTRY_COMPARE(info().url, hook.url());
+    QTRY_VERIFY(button(u"Delete webhook…"_s)->isEnabled());
+    set(u"https://nobody.invalid/hook/12345"_s);
+    QTRY_VERIFY2(banner().contains(u"refused"_s), qPrintable(banner()));
+    QTRY_VERIFY2(banner().contains(u"is gone too"_s), qPrintable(banner()));
+    QVERIFY(!info().isSet());
+    QTest::mouseClick(button(u"Back to the former…"_s), Qt::LeftButton);
+    QTRY_COMPARE(info().url, hook.url());
+}
+
+void TestServerPane::aProbeShowsTheStepThatFails()
+{
+    Hook hook;
+    hook.status = 404;
+    set(hook.url());
+    QTRY_VERIFY(button(u"Delete webhook…"_s)->isEnabled());
+    m_pane->probe();
+    auto *probe = m_pane->findChild<ProbePane *>();
+    QTRY_VERIFY(probe->report() && !probe->isRunning());
+    QVERIFY(probe->report()->failed());
+    QVERIFY(probe->report()->failed()->kind == ProbeStep::Kind::Http);
+    QCOMPARE(probe->report()->status, 404);
+    QVERIFY(probe->reportText().contains(u"404"_s));
+    hook.status = 200;
+    QTest::mouseClick(button(u"Again"_s), Qt::LeftButton);
+    QTRY_VERIFY(!probe->isRunning() && probe->report()->status == 200);
+}
+
+void TestServerPane::deletingAsksTheWindow()
+{
+    Hook hook;
+    set(hook.url());
+    QTRY_VERIFY(button(u"Delete webhook…"_s)->isEnabled());
+    QTest::mouseClick(button(u"Delete webhook…"_s), Qt::LeftButton);
+    QTRY_VERIFY(!info().isSet());
+    QTRY_VERIFY(!button(u"Delete webhook…"_s)->isEnabled());
+}
+
+void TestServerPane::copiesHoldNoSecret()
+{
+    Hook hook;
+    type(u"Secret token"_s, u"very-secret-token_1"_s);
+    set(hook.url());
+    QTRY_COMPARE(info().url, hook.url());
+    QTest::mouseClick(button(u"curl"_s), Qt::LeftButton);
+    const QString curl = QGuiApplication::clipboard()->text();
+    QVERIFY2(curl.contains(u"setWebhook"_s) && curl.contains(hook.url()), qPrintable(curl));
+    QVERIFY(!curl.contains(u"very-secret-token_1"_s));
+    m_pane->probe();
+    auto *probe = m_pane->findChild<ProbePane *>();
+    QTRY_VERIFY(probe->report() && !probe->isRunning());
+    QVERIFY(hook.requests.join().contains("very-secret-token_1"));
+    QTest::mouseClick(button(u"Copy report"_s), Qt::LeftButton);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(hook.url()), qPrintable(report));
+    QVERIFY(!report.contains(u"very-secret-token_1"_s));
+}
+
+void TestServerPane::pollingStopsAndComesBack()
+{
+    session().startReceiving();
+    QTRY_COMPARE(session().receiverState().phase, Phase::Receiving);
+    set(u"https://nobody.invalid/hook/12345"_s);
+    QTRY_VERIFY2(banner().contains(u"refused"_s), qPrintable(banner()));
+    QTRY_COMPARE(session().receiverState().phase, Phase::Receiving);
+    Hook hook;
+    set(hook.url());
+    QTRY_COMPARE(info().url, hook.url());
+    QTRY_COMPARE(session().receiverState().phase, Phase::Stopped);
+}
+
+BOTDESK_TEST(TestServerPane)
+#include "testserverpane.moc"
