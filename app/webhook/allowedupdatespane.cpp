@@ -77,6 +77,7 @@ void AllowedUpdatesPane::build()
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(px(RowHeight * VisibleRows));
     layout->addWidget(m_table, 1);
+    makeRows();
 
     m_needs->setWordWrap(true);
     m_needs->setMinimumHeight(2 * lineHeight(TextStyle::Small));
@@ -134,30 +135,39 @@ QStringList AllowedUpdatesPane::checked() const
     Q_UNREACHABLE();
 }
 
-void AllowedUpdatesPane::fill()
+void AllowedUpdatesPane::makeRows()
 {
-    m_isFilling = true;
-    const QStringList types = knownUpdateTypes();
-    const QStringList on = checked();
+    const QStringList &types = knownUpdateTypes();
     for (int row = 0; row < types.size(); ++row) {
         const QString &type = types[row];
         auto *name = new QTableWidgetItem(type);
         name->setFont(themeFont(TextStyle::Mono));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        name->setCheckState(on.contains(type) ? Qt::Checked : Qt::Unchecked);
         if (updateTypesOnRequest().contains(type))
             name->setIcon(themeIcon(u"star"_s, Color::Accent));
         const QString needs = needsOf(type);
         name->setToolTip(needs.isEmpty() ? type : type + u'\n' + needs);
-        const qint64 seen = m_seen.value(type);
-        auto *now = new QTableWidgetItem(m_now.contains(type) ? tr("yes") : u"–"_s);
-        auto *count = new QTableWidgetItem(seen > 0 ? QLocale().toString(seen) : u"–"_s);
-        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        for (auto *item : {now, count})
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(row, Type, name);
-        m_table->setItem(row, Now, now);
-        m_table->setItem(row, Seen, count);
+        for (const Column column : {Now, Seen}) {
+            auto *item = new QTableWidgetItem;
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            m_table->setItem(row, column, item);
+        }
+        m_table->item(row, Seen)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void AllowedUpdatesPane::fill()
+{
+    m_isFilling = true;
+    const QStringList &types = knownUpdateTypes();
+    const QStringList on = checked();
+    for (int row = 0; row < types.size(); ++row) {
+        const QString &type = types[row];
+        const qint64 seen = m_seen.value(type);
+        m_table->item(row, Type)->setCheckState(on.contains(type) ? Qt::Checked : Qt::Unchecked);
+        m_table->item(row, Now)->setText(m_now.contains(type) ? tr("yes") : u"–"_s);
+        m_table->item(row, Seen)->setText(seen > 0 ? QLocale().toString(seen) : u"–"_s);
     }
     m_choice->setSegmentText(Custom, choice() == Custom ? tr("Custom · %1 of %2").arg(m_custom.size()).arg(types.size()) : tr("Custom"));
     m_isFilling = false;

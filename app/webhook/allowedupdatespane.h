@@ -39,6 +39,7 @@ signals:
 
 private:
     void build();
+    void makeRows();
     void fill();
     void take(QTableWidgetItem *item);
     void tellNeeds();

@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -169,7 +170,12 @@ QWidget *ServerPane::makeFormColumn()
     auto *card = new Card;
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins({});
-    inner->addWidget(m_form);
+    inner->setSpacing(0);
+    inner->addWidget(m_form, 1);
+    auto *here = new Button(Button::Look::Link, tr("Deliver to the listener here…"));
+    here->setToolTip(tr("Fills in the path and the secret of the listener of this bot"));
+    inner->addWidget(here, 0, Qt::AlignLeft);
+    connect(here, &QPushButton::clicked, this, &ServerPane::askForBase);
     QWidget *column = scrolled(card);
     column->setMinimumWidth(px(372));
     column->setMaximumWidth(px(480));
@@ -368,12 +374,41 @@ void ServerPane::takeCall(const CallRecord &record)
     tell();
 }
 
+//! The public base is all that Botdesk cannot know: a tunnel, a proxy or an address of one's own.
+void ServerPane::askForBase()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Deliver to the listener here"));
+    dialog->setLabelText(tr("Public address that leads to the listener: of a tunnel, a proxy or this computer"));
+    const QUrl now(m_form->settings().url);
+    dialog->setTextValue(now.host().isEmpty() ? u"https://"_s : now.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString());
+    connect(dialog, &QInputDialog::textValueSelected, this, &ServerPane::fillFromListener);
+    dialog->open();
+}
+
+void ServerPane::fillFromListener(const QString &base)
+{
+    whenDone(m_session.listenerKeys(), this, [this, base](const Result<ListenerKeys> &keys) {
+        if (!keys) {
+            m_banner->clearActions();
+            m_banner->setTone(Tone::Error);
+            m_banner->setText(tr("The listener has no path and secret yet."), wordsFor(keys.error()).what);
+            return m_banner->show();
+        }
+        WebhookSettings settings = m_form->settings();
+        settings.url = (base.endsWith(u'/') ? base.chopped(1) : base).trimmed() + QString::fromUtf8(keys->path);
+        settings.secretToken = QString::fromUtf8(keys->secret);
+        m_form->fill(settings);
+    });
+}
+
 void ServerPane::copyReport()
 {
     QStringList text;
     if (m_watch.last()) {
         const WebhookInfo &info = m_watch.last()->info;
-        text << tr("Webhook of %1, read at %2").arg(m_session.me().username, fullTime(m_watch.last()->at * 1000))
+        text << tr("Webhook of %1, read at %2").arg(m_session.me().user.username, fullTime(m_watch.last()->at * 1000))
              << u"url: "_s + info.url << u"pending_update_count: %1"_s.arg(info.pendingUpdateCount)
              << u"ip_address: "_s + info.ipAddress << u"last_error_message: "_s + info.lastErrorMessage;
         for (const WebhookFinding &finding : m_watch.diagnosis().findings)

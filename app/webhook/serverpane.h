@@ -66,6 +66,8 @@ private:
     void takeCall(const CallRecord &record);
     void countSeen();
     void aimProbe();
+    void askForBase();
+    void fillFromListener(const QString &base);
     void copyReport();
     WebhookRules rules() const;
 

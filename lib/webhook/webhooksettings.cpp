@@ -80,7 +80,9 @@ public:
         if (text.isEmpty())
             return;
         const QHostAddress address(text);
-        if (address.isNull())
+        // QHostAddress fills up what is missing of four numbers; the server does not.
+        const bool isWhole = address.protocol() != QAbstractSocket::IPv4Protocol || address.toString() == text;
+        if (address.isNull() || !isWhole)
             return refuse(Field::IpAddress, Kind::AddressUnreadable);
         if (!m_isCloud)
             return;

@@ -149,6 +149,7 @@ void TestWebhookSettings::fixedAddressesAreJudged_data()
     QTest::addColumn<std::optional<Kind>>("kind");
     QTest::newRow("8.8.8.8") << std::optional<Kind>();
     QTest::newRow("bot.example.com") << std::optional(Kind::AddressUnreadable);
+    QTest::newRow("8.8.8") << std::optional(Kind::AddressUnreadable);
     QTest::newRow("2001:db8::1") << std::optional(Kind::Ipv6Only);
     QTest::newRow("10.0.0.1") << std::optional(Kind::AddressReserved);
 }
