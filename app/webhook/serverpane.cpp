@@ -363,7 +363,7 @@ void ServerPane::takeCall(const CallRecord &record)
         m_outcome = Outcome::None;
         return refresh();
     }
-    if (record.method != "setWebhook"_L1 || !m_asked)
+    if (record.method != "setWebhook"_L1 || !m_asked || (record.error && pauseAfter(*record.error)))
         return;
     m_setting = std::exchange(m_asked, std::nullopt);
     m_refusal = record.error;

@@ -99,16 +99,19 @@ GuardedChange settingOf(const Session &session, const WebhookSettings &settings,
     return change;
 }
 
-void setWebhook(Session &session, const WebhookSettings &settings)
+void setWebhook(Session &session, const WebhookSettings &settings, bool wasPolling)
 {
-    const bool wasPolling = isPolling(session);
     if (wasPolling)
         session.stopReceiving();
     Parameters parameters(setWebhookFields(settings));
     if (!settings.certificate.isEmpty())
         parameters.uploads.append({.field = u"certificate"_s, .content = settings.certificate, .fileName = u"certificate.pem"_s});
     // What came of it stands on the page, which hears of every call.
-    whenDone(session.call(u"setWebhook"_s, parameters), &session, [&session, wasPolling](const Result<ApiAnswer> &answer) {
+    whenDone(session.call(u"setWebhook"_s, parameters), &session, [&session, settings, wasPolling](const Result<ApiAnswer> &answer) {
+        if (const auto pause = answer ? std::nullopt : pauseAfter(answer.error())) {
+            QTimer::singleShot(*pause, &session, [&session, settings, wasPolling] { setWebhook(session, settings, wasPolling); });
+            return;
+        }
         if (answer || !wasPolling)
             return;
         whenDone(session.webhookInfo(), &session, [&session](const Result<WebhookInfo> &info) {
@@ -146,7 +149,7 @@ void startReceiving(Guard &guard, Session &session)
 
 void askToSetWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now)
 {
-    guard.ask(session.profile(), settingOf(session, settings, now), &session, [&session, settings](int) { setWebhook(session, settings); });
+    guard.ask(session.profile(), settingOf(session, settings, now), &session, [&session, settings](int) { setWebhook(session, settings, isPolling(session)); });
 }
 
 void askToDeleteWebhook(Guard &guard, Session &session)

@@ -25,6 +25,7 @@ constexpr qsizetype CertificateBytesLimit = 3145728;
 constexpr qsizetype SecretBytesLimit = 256;
 constexpr qsizetype GuessablePath = 8;   // letters of a path; fewer are tried by whoever looks around
 constexpr int SecretLength = 32;
+constexpr auto LongestPause = std::chrono::seconds(3);
 
 constexpr auto SecretLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"_L1;
 
@@ -254,6 +255,12 @@ QList<WebhookChange> changesOf(const WebhookInfo &now, const WebhookSettings &se
 WebhookSettings settingsOf(const WebhookInfo &info)
 {
     return {.url = info.url, .maxConnections = info.maxConnections.value_or(WebhookSettings::DefaultConnections)};
+}
+
+std::optional<std::chrono::seconds> pauseAfter(const Error &refusal)
+{
+    const bool isShort = refusal.kind == Error::Kind::TooManyRequests && refusal.retryAfter && *refusal.retryAfter <= LongestPause;
+    return isShort ? refusal.retryAfter : std::nullopt;
 }
 
 QString randomSecretToken()

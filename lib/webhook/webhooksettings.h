@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "types/webhookinfo.h"
 
 #include <QByteArray>
@@ -95,6 +96,10 @@ QList<WebhookChange> changesOf(const WebhookInfo &now, const WebhookSettings &se
 
 //! The settings that a webhook has, as far as the server tells. Its secret and its certificate it does not.
 WebhookSettings settingsOf(const WebhookInfo &info);
+
+//! How long to wait when a setWebhook was refused only because another came within the second before; none for any other
+//! refusal.
+std::optional<std::chrono::seconds> pauseAfter(const Error &refusal);
 
 //! A secret token that nobody guesses, of letters that the server takes.
 QString randomSecretToken();

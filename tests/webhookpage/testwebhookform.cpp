@@ -212,10 +212,9 @@ void TestWebhookForm::aTickMakesTheListOnesOwn()
     QTest::keyClick(table, Qt::Key_Space);
     QCOMPARE(table->item(row, 0)->checkState(), Qt::Checked);
     QCOMPARE(m_form->findChild<SegmentedControl *>()->currentIndex(), int(AllowedUpdatesPane::Custom));
-    QStringList expected = defaultUpdateTypes();
-    expected << u"chat_member"_s;
-    QCOMPARE(QSet<QString>(m_form->settings().allowedUpdates->begin(), m_form->settings().allowedUpdates->end()),
-             QSet<QString>(expected.begin(), expected.end()));
+    QStringList expected = knownUpdateTypes();
+    expected.removeIf([](const QString &type) { return type.startsWith("message_reaction"_L1); });
+    QCOMPARE(m_form->settings().allowedUpdates, std::optional(expected));
     QVERIFY2(shown().contains(u"an administrator of the chat"_s), qPrintable(shown()));
     QVERIFY2(shown().contains(u"+ allowed_updates chat_member"_s), qPrintable(shown()));
 }
