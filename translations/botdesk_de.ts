@@ -207,23 +207,23 @@
     <name>Botdesk::AllowedUpdatesPane</name>
     <message>
         <source>Which updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Updates</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>allowed_updates is not sent: the server keeps the list that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed_updates wird nicht gesendet: Der Server behält die Liste, die er hat</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten außer chat_member, message_reaction und message_reaction_count</translation>
     </message>
     <message>
         <source>All</source>
@@ -231,51 +231,51 @@
     </message>
     <message>
         <source>Every type that Botdesk knows, each by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art, die Botdesk kennt, einzeln beim Namen</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Types of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Updates</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Std.</translation>
     </message>
     <message>
         <source>What the server sends now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server jetzt sendet</translation>
     </message>
     <message>
         <source>How many came in the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele am letzten Tag kamen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Custom · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene · %1 von %2</translation>
     </message>
     <message>
         <source>Needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht sonst nichts.</translation>
     </message>
     <message>
         <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>★ kommt nur, wenn es hier genannt ist. Die Liste gilt auch für getUpdates und wirkt auf Updates ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2532,24 +2532,24 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <name>Botdesk::PendingChart</name>
     <message>
         <source>Pending updates over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Updates im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Nothing is known of this time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zeit ist noch nichts bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2, %3 at %4; %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 um %2, %3 um %4; %n Fehler</numerusform>
+            <numerusform>%1 um %2, %3 um %4; %n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n wartet</numerusform>
+            <numerusform>%1: %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -2763,6 +2763,49 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>%1 holds no certificate in PEM form.</source>
         <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ProbePane</name>
+    <message>
+        <source>Run probe</source>
+        <translation>Probe starten</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>from this computer; Telegram stands elsewhere</source>
+        <translation>von diesem Rechner; Telegram steht anderswo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 · from this computer; Telegram stands elsewhere</source>
+        <translation>%1 · von diesem Rechner; Telegram steht anderswo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>endete bei %1</translation>
+    </message>
+    <message>
+        <source>all steps passed</source>
+        <translation>alle Schritte bestanden</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3557,125 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::ServerPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>Webhook löschen…</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 Min.</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 Std.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 Std.</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here…</source>
+        <translation>An den Empfänger hier zustellen…</translation>
+    </message>
+    <message>
+        <source>Fills in the path and the secret of the listener of this bot</source>
+        <translation>Trägt Pfad und Geheimnis des Empfängers dieses Bots ein</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen um %1</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, steigend</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, fallend</translation>
+    </message>
+    <message>
+        <source>getWebhookInfo has no answer.</source>
+        <translation>getWebhookInfo hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Run probe</source>
+        <translation>Probe starten</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook.</source>
+        <translation>Der Server hat den Webhook abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
+        <translation>Auch der vorige ist weg: setWebhook vergisst ihn zuerst. Setzen Sie ihn wieder, oder berichtigen Sie die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Der Webhook ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The server made no request yet: the first delivery shows whether it gets through.</source>
+        <translation>Der Server hat noch nichts geschickt: Die erste Zustellung zeigt, ob sie durchkommt.</translation>
+    </message>
+    <message>
+        <source>Back to the former…</source>
+        <translation>Zurück zum vorigen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here</source>
+        <translation>An den Empfänger hier zustellen</translation>
+    </message>
+    <message>
+        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
+        <translation>Öffentliche Adresse, die zum Empfänger führt: eines Tunnels, eines Proxys oder dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The listener has no path and secret yet.</source>
+        <translation>Der Empfänger hat noch keinen Pfad und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Webhook of %1, read at %2</source>
+        <translation>Webhook von %1, gelesen um %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4220,19 +4382,19 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <name>Botdesk::WebhookForm</name>
     <message>
         <source>Drop pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Updates verwerfen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Apply setWebhook</source>
-        <translation type="unfinished"></translation>
+        <translation>setWebhook anwenden</translation>
     </message>
     <message>
         <source>Back to what the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was der Server hat</translation>
     </message>
     <message>
         <source>URL</source>
@@ -4240,35 +4402,35 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Public CA, nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche CA, nichts hochzuladen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Upload no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat hochladen</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>By DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Per DNS</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>Max connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Verbindungen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Show the secret</source>
@@ -4276,11 +4438,11 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis erzeugen</translation>
     </message>
     <message>
         <source>Secret token</source>
@@ -4288,88 +4450,88 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Types of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Updates</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Copy the call as a curl command, without the token and the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aufruf als curl-Befehl kopieren, ohne Token und Geheimnis</translation>
     </message>
     <message>
         <source>A certificate of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Zertifikat</translation>
     </message>
     <message>
         <source>Certificate to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat zum Hochladen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 ist nicht lesbar: %2</translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>The server forgets the certificate that was uploaded, unless it goes along again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vergisst das hochgeladene Zertifikat, wenn es nicht wieder mitgeht</translation>
     </message>
     <message numerus="yes">
         <source>discards %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verwirft %n endgültig</numerusform>
+            <numerusform>verwirft %n endgültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::WebhookInfoPane</name>
     <message>
         <source>not set: updates are asked for by getUpdates</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt: Updates werden mit getUpdates erfragt</translation>
     </message>
     <message>
         <source>yes: the server trusts this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: der Server traut nur diesem</translation>
     </message>
     <message>
         <source>no: a public root is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: eine öffentliche Wurzel ist nötig</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>wächst</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished">fallend</translation>
+        <translation>fällt</translation>
     </message>
     <message>
         <source>the oldest expires at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das älteste verfällt um %1</translation>
     </message>
     <message>
         <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugestellt, auch was unterwegs ist. Nichts wartet länger als 24 Stunden</translation>
     </message>
     <message>
         <source>none</source>
@@ -4377,27 +4539,27 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Stays after the error is gone, until the webhook is set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt stehen, auch wenn der Fehler vorbei ist, bis der Webhook neu gesetzt wird</translation>
     </message>
     <message>
         <source>When the Bot API server itself last lost Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Bot-API-Server selbst zuletzt Telegram verlor</translation>
     </message>
     <message>
         <source>%1 of %2 · custom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · eigene</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten außer chat_member, message_reaction und message_reaction_count</translation>
     </message>
 </context>
 <context>
@@ -4455,16 +4617,24 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>Telegram stellt hierher zu, sobald setWebhook eine öffentliche Adresse nennt, die hierher führt, mit diesem Pfad und Geheimnis.</translation>
     </message>
     <message>
-        <source>With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
+
+With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
 
 The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
 
 Answers holds rules that answer an update in the response itself.</source>
-        <translation>Mit Webhook wartet dieser Bot, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, sobald sie gespeichert ist.
+        <translation>Zustellung zeigt, was der Server über den Webhook sagt und warum Updates nicht kommen, geht den Weg dorthin zur Probe und setzt ihn neu.
 
-Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. „Anfragen“ zeigt alles, was kam, eingelassen oder abgewiesen, und sendet eine davon noch einmal, wohin Sie wollen.
+Ist Webhook gewählt, wartet dieser Bot darauf, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, nachdem sie gespeichert ist.
 
-„Antworten“ enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
+Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. Anfragen zeigt alles, was kam, eingelassen oder abgewiesen, und schickt eine noch einmal, wohin Sie wollen.
+
+Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5656,44 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Change the types</source>
         <translation>Typen ändern</translation>
+    </message>
+    <message>
+        <source>Set the webhook</source>
+        <translation>Webhook setzen</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to %1 from then on.</source>
+        <translation>Telegram stellt die Updates dieses Bots dann an %1 zu.</translation>
+    </message>
+    <message>
+        <source>The webhook at %1 gets no more updates.</source>
+        <translation>Der Webhook bei %1 bekommt keine Updates mehr.</translation>
+    </message>
+    <message>
+        <source>Botdesk stops asking for updates: a bot with a webhook gets none that way.</source>
+        <translation>Botdesk fragt nicht mehr nach Updates: Ein Bot mit Webhook bekommt so keine.</translation>
+    </message>
+    <message>
+        <source>The server forgets the webhook before it looks at the new one: if it refuses that, there is none.</source>
+        <translation>Der Server vergisst den Webhook, bevor er den neuen ansieht: Lehnt er den ab, gibt es keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server are gone for good.</source>
+        <translation>
+            <numerusform>%n Update, das auf dem Server wartet, ist endgültig weg.</numerusform>
+            <numerusform>%n Updates, die auf dem Server warten, sind endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set webhook, drop %n update(s)</source>
+        <translation>
+            <numerusform>Webhook setzen, %n Update verwerfen</numerusform>
+            <numerusform>Webhook setzen, %n Updates verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set webhook</source>
+        <translation>Webhook setzen</translation>
     </message>
 </context>
 <context>
@@ -7809,155 +8017,155 @@ Ausstehend: %3
     <name>WebhookSettings</name>
     <message>
         <source>The address that Telegram shall deliver to, such as https://bot.example.com/hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, an die Telegram zustellen soll, etwa https://bot.example.com/hook</translation>
     </message>
     <message>
         <source>This is no address: check scheme, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse: Schema, Host und Port prüfen</translation>
     </message>
     <message>
         <source>Telegram delivers over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram stellt nur über HTTPS zu</translation>
     </message>
     <message>
         <source>Port %1 is not allowed: take 443, 80, 88 or 8443</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist nicht erlaubt: 443, 80, 88 oder 8443 nehmen</translation>
     </message>
     <message>
         <source>Telegram cannot reach it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram erreicht ihn nicht: %1</translation>
     </message>
     <message>
         <source>Telegram delivers to IPv4 addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram stellt nur an IPv4-Adressen zu</translation>
     </message>
     <message>
         <source>No public DNS knows %1: take a name or a tunnel that can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein öffentliches DNS kennt %1: einen Namen oder Tunnel nehmen, der von außen erreichbar ist</translation>
     </message>
     <message>
         <source>The token or a secret stands in this address: who sees it in a log has the bot. Take a random path</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token oder ein Geheimnis steht in dieser Adresse: Wer sie in einem Log sieht, hat den Bot. Besser ein zufälliger Pfad</translation>
     </message>
     <message>
         <source>A short path without a secret token: strangers can write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Pfad ohne Geheimnis: Fremde können dorthin schreiben</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Zertifikat in PEM-Form</translation>
     </message>
     <message>
         <source>This file holds a private key: it must stay here. Choose the certificate alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält einen privaten Schlüssel: Er muss hier bleiben. Nur das Zertifikat wählen</translation>
     </message>
     <message>
         <source>The file is too large: at most 3,145,728 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: höchstens 3.145.728 Bytes</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für %1, nicht für diesen Host</translation>
     </message>
     <message>
         <source>Signed by %1: upload only what you signed yourself, or Telegram trusts this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von %1: Nur selbst Unterschriebenes hochladen, sonst traut Telegram diesem allein</translation>
     </message>
     <message>
         <source>This is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IP-Adresse</translation>
     </message>
     <message>
         <source>Between 1 and %1; the server takes the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 1 und %1; der Server nimmt das nächste</translation>
     </message>
     <message>
         <source>At most 256 bytes; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 256 Bytes; es hat %1</translation>
     </message>
     <message>
         <source>Only A–Z, a–z, 0–9, _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A–Z, a–z, 0–9, _ und -</translation>
     </message>
     <message>
         <source>Without a secret, whoever knows the address can write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geheimnis kann jeder dorthin schreiben, der die Adresse kennt</translation>
     </message>
     <message>
         <source>An empty list means the default set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Liste bedeutet den Standard</translation>
     </message>
     <message>
         <source>The server skips in silence what it does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server übergeht still, was er nicht kennt: %1</translation>
     </message>
     <message>
         <source>In groups: privacy mode off, or the bot an administrator; else it sees commands and replies only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen: Privatsphäre-Modus aus oder der Bot Administrator; sonst sieht er nur Befehle und Antworten.</translation>
     </message>
     <message>
         <source>The bot is an administrator of the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist Administrator des Kanals.</translation>
     </message>
     <message>
         <source>A business account is connected to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäftskonto ist mit dem Bot verbunden.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat. Reactions of bots do not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Namen verlangt und der Bot Administrator des Chats. Reaktionen von Bots kommen nicht.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat. Counts come a few minutes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Namen verlangt und der Bot Administrator des Chats. Zahlen kommen ein paar Minuten später.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Namen verlangt und der Bot Administrator des Chats.</translation>
     </message>
     <message>
         <source>Inline mode is on (/setinline in @BotFather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inline-Modus ist an (/setinline bei @BotFather).</translation>
     </message>
     <message>
         <source>Inline feedback is on (/setinlinefeedback in @BotFather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inline-Rückmeldung ist an (/setinlinefeedback bei @BotFather).</translation>
     </message>
     <message>
         <source>An invoice whose price depends on the address (is_flexible).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung, deren Preis von der Adresse abhängt (is_flexible).</translation>
     </message>
     <message>
         <source>The bot sends invoices; it has 10 seconds to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot sendet Rechnungen; er hat 10 Sekunden für die Antwort.</translation>
     </message>
     <message>
         <source>The bot has sent paid media with a payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat bezahlte Medien mit einer Nutzlast gesendet.</translation>
     </message>
     <message>
         <source>Of polls that the bot itself sent, and of polls that were stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Umfragen, die der Bot selbst gesendet hat, und von Hand beendeten.</translation>
     </message>
     <message>
         <source>The bot itself sent the poll, and it is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot selbst hat die Umfrage gesendet, und sie ist nicht anonym.</translation>
     </message>
     <message>
         <source>The bot is an administrator with can_invite_users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist Administrator mit can_invite_users.</translation>
     </message>
     <message>
         <source>The bot is an administrator of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist Administrator des Chats.</translation>
     </message>
     <message>
         <source>The bot manages other bots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot verwaltet andere Bots.</translation>
     </message>
 </context>
 </TS>

@@ -170,16 +170,16 @@
     <name>Botdesk::PendingChart</name>
     <message numerus="yes">
         <source>%1 at %2, %3 at %4; %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 at %2, %3 at %4; %n error</numerusform>
+            <numerusform>%1 at %2, %3 at %4; %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pending</numerusform>
+            <numerusform>%1: %n pending</numerusform>
         </translation>
     </message>
 </context>
@@ -275,16 +275,16 @@
     <name>Botdesk::WebhookForm</name>
     <message numerus="yes">
         <source>discards %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>discards %n for good</numerusform>
+            <numerusform>discards %n for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +387,20 @@
         <translation>
             <numerusform>Drop %n update</numerusform>
             <numerusform>Drop %n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server are gone for good.</source>
+        <translation>
+            <numerusform>%n update that waits on the server is gone for good.</numerusform>
+            <numerusform>%n updates that wait on the server are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set webhook, drop %n update(s)</source>
+        <translation>
+            <numerusform>Set webhook, drop %n update</numerusform>
+            <numerusform>Set webhook, drop %n updates</numerusform>
         </translation>
     </message>
 </context>

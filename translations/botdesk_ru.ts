@@ -208,23 +208,23 @@
     <name>Botdesk::AllowedUpdatesPane</name>
     <message>
         <source>Which updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие обновления</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Как есть</translation>
     </message>
     <message>
         <source>allowed_updates is not sent: the server keeps the list that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>allowed_updates не отправляется: сервер сохраняет список, который у него есть</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Все типы, кроме chat_member, message_reaction и message_reaction_count</translation>
     </message>
     <message>
         <source>All</source>
@@ -232,51 +232,51 @@
     </message>
     <message>
         <source>Every type that Botdesk knows, each by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый тип, который знает Botdesk, поимённо</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой</translation>
     </message>
     <message>
         <source>Types of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы обновлений</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Тип</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ч</translation>
     </message>
     <message>
         <source>What the server sends now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сервер отправляет сейчас</translation>
     </message>
     <message>
         <source>How many came in the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько пришло за последние сутки</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>Custom · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой · %1 из %2</translation>
     </message>
     <message>
         <source>Needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не нужно.</translation>
     </message>
     <message>
         <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>★ приходит, только если назван здесь. Список общий с getUpdates и действует на обновления с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -2550,26 +2550,26 @@ Long polling и вебхуки исключают друг друга. Если 
     <name>Botdesk::PendingChart</name>
     <message>
         <source>Pending updates over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие обновления во времени</translation>
     </message>
     <message>
         <source>Nothing is known of this time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом времени пока ничего не известно</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2, %3 at %4; %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 в %2, %3 в %4; %n ошибка</numerusform>
+            <numerusform>%1 в %2, %3 в %4; %n ошибки</numerusform>
+            <numerusform>%1 в %2, %3 в %4; %n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ожидает %n</numerusform>
+            <numerusform>%1: ожидают %n</numerusform>
+            <numerusform>%1: ожидают %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2783,6 +2783,49 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>%1 holds no certificate in PEM form.</source>
         <translation>В файле %1 нет сертификата в формате PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ProbePane</name>
+    <message>
+        <source>Run probe</source>
+        <translation>Запустить проверку</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>from this computer; Telegram stands elsewhere</source>
+        <translation>с этого компьютера; Telegram находится в другом месте</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>%1 · from this computer; Telegram stands elsewhere</source>
+        <translation>%1 · с этого компьютера; Telegram находится в другом месте</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>остановилась на %1</translation>
+    </message>
+    <message>
+        <source>all steps passed</source>
+        <translation>все шаги пройдены</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3582,125 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::ServerPane</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Delete webhook…</source>
+        <translation>Удалить webhook…</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Часть страницы</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Показанное время</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 мин</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 дн.</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here…</source>
+        <translation>Доставлять сюда, слушателю…</translation>
+    </message>
+    <message>
+        <source>Fills in the path and the secret of the listener of this bot</source>
+        <translation>Вписывает путь и секрет слушателя этого бота</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Прочитано в %1</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <translation>%1, растёт</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <translation>%1, убывает</translation>
+    </message>
+    <message>
+        <source>getWebhookInfo has no answer.</source>
+        <translation>На getWebhookInfo нет ответа.</translation>
+    </message>
+    <message>
+        <source>Run probe</source>
+        <translation>Запустить проверку</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook.</source>
+        <translation>Сервер отказался принять webhook.</translation>
+    </message>
+    <message>
+        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
+        <translation>Прежний тоже пропал: setWebhook сначала забывает его. Установите его снова или исправьте настройки.</translation>
+    </message>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Webhook установлен.</translation>
+    </message>
+    <message>
+        <source>The server made no request yet: the first delivery shows whether it gets through.</source>
+        <translation>Сервер ещё не отправлял запросов: первая доставка покажет, доходит ли она.</translation>
+    </message>
+    <message>
+        <source>Back to the former…</source>
+        <translation>Вернуть прежний…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here</source>
+        <translation>Доставлять сюда, слушателю</translation>
+    </message>
+    <message>
+        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
+        <translation>Публичный адрес, ведущий к слушателю: туннеля, прокси или этого компьютера</translation>
+    </message>
+    <message>
+        <source>The listener has no path and secret yet.</source>
+        <translation>У слушателя ещё нет пути и секрета.</translation>
+    </message>
+    <message>
+        <source>Webhook of %1, read at %2</source>
+        <translation>Webhook бота %1, прочитан в %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
@@ -4250,19 +4412,19 @@ F3 — следующее совпадение, End — следовать за 
     <name>Botdesk::WebhookForm</name>
     <message>
         <source>Drop pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить ожидающие обновления</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Apply setWebhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить setWebhook</translation>
     </message>
     <message>
         <source>Back to what the server has</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тому, что есть у сервера</translation>
     </message>
     <message>
         <source>URL</source>
@@ -4270,35 +4432,35 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Public CA, nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный УЦ, загружать нечего</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Upload no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать сертификат</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>By DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Через DNS</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адрес</translation>
     </message>
     <message>
         <source>Max connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум соединений</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Show the secret</source>
@@ -4306,11 +4468,11 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать секрет</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый секрет</translation>
     </message>
     <message>
         <source>Secret token</source>
@@ -4318,90 +4480,90 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Types of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы обновлений</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Copy the call as a curl command, without the token and the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать вызов как команду curl, без токена и секрета</translation>
     </message>
     <message>
         <source>A certificate of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный сертификат</translation>
     </message>
     <message>
         <source>Certificate to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат для загрузки</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Не удаётся прочитать %1: %2</translation>
+        <translation>%1 не читается: %2</translation>
     </message>
     <message>
         <source>The server forgets the certificate that was uploaded, unless it goes along again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер забудет загруженный сертификат, если не отправить его снова</translation>
     </message>
     <message numerus="yes">
         <source>discards %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отбросит навсегда: %n</numerusform>
+            <numerusform>отбросит навсегда: %n</numerusform>
+            <numerusform>отбросит навсегда: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>Botdesk::WebhookInfoPane</name>
     <message>
         <source>not set: updates are asked for by getUpdates</source>
-        <translation type="unfinished"></translation>
+        <translation>не установлен: обновления запрашиваются через getUpdates</translation>
     </message>
     <message>
         <source>yes: the server trusts this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>да: сервер доверяет только ему</translation>
     </message>
     <message>
         <source>no: a public root is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нет: нужен публичный корень</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>растёт</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished">падает</translation>
+        <translation>убывает</translation>
     </message>
     <message>
         <source>the oldest expires at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>самое старое истекает в %1</translation>
     </message>
     <message>
         <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не доставлено, включая отправляемое. Ничто не ждёт дольше 24 часов</translation>
     </message>
     <message>
         <source>none</source>
@@ -4409,27 +4571,27 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>Stays after the error is gone, until the webhook is set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся и после ошибки, пока webhook не установят заново</translation>
     </message>
     <message>
         <source>When the Bot API server itself last lost Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сам сервер Bot API последний раз терял Telegram</translation>
     </message>
     <message>
         <source>%1 of %2 · custom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 · свой</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Все типы, кроме chat_member, message_reaction и message_reaction_count</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4626,7 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>Long polling</source>
-        <translation>Long polling</translation>
+        <translation>Долгий опрос</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -4487,14 +4649,22 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Telegram начнёт доставлять сюда, когда setWebhook укажет публичный адрес, ведущий сюда, с этим путём и секретом.</translation>
     </message>
     <message>
-        <source>With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
+
+With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
 
 The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
 
 Answers holds rules that answer an update in the response itself.</source>
-        <translation>С выбранным вебхуком бот ждёт доставок от Telegram, а не спрашивает сам. На каждую доставку отвечают 200, когда она сохранена.
+        <translation>«Доставка» показывает, что сервер сообщает о webhook и почему обновления не приходят, проверяет путь к нему и устанавливает его заново.
 
-Приёмник пускает только то, что приходит методом POST, с его путём и секретом. «Запросы» показывают всё, что пришло, принятое и отклонённое, и отправляют любой из них снова, куда вы захотите.
+Если выбран Webhook, этот бот ждёт доставки от Telegram, а не спрашивает сам. На каждую доставку отвечают кодом 200 после того, как она сохранена.
+
+Слушатель впускает только то, что приходит методом POST, по его пути и с его секретом. «Запросы» показывают всё, что пришло, впущенное и отклонённое, и отправляют запрос ещё раз, куда вам нужно.
 
 «Ответы» содержат правила, которые отвечают на обновление прямо в ответе.</translation>
     </message>
@@ -5530,6 +5700,46 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Change the types</source>
         <translation>Изменить типы</translation>
+    </message>
+    <message>
+        <source>Set the webhook</source>
+        <translation>Установить webhook</translation>
+    </message>
+    <message>
+        <source>Telegram delivers the updates of this bot to %1 from then on.</source>
+        <translation>С этого момента Telegram доставляет обновления этого бота на %1.</translation>
+    </message>
+    <message>
+        <source>The webhook at %1 gets no more updates.</source>
+        <translation>Webhook на %1 больше не получает обновлений.</translation>
+    </message>
+    <message>
+        <source>Botdesk stops asking for updates: a bot with a webhook gets none that way.</source>
+        <translation>Botdesk перестаёт запрашивать обновления: бот с webhook так ничего не получает.</translation>
+    </message>
+    <message>
+        <source>The server forgets the webhook before it looks at the new one: if it refuses that, there is none.</source>
+        <translation>Сервер забывает webhook до того, как посмотрит на новый: если он откажет, не будет никакого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) that wait on the server are gone for good.</source>
+        <translation>
+            <numerusform>%n обновление, ожидающее на сервере, пропадёт навсегда.</numerusform>
+            <numerusform>%n обновления, ожидающие на сервере, пропадут навсегда.</numerusform>
+            <numerusform>%n обновлений, ожидающих на сервере, пропадут навсегда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set webhook, drop %n update(s)</source>
+        <translation>
+            <numerusform>Установить webhook, отбросить %n обновление</numerusform>
+            <numerusform>Установить webhook, отбросить %n обновления</numerusform>
+            <numerusform>Установить webhook, отбросить %n обновлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set webhook</source>
+        <translation>Установить webhook</translation>
     </message>
 </context>
 <context>
@@ -7858,155 +8068,155 @@ Pending: %3
     <name>WebhookSettings</name>
     <message>
         <source>The address that Telegram shall deliver to, such as https://bot.example.com/hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, на который Telegram будет доставлять, например https://bot.example.com/hook</translation>
     </message>
     <message>
         <source>This is no address: check scheme, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес: проверьте схему, хост и порт</translation>
     </message>
     <message>
         <source>Telegram delivers over HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram доставляет только по HTTPS</translation>
     </message>
     <message>
         <source>Port %1 is not allowed: take 443, 80, 88 or 8443</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт %1 не разрешён: возьмите 443, 80, 88 или 8443</translation>
     </message>
     <message>
         <source>Telegram cannot reach it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram его не достигнет: %1</translation>
     </message>
     <message>
         <source>Telegram delivers to IPv4 addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram доставляет только на адреса IPv4</translation>
     </message>
     <message>
         <source>No public DNS knows %1: take a name or a tunnel that can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный DNS не знает %1: возьмите имя или туннель, доступные извне</translation>
     </message>
     <message>
         <source>The token or a secret stands in this address: who sees it in a log has the bot. Take a random path</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе стоит токен или секрет: кто увидит его в журнале, получит бота. Возьмите случайный путь</translation>
     </message>
     <message>
         <source>A short path without a secret token: strangers can write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий путь без секрета: туда могут писать посторонние</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет сертификата в формате PEM</translation>
     </message>
     <message>
         <source>This file holds a private key: it must stay here. Choose the certificate alone</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле закрытый ключ: он должен остаться здесь. Выберите только сертификат</translation>
     </message>
     <message>
         <source>The file is too large: at most 3,145,728 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик: не более 3 145 728 байт</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сертификата %1 истёк</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат выдан для %1, а не для этого хоста</translation>
     </message>
     <message>
         <source>Signed by %1: upload only what you signed yourself, or Telegram trusts this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан %1: загружайте только подписанное вами, иначе Telegram доверяет лишь ему одному</translation>
     </message>
     <message>
         <source>This is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не IP-адрес</translation>
     </message>
     <message>
         <source>Between 1 and %1; the server takes the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до %1; сервер возьмёт ближайшее</translation>
     </message>
     <message>
         <source>At most 256 bytes; it has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более 256 байт; сейчас %1</translation>
     </message>
     <message>
         <source>Only A–Z, a–z, 0–9, _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Только A–Z, a–z, 0–9, _ и -</translation>
     </message>
     <message>
         <source>Without a secret, whoever knows the address can write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Без секрета сюда может писать любой, кто знает адрес</translation>
     </message>
     <message>
         <source>An empty list means the default set</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой список означает набор по умолчанию</translation>
     </message>
     <message>
         <source>The server skips in silence what it does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер молча пропускает то, чего не знает: %1</translation>
     </message>
     <message>
         <source>In groups: privacy mode off, or the bot an administrator; else it sees commands and replies only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В группах: режим приватности выключен или бот — администратор; иначе он видит только команды и ответы.</translation>
     </message>
     <message>
         <source>The bot is an administrator of the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот — администратор канала.</translation>
     </message>
     <message>
         <source>A business account is connected to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>К боту подключён бизнес-аккаунт.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat. Reactions of bots do not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен поимённо, и бот — администратор чата. Реакции ботов не приходят.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat. Counts come a few minutes late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен поимённо, и бот — администратор чата. Счётчики приходят с опозданием в несколько минут.</translation>
     </message>
     <message>
         <source>Asked for by name, and the bot an administrator of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен поимённо, и бот — администратор чата.</translation>
     </message>
     <message>
         <source>Inline mode is on (/setinline in @BotFather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён inline-режим (/setinline у @BotFather).</translation>
     </message>
     <message>
         <source>Inline feedback is on (/setinlinefeedback in @BotFather).</source>
-        <translation type="unfinished"></translation>
+        <translation>Включена обратная связь inline (/setinlinefeedback у @BotFather).</translation>
     </message>
     <message>
         <source>An invoice whose price depends on the address (is_flexible).</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт, цена которого зависит от адреса (is_flexible).</translation>
     </message>
     <message>
         <source>The bot sends invoices; it has 10 seconds to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот отправляет счета; на ответ у него 10 секунд.</translation>
     </message>
     <message>
         <source>The bot has sent paid media with a payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот отправил платные медиа с полезной нагрузкой.</translation>
     </message>
     <message>
         <source>Of polls that the bot itself sent, and of polls that were stopped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросов, отправленных самим ботом, и остановленных вручную.</translation>
     </message>
     <message>
         <source>The bot itself sent the poll, and it is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос отправил сам бот, и он не анонимный.</translation>
     </message>
     <message>
         <source>The bot is an administrator with can_invite_users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот — администратор с can_invite_users.</translation>
     </message>
     <message>
         <source>The bot is an administrator of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот — администратор чата.</translation>
     </message>
     <message>
         <source>The bot manages other bots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот управляет другими ботами.</translation>
     </message>
 </context>
 </TS>

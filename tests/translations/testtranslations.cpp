@@ -26,7 +26,7 @@ const QStringList SameInGerman{
     u"Name"_s, u"Text"_s, u"Status"_s, u"Timeline"_s, u"Test"_s, u"Live"_s, u"System"_s, u"Version"_s, u"Port"_s,
     u"Proxy"_s, u"Host"_s, u"Emoji"_s, u"Link"_s, u"Token"_s, u"Code"_s, u"JSON"_s, u"OK"_s, u"Webhook"_s,
     u"Details"_s, u"Sticker"_s, u"Story"_s, u"Administrator"_s, u"Inline"_s, u"Export"_s, u"Video"_s, u"Animation"_s,
-    u"Audio"_s, u"Boost"_s,
+    u"Audio"_s, u"Boost"_s, u"Probe"_s,
 };
 
 bool saysSomething(const QString &text)
@@ -34,7 +34,7 @@ bool saysSomething(const QString &text)
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
     // %1 and the like, Bot API names, addresses, keys, units and our own name are not words.
     static const QRegularExpression noWord(u"%L?\\d+|%n|[a-z]+(_[a-z]+)+|https?://\\S+|@\\w+|/[a-z]+|<[^>]*>|&[a-z]+;"
-                                           "|(Ctrl|Shift|Alt)\\+\\S+|\\b(ms|min|Botdesk)\\b"_s);
+                                           "|(Ctrl|Shift|Alt)\\+\\S+|\\b(ms|min|MiB|TLS|URL|Botdesk)\\b"_s);
     return QString(text).remove(noWord).contains(word);
 }
 

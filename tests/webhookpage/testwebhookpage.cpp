@@ -78,6 +78,7 @@ void TestWebhookPage::init()
     m_page->resize(1200, 800);
     m_page->prepare();
     m_page->show();
+    openTab(0);
 }
 
 void TestWebhookPage::cleanup()
@@ -168,7 +169,7 @@ void TestWebhookPage::refusedOnesAreFoundFromTheCard()
     QVERIFY(show);
     QTRY_VERIFY(show->isVisible());
     show->click();
-    QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 1);
+    QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 2);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(table()->model()->index(0, RequestModel::Outcome).data().toString(), u"wrong secret"_s);
 }
