@@ -4506,8 +4506,8 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
 <context>
     <name>Botdesk::WebhookInfoPane</name>
     <message>
-        <source>not set: updates are asked for by getUpdates</source>
-        <translation>nicht gesetzt: Updates werden mit getUpdates erfragt</translation>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>yes: the server trusts this one alone</source>
@@ -4526,8 +4526,8 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>fällt</translation>
     </message>
     <message>
-        <source>the oldest expires at %1</source>
-        <translation>das älteste verfällt um %1</translation>
+        <source>the oldest expires in %1</source>
+        <translation>das älteste verfällt in %1</translation>
     </message>
     <message>
         <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
@@ -4564,6 +4564,10 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
 </context>
 <context>
     <name>Botdesk::WebhookPage</name>
+    <message>
+        <source>Run probe</source>
+        <translation>Probe starten</translation>
+    </message>
     <message>
         <source>Another bot of this Botdesk listens there in another way. Give it the same settings, or this one another port.</source>
         <translation>Ein anderer Bot dieses Botdesk lauscht dort auf andere Weise. Geben Sie ihm dieselben Einstellungen oder diesem einen anderen Port.</translation>

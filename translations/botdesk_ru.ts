@@ -4538,8 +4538,8 @@ F3 — следующее совпадение, End — следовать за 
 <context>
     <name>Botdesk::WebhookInfoPane</name>
     <message>
-        <source>not set: updates are asked for by getUpdates</source>
-        <translation>не установлен: обновления запрашиваются через getUpdates</translation>
+        <source>not set</source>
+        <translation>не установлен</translation>
     </message>
     <message>
         <source>yes: the server trusts this one alone</source>
@@ -4558,8 +4558,8 @@ F3 — следующее совпадение, End — следовать за 
         <translation>убывает</translation>
     </message>
     <message>
-        <source>the oldest expires at %1</source>
-        <translation>самое старое истекает в %1</translation>
+        <source>the oldest expires in %1</source>
+        <translation>самое старое истекает через %1</translation>
     </message>
     <message>
         <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
@@ -4596,6 +4596,10 @@ F3 — следующее совпадение, End — следовать за 
 </context>
 <context>
     <name>Botdesk::WebhookPage</name>
+    <message>
+        <source>Run probe</source>
+        <translation>Запустить проверку</translation>
+    </message>
     <message>
         <source>Another bot of this Botdesk listens there in another way. Give it the same settings, or this one another port.</source>
         <translation>Другой бот этого Botdesk уже слушает там с другими настройками. Дайте ему такие же или этому боту другой порт.</translation>

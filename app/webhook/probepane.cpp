@@ -56,7 +56,7 @@ ProbePane::ProbePane(QWidget *parent)
     m_thread.start();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(8), px(12), px(12));
-    column->setSpacing(px(4));
+    column->setSpacing(px(8));
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("Probe"), TextStyle::Section));
     head->addWidget(m_from, 1);

@@ -174,12 +174,15 @@ QWidget *ServerPane::makeFormColumn()
     inner->addWidget(m_form, 1);
     auto *here = new Button(Button::Look::Link, tr("Deliver to the listener here…"));
     here->setToolTip(tr("Fills in the path and the secret of the listener of this bot"));
-    inner->addWidget(here, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(px(8), 0, px(12), px(8));
+    foot->addWidget(here);
+    foot->addStretch();
+    inner->addLayout(foot);
     connect(here, &QPushButton::clicked, this, &ServerPane::askForBase);
-    QWidget *column = scrolled(card);
-    column->setMinimumWidth(px(372));
-    column->setMaximumWidth(px(480));
-    return column;
+    card->setMinimumWidth(px(372));
+    card->setMaximumWidth(px(480));
+    return card;
 }
 
 void ServerPane::setNarrow(bool narrow)

@@ -19,6 +19,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ using Field = WebhookFault::Field;
 
 namespace {
 
+constexpr int SliderEnd = 100;   // of the cloud; more is typed
 constexpr qint64 MostCertificateBytes = 4 * 1024 * 1024;   // more is no certificate and is not read
 
 Label *caption(const QString &text, const QString &parameter, QWidget *field)
@@ -71,15 +74,28 @@ WebhookForm::WebhookForm(QWidget *parent)
     , m_reset(new Button(Button::Look::Ghost, tr("Reset"), {}, this))
     , m_apply(new Button(Button::Look::Primary, tr("Apply setWebhook"), u"check"_s, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(12), px(8), px(12), px(12));
+    auto *fields = new QWidget;
+    auto *layout = new QVBoxLayout(fields);
+    layout->setContentsMargins(px(12), px(8), px(12), px(8));
     layout->setSpacing(px(4));
     buildHead(layout);
     buildAddress(layout);
     buildCertificate(layout);
     buildConnections(layout);
     buildSecret(layout);
-    buildEnd(layout);
+    buildTypes(layout);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    for (QWidget *each : {scroll->viewport(), fields})
+        each->setAutoFillBackground(false);   // the card's shows
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    buildEnd(column);
     connect(m_types, &AllowedUpdatesPane::changed, this, &WebhookForm::touch);
     reset();
 }
@@ -161,6 +177,7 @@ void WebhookForm::buildConnections(QVBoxLayout *layout)
     connect(m_address, &QLineEdit::textEdited, this, &WebhookForm::touch);
     connect(m_slider, &QSlider::valueChanged, m_connections, &QSpinBox::setValue);
     connect(m_connections, &QSpinBox::valueChanged, this, [this](int value) {
+        const QSignalBlocker blocker(m_slider);   // which may end before the value
         m_slider->setValue(value);
         touch();
     });
@@ -196,7 +213,7 @@ void WebhookForm::buildSecret(QVBoxLayout *layout)
     });
 }
 
-void WebhookForm::buildEnd(QVBoxLayout *layout)
+void WebhookForm::buildTypes(QVBoxLayout *layout)
 {
     auto *drop = new QHBoxLayout;
     drop->addWidget(m_drop);
@@ -210,8 +227,15 @@ void WebhookForm::buildEnd(QVBoxLayout *layout)
     layout->addWidget(caption(tr("Types of updates"), u"allowed_updates"_s, m_types));
     layout->addWidget(m_types, 1);
     addHint(layout, Field::AllowedUpdates);
+}
 
-    layout->addSpacing(px(6));
+//! Below what scrolls: what would change is seen with every field.
+void WebhookForm::buildEnd(QVBoxLayout *column)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(px(12), px(8), px(12), px(8));
+    layout->setSpacing(px(4));
+    column->addLayout(layout);
     layout->addWidget(new Label(tr("What will change"), TextStyle::Small, Color::Text2));
     m_changes->setTextFormat(Qt::RichText);
     m_changes->setWordWrap(true);
@@ -236,7 +260,7 @@ void WebhookForm::setRules(WebhookRules rules)
     const int most = mostConnections(rules);
     m_isFilling = true;
     m_connections->setRange(1, most);
-    m_slider->setRange(1, most);
+    m_slider->setRange(1, std::min(most, SliderEnd));
     m_isFilling = false;
     judge();
 }

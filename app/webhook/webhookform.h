@@ -47,7 +47,8 @@ private:
     void buildCertificate(QVBoxLayout *layout);
     void buildConnections(QVBoxLayout *layout);
     void buildSecret(QVBoxLayout *layout);
-    void buildEnd(QVBoxLayout *layout);
+    void buildTypes(QVBoxLayout *layout);
+    void buildEnd(QVBoxLayout *column);
     Label *addHint(QVBoxLayout *layout, WebhookFault::Field field);
     void chooseCertificate();
     void setCertificate(const QByteArray &pem, const QString &name);

@@ -74,7 +74,7 @@ void WebhookInfoPane::setInfo(const WebhookInfo &info, const WebhookDiagnosis &d
     const WebhookFinding &first = diagnosis.findings.constFirst();
     const bool isFailing = first.state == WebhookFinding::State::Failing;
     const State error = isFailing ? State::Error : State::Warn;
-    set(Url, info.isSet() ? State::Ok : State::Plain, info.isSet() ? info.url : tr("not set: updates are asked for by getUpdates"));
+    set(Url, info.isSet() ? State::Ok : State::Plain, info.isSet() ? info.url : tr("not set"));
     set(Certificate, State::Plain, info.hasCustomCertificate ? tr("yes: the server trusts this one alone") : tr("no: a public root is needed"));
     QString pending = QLocale().toString(info.pendingUpdateCount);
     if (diagnosis.trend == PendingTrend::Growing)
@@ -82,7 +82,7 @@ void WebhookInfoPane::setInfo(const WebhookInfo &info, const WebhookDiagnosis &d
     else if (diagnosis.trend == PendingTrend::Falling)
         pending += u" ▼ "_s + tr("falling");
     if (diagnosis.expiry.notBefore)
-        pending += u" · "_s + tr("the oldest expires at %1").arg(timeOfDay(*diagnosis.expiry.notBefore * 1000));
+        pending += u" · "_s + tr("the oldest expires in %1").arg(tookText((*diagnosis.expiry.notBefore - now) * 1000));
     set(Pending, info.pendingUpdateCount == 0 ? State::Ok : isFailing ? State::Error : State::Plain, pending,
         tr("Not yet delivered, those under way included. Nothing waits longer than 24 hours"));
     set(Address, info.ipAddress.isEmpty() ? State::Plain : State::Ok, info.ipAddress.isEmpty() ? tr("none") : info.ipAddress);

@@ -16,6 +16,7 @@
 #include "words/certificatewords.h"
 #include "words/errorwords.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -48,7 +49,16 @@ QString troubleText(const ReceiverState &state, const ListenerSettings &settings
 WebhookPage::WebhookPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_probe(new QAction(tr("Run probe"), this))
 {
+    m_probe->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_probe->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_probe);
+    connect(m_probe, &QAction::triggered, this, [this] {
+        prepare();
+        m_tabs->setCurrentIndex(Server);
+        m_server->probe();
+    });
 }
 
 bool WebhookPage::prepareMore()

@@ -35,6 +35,7 @@ public:
     QList<QWidget *> panes() const override;
 
     void refresh() override;
+    QList<QAction *> menuActions() const override { return {m_probe}; }
 
 signals:
     void startWanted();
@@ -54,6 +55,7 @@ private:
     void showState();
 
     Session &m_session;
+    QAction *m_probe;
     SegmentedControl *m_mode = nullptr;
     Banner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
