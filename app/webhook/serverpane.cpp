@@ -110,6 +110,10 @@ ServerPane::ServerPane(Session &session, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_session.asCurl(u"setWebhook"_s, setWebhookFields(shown)));
     });
     connect(&m_watch, &WebhookWatch::changed, this, &ServerPane::showAnswer);
+    connect(m_probe, &ProbePane::finished, this, [this] {
+        m_watch.noteProbe(*m_probe->report());
+        showAnswer();
+    });
     connect(&m_session, &Session::called, this, &ServerPane::takeCall);
     arrange();
 }

@@ -75,11 +75,16 @@ WebhookRefusal WebhookListener::take(HttpExchange *exchange, const std::optional
     auto head = readUpdateHead(body);
     if (!head)
         return WebhookRefusal::NoUpdate;
-    m_waitingBytes += body.size();
-    m_waiting.append({{.head = *std::move(head), .json = body, .receivedMs = Clock::system().unixMilliseconds()},
+    Delivery delivery{{.head = *std::move(head), .json = body, .receivedMs = Clock::system().unixMilliseconds()},
                       exchange,
                       record,
-                      record ? Clock::system().uptime() : std::chrono::milliseconds()});
+                      record ? Clock::system().uptime() : std::chrono::milliseconds()};
+    if (delivery.update.head.type.isEmpty()) {
+        answer(delivery, {.status = 200});   // a probe's: nothing is in it that could be kept
+        return WebhookRefusal::None;
+    }
+    m_waitingBytes += body.size();
+    m_waiting.append(std::move(delivery));
     // Later: whatever else stands in the sockets now goes to the disk in the same breath.
     if (m_outstanding.isEmpty() && m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &WebhookListener::handOver, Qt::QueuedConnection);

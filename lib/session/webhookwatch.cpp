@@ -121,7 +121,9 @@ WebhookDiagnosis WebhookWatch::diagnosis() const
     Q_ASSERT(m_last);
     QList<WebhookSample> before = m_samples;
     before.removeIf([this](const WebhookSample &each) { return each.at >= m_last->at; });
-    return diagnose(m_last->info, {.now = m_last->at, .samples = before});
+    // What a probe of another address saw says nothing of this one.
+    const bool isOfThis = m_probe && !m_probe->isCancelled && m_probe->url == m_last->info.url;
+    return diagnose(m_last->info, {.now = m_last->at, .samples = before, .probe = isOfThis ? m_probe : std::nullopt});
 }
 
 } // namespace Botdesk

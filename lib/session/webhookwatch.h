@@ -27,6 +27,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }         //!< why the last question has no answer
     bool isAsking() const { return m_isAsking; }
 
+    void noteProbe(const ProbeReport &report) { m_probe = report; }       //!< counts for diagnosis()
+
     //! Of all that is known here. Only with last().
     WebhookDiagnosis diagnosis() const;
 
@@ -46,6 +48,7 @@ private:
     QList<WebhookSample> m_samples;
     std::optional<WebhookSample> m_last;
     std::optional<Error> m_error;
+    std::optional<ProbeReport> m_probe;
     bool m_isLookedAt = false;
     bool m_isAsking = false;
     bool m_isLoaded = false;

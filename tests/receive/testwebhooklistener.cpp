@@ -14,6 +14,7 @@ class TestWebhookListener final : public QObject
 private slots:
     void anUpdateIsHandedOverAsItCame();
     void theAnswerComesAfterTheCommit();
+    void anUpdateWithoutContentIsAnsweredAndNotKept();
     void whatArrivesMeanwhileGoesTogether();
     void aSlowDiskMakesTelegramComeAgain();
     void stoppingLeavesEverythingWithTelegram();
@@ -51,6 +52,17 @@ void TestWebhookListener::theAnswerComesAfterTheCommit()
     QTRY_COMPARE(test.batches().size(), 2);
     test.acceptLastBatch();
     QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+}
+
+void TestWebhookListener::anUpdateWithoutContentIsAnsweredAndNotKept()
+{
+    WebhookTest test;
+    const auto socket = test.connection();
+    socket->write(WebhookTest::delivery("{\"update_id\":0}"));
+    QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+    socket->write(WebhookTest::delivery(WebhookTest::update(2)));
+    QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+    QCOMPARE(test.batches().size(), 1);
 }
 
 void TestWebhookListener::whatArrivesMeanwhileGoesTogether()
