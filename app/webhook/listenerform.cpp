@@ -144,7 +144,7 @@ void ListenerForm::addTlsRows(QFormLayout *form)
 
 void ListenerForm::addKeyRows(QFormLayout *form)
 {
-    const auto keyField = [this](QLineEdit *edit, const QString &name, bool isHidden) {
+    const auto keyField = [](QLineEdit *edit, const QString &name, bool isHidden) {
         auto *field = new QWidget;
         auto *line = new QHBoxLayout(field);
         line->setContentsMargins({});
