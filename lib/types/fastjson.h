@@ -8,6 +8,10 @@
 
 #include <simdjson.h>
 
+#ifndef SIMDJSON_THREADS_ENABLED
+#error "link simdjson::simdjson: without its definition a parser has another layout here than elsewhere"
+#endif
+
 #include <optional>
 #include <string_view>
 
