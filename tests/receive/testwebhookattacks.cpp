@@ -32,6 +32,18 @@ private slots:
     void theAnswersTellNothing();
 };
 
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool IsInstrumented = true;
+#elif defined(__has_feature)
+constexpr bool IsInstrumented = __has_feature(address_sanitizer);
+#else
+constexpr bool IsInstrumented = false;
+#endif
+
+} // namespace
+
 void TestWebhookAttacks::nobodyIsLetInWithout_data()
 {
     QTest::addColumn<QByteArray>("request");
@@ -160,6 +172,8 @@ void TestWebhookAttacks::theBodyOfAStrangerIsNotWaitedFor()
 
 void TestWebhookAttacks::strangersFillNoMemory()
 {
+    if (IsInstrumented)
+        QSKIP("the address sanitizer keeps what was freed, so memory says nothing here");
     WebhookTest test;
     const auto residentMiB = [] {
         QFile status(u"/proc/self/status"_s);
