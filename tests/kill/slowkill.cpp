@@ -1,86 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "session/sandboxhost.h"
+#include "kill/killtest.h"
 #include "session/session.h"
 #include "support/testmain.h"
 
-#include <QJsonDocument>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Botdesk;
+using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
-//! The real programs are killed (-9) at random moments. BOTDESK_KILLS says how often; 20 in the suite, run.sh for more.
-class SlowKill : public QObject
+//! Long polling and sending.
+class SlowKill final : public QObject
 {
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_test.reset(); }
     void whatWasConfirmedIsStoredAndNothingIsPrintedTwice();
     void noDraftIsLostAndNoneArrivesTwice();
 
 private:
-    static int kills();
-    static int pause() { return QRandomGenerator::global()->bounded(40, 500); }
-    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
-    void prepare(QProcess &process, const QString &program, const QStringList &arguments);
-    QString program(const QString &name) const { return qEnvironmentVariable("BOTDESK_BIN_DIR") + u'/' + name; }
     QMap<int, int> textsOnThePhone(const QRegularExpression &pattern);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    qint64 m_alice = 0;
+    std::optional<KillTest> m_test;
 };
-
-int SlowKill::kills()
-{
-    bool isNumber = false;
-    const int asked = qEnvironmentVariableIntValue("BOTDESK_KILLS", &isNumber);
-    return isNumber ? asked : 20;
-}
 
 void SlowKill::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    m_alice = control(u"GET"_s, u"state"_s).value("people"_L1).toArray().first()["id"_L1].toInteger();
-    QVERIFY(m_alice > 0);
-}
-
-void SlowKill::cleanup()
-{
-    m_sandbox.reset();
-}
-
-QJsonObject SlowKill::control(const QString &method, const QString &path, const QJsonObject &body)
-{
-    const auto future = m_sandbox->control(method, path, body);
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 20000) ? future.result().value_or(QJsonObject()) : QJsonObject();
-}
-
-void SlowKill::prepare(QProcess &process, const QString &program, const QStringList &arguments)
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"BOTDESK_TOKEN"_s, QString::fromLatin1(m_sandbox->token().reveal()));
-    for (const auto &name : {u"HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_RUNTIME_DIR"_s})
-        environment.insert(name, m_folder->path());
-    process.setProcessEnvironment(environment);
-    process.setProgram(program);
-    process.setArguments(arguments);
+    m_test.emplace();
+    QVERIFY(m_test->isRunning() && !m_test->people().isEmpty());
 }
 
 QMap<int, int> SlowKill::textsOnThePhone(const QRegularExpression &pattern)
 {
     QMap<int, int> times;
-    const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(m_alice)).value("messages"_L1).toArray();
+    const auto messages = m_test->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_test->people().first())).value("messages"_L1).toArray();
     for (const QJsonValue message : messages) {
         if (const auto match = pattern.match(message["text"_L1].toString()); match.hasMatch())
             ++times[match.captured(1).toInt()];
@@ -90,24 +49,20 @@ QMap<int, int> SlowKill::textsOnThePhone(const QRegularExpression &pattern)
 
 void SlowKill::whatWasConfirmedIsStoredAndNothingIsPrintedTwice()
 {
-    const QStringList listen{u"listen"_s, u"--api-root"_s, m_sandbox->apiRoot().toString(), u"--data-dir"_s, m_folder->filePath(u"data"_s)};
-    static const QRegularExpression number(u"\"text\":\"in-(\\d+)\\.\""_s);
-    int written = 0;
-    QMap<int, int> printed;
+    const QStringList listen{u"listen"_s, u"--api-root"_s, m_test->sandbox().apiRoot().toString(), u"--data-dir"_s, m_test->file(u"data"_s)};
+    Numbered numbered(*m_test);
+    QMap<qint64, QList<int>> printed;
     const auto collect = [&](const QByteArray &output) {
-        // What a kill cut off in mid-line was not printed; only whole lines count.
-        const auto lines = output.left(output.lastIndexOf('\n') + 1);
-        for (auto match = number.globalMatch(QString::fromUtf8(lines)); match.hasNext();)
-            ++printed[match.next().captured(1).toInt()];
+        const auto found = Numbered::read(QString::fromUtf8(output));
+        for (auto person = found.begin(); person != found.end(); ++person)
+            printed[person.key()] += *person;
     };
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < KillTest::kills(); ++kill) {
         QProcess process;
-        prepare(process, program(u"botdesk-cli"_s), listen);
+        m_test->prepare(process, u"botdesk-cli"_s, listen);
         process.start();
         QVERIFY(process.waitForStarted());
-        QElapsedTimer watch;
-        for (watch.start(); watch.elapsed() < pause(); ++written)
-            control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, u"in-%1."_s.arg(written)}});
+        numbered.writeSome(KillTest::pause());
         process.kill();
         QVERIFY(process.waitForFinished());
         collect(process.readAllStandardOutput());
@@ -115,45 +70,38 @@ void SlowKill::whatWasConfirmedIsStoredAndNothingIsPrintedTwice()
 
     // A last run that is left alone gets all the rest.
     QProcess last;
-    prepare(last, program(u"botdesk-cli"_s), listen);
+    m_test->prepare(last, u"botdesk-cli"_s, listen);
     last.start();
-    const auto pending = [&] {
-        return control(u"GET"_s, u"state"_s).value("bots"_L1).toArray().first()["pending_updates"_L1].toInt(-1);
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(pending(), 0, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->pending(), 0, 30000);
     last.terminate();
     QVERIFY(last.waitForFinished());
     collect(last.readAllStandardOutput());
 
-    QProcess exporter;
-    prepare(exporter, program(u"botdesk-cli"_s), {u"export"_s, u"--data-dir"_s, m_folder->filePath(u"data"_s)});
-    exporter.start();
-    QVERIFY(exporter.waitForFinished());
-    QMap<int, int> stored;
-    const QString all = QString::fromUtf8(exporter.readAllStandardOutput());
-    for (auto match = number.globalMatch(all); match.hasNext();)
-        ++stored[match.next().captured(1).toInt()];
-
-    QVERIFY(written > 0);
-    QCOMPARE(stored.size(), written);
-    for (int i = 0; i < written; ++i) {
-        QVERIFY2(stored.value(i) == 1, qPrintable(u"in-%1 is stored %2 times"_s.arg(i).arg(stored.value(i))));
-        QVERIFY2(printed.value(i) <= 1, qPrintable(u"in-%1 was printed %2 times"_s.arg(i).arg(printed.value(i))));
+    QVERIFY(numbered.written() > 0);
+    const auto stored = Numbered::read(m_test->stored());
+    QList<int> all(numbered.written());
+    std::iota(all.begin(), all.end(), 0);
+    for (const qint64 person : m_test->people()) {
+        QCOMPARE(stored.value(person), all);
+        // Each time a greater one: none twice, none too late.
+        const QList<int> lines = printed.value(person);
+        QVERIFY(std::adjacent_find(lines.begin(), lines.end(), std::greater_equal()) == lines.end());
     }
 }
 
 void SlowKill::noDraftIsLostAndNoneArrivesTwice()
 {
     constexpr int Batch = 25;
-    const QString database = m_folder->filePath(u"kill/updates.sqlite"_s);
+    const QString database = m_test->file(u"kill/updates.sqlite"_s);
     static const QRegularExpression number(u"^out-(\\d+)\\.$"_s);
-    for (int kill = 0; kill < kills(); ++kill) {
+    for (int kill = 0; kill < KillTest::kills(); ++kill) {
         QProcess process;
-        prepare(process, program(u"kill_sender"_s),
-                {m_sandbox->apiRoot().toString(), database, QString::number(m_alice), QString::number(kill * Batch), QString::number(Batch)});
+        m_test->prepare(process, u"kill_sender"_s,
+                        {m_test->sandbox().apiRoot().toString(), database, QString::number(m_test->people().first()),
+                         QString::number(kill * Batch), QString::number(Batch)});
         process.start();
         QVERIFY(process.waitForStarted());
-        QTest::qWait(pause());   // the random moment is what is tested
+        QTest::qWait(KillTest::pause());   // the random moment is what is tested
         process.kill();
         QVERIFY(process.waitForFinished());
     }
@@ -175,7 +123,7 @@ void SlowKill::noDraftIsLostAndNoneArrivesTwice()
             QCOMPARE(entry.state, OutboxEntry::State::Unknown);
     }
     QVERIFY(arrived.size() > 0);
-    QVERIFY2(outbox->size() <= kills() * Batch, "entries of the outbox were doubled");
+    QVERIFY2(outbox->size() <= KillTest::kills() * Batch, "entries of the outbox were doubled");
 }
 
 BOTDESK_TEST(SlowKill)
