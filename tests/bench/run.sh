@@ -12,7 +12,11 @@ shift
 cmake -S "$root" --preset release -DBUILD_TESTING=ON >&2
 cmake --build "$root/build/release" --target "bench_$name" bench_server >&2
 
-if [ "$name" = drain ] && [ -z "${BOTDESK_NODE_MODULES:-}" ]; then
+if [ "$name" = webhook ] && ! command -v wrk >&2; then
+    echo "wrk is needed for the load: apt install wrk" >&2
+    exit 2
+fi
+if [[ "$name" =~ ^(drain|webhook)$ ]] && [ -z "${BOTDESK_NODE_MODULES:-}" ]; then
     peers=$root/build/release/bench-peers
     mkdir -p "$peers"
     cp "$root/tests/peers/package.json" "$peers/"
