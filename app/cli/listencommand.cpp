@@ -12,6 +12,8 @@
 #include "store/store.h"
 #include "words/errorwords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
@@ -125,21 +127,17 @@ void ListenCommand::store(const QList<ReceivedUpdate> &updates)
     std::optional<UpdateId> nextOffset;
     if (!m_listener)
         nextOffset = UpdateId(number(last) + 1);
-    whenDone(m_store->append(updates, nextOffset), this, [this, last](const Result<Committed> &committed) {
+    whenDone(m_store->append(updates, nextOffset), this, [this, updates, last](const Result<Committed> &committed) {
         if (!committed) {
             m_source->stop();
             return fail(committed.error());
         }
-        QList<LogId> logs;
-        for (const StoredUpdate &row : committed->rows)
-            logs.append(row.log);
-        whenDone(m_store->jsons(logs), this, [this, last](const Result<QList<QByteArray>> &updates) {
-            if (!updates) {
-                m_source->stop();
-                return fail(updates.error());
-            }
-            printStored(*updates, last);
-        });
+        QList<QByteArray> fresh;
+        for (qsizetype i = 0; i < updates.size(); ++i) {
+            if (!std::binary_search(committed->known.begin(), committed->known.end(), i))
+                fresh.append(updates[i].json);
+        }
+        printStored(fresh, last);
     });
 }
 

@@ -106,14 +106,9 @@ void WebhookListener::handOver()
 
 void WebhookListener::noteCommitted(const Committed &committed)
 {
-    // The rows stand in the batch's order, without those that were known.
-    auto row = committed.rows.begin();
-    for (Delivery &delivery : m_outstanding) {
-        const bool isStored = row != committed.rows.end() && row->head.id == delivery.update.head.id
-            && row->head.type == delivery.update.head.type;
-        delivery.cameAgain = !isStored;
-        if (isStored)
-            ++row;
+    for (const qsizetype place : committed.known) {
+        if (place < m_outstanding.size())
+            m_outstanding[place].cameAgain = true;
     }
 }
 

@@ -172,6 +172,7 @@ void BotWorker::begin(UpdateSource &source)
     m_source = &source;
     ++m_run;
     m_isStoring = false;
+    m_isAskedAgain = false;
     m_unstored.clear();
     setPhase(ReceiverState::Phase::Starting);   // of trouble that was told since this was asked for nothing is left
     tellGap();
@@ -220,8 +221,10 @@ void BotWorker::tryAgain()
         return;
     switch (m_state.phase) {
     case ReceiverState::Phase::StoreTrouble:
-        if (m_isStoring)
-            return;   // it is being tried
+        if (m_isStoring) {   // it is being tried, perhaps with what was in the way until now
+            m_isAskedAgain = true;
+            return;
+        }
         if (!m_unstored.isEmpty())
             return take(std::exchange(m_unstored, {}));
         [[fallthrough]];
@@ -280,10 +283,14 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                  if (!m_isWanted || run != m_run)
                      return;   // what a later run has handed over is not stored by this
                  m_isStoring = false;
+                 m_isAskedAgain = m_isAskedAgain && !committed;
                  if (!committed) {
                      // Not on disk, so not accepted, so nothing more is asked for.
                      m_unstored = updates;
-                     return setPhase(ReceiverState::Phase::StoreTrouble, committed.error());
+                     setPhase(ReceiverState::Phase::StoreTrouble, committed.error());
+                     if (std::exchange(m_isAskedAgain, false))
+                         take(std::exchange(m_unstored, {}));
+                     return;
                  }
                  if (m_state.phase == ReceiverState::Phase::StoreTrouble)
                      setPhase(ReceiverState::Phase::Receiving);

@@ -87,6 +87,7 @@ private:
     int m_starts = 0;                   //!< counts the wishes to receive
     int m_run = 0;                      //!< counts the starts of a source
     bool m_isStoring = false;           //!< what was handed over is on its way to the disk
+    bool m_isAskedAgain = false;        //!< tryAgain() came meanwhile: a failure is not the last word
     bool m_isWanted = false;            //!< the operator wants to receive
 };
 

@@ -118,7 +118,7 @@ Result<Committed> LogWriter::store(const AppendRequest &request)
             if (!known)
                 return failure(known.error());
             if (*known) {
-                ++committed.duplicates;
+                committed.known.append(committed.rows.size() + committed.known.size());
                 continue;
             }
         }

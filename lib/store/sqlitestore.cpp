@@ -155,14 +155,17 @@ void SqliteStore::commitAppends()
         return;
     }
     Committed all;
+    qsizetype given = 0;
     for (qsizetype i = 0; i < appends.size(); ++i) {
         const Committed &one = committed->at(i);
         all.rows += one.rows;
-        all.duplicates += one.duplicates;
+        for (const qsizetype place : one.known)
+            all.known.append(given + place);
+        given += one.rows.size() + one.known.size();
         all.storedMs = one.storedMs;
         finish(*appends[i].promise, Result<Committed>(one));
     }
-    if (!all.rows.isEmpty() || all.duplicates > 0)
+    if (!all.rows.isEmpty() || !all.known.isEmpty())
         emit stored(all);
 }
 

@@ -22,7 +22,7 @@ struct StoredUpdate
 struct Committed
 {
     QList<StoredUpdate> rows;   //!< in order of arrival, without the duplicates
-    int duplicates = 0;         //!< known ids that came again with the same type and content
+    QList<qsizetype> known;     //!< places of the duplicates in what was given: ids that came again with type and content
     qint64 storedMs = 0;        //!< when it was safe on disk
 
     bool operator==(const Committed &) const = default;

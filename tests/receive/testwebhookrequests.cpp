@@ -109,7 +109,7 @@ void TestWebhookRequests::whatComesAgainIsMarked()
     const auto first = test.connection();
     first->write(WebhookTest::delivery(WebhookTest::update(1)));
     QTRY_COMPARE(test.batches().size(), 1);
-    test.listener().noteCommitted({.duplicates = 1});   // nothing new in it
+    test.listener().noteCommitted({.known = {0}});   // nothing new in it
     test.acceptLastBatch();
     QCOMPARE(WebhookTest::nextStatus(*first), 200);
     QTRY_COMPARE(told->size(), 1);
@@ -134,7 +134,7 @@ void TestWebhookRequests::onlyTheCopyInABatchCameAgain()
     QList<ReceivedUpdate> fresh = test.batches().last();
     fresh.removeAt(2);
     Committed stored = committed(fresh);
-    stored.duplicates = 1;
+    stored.known = {2};
     test.listener().noteCommitted(stored);
     test.acceptLastBatch();
     QTRY_COMPARE(told->size(), 5);
@@ -168,7 +168,7 @@ void TestWebhookRequests::noRuleAnswersWhatComesAgain()
     const auto socket = test.connection();
     socket->write(WebhookTest::delivery(WebhookTest::update(1)));
     QTRY_COMPARE(test.batches().size(), 1);
-    test.listener().noteCommitted({.duplicates = 1});
+    test.listener().noteCommitted({.known = {0}});
     test.acceptLastBatch();
     QTRY_COMPARE(told->size(), 1);
     QVERIFY(told->first().answer.isEmpty());

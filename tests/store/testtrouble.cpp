@@ -116,7 +116,7 @@ void TestTrouble::killWhileWriting(const QString &path, int afterMs)
     // What was asked for again after the crash is known.
     if (stored >= 2) {
         const auto again = waited(store->append({message(stored - 1, stored - 1, u"x"_s), message(stored, stored, u"y"_s)}));
-        QCOMPARE(again->duplicates, 2);
+        QCOMPARE(again->known.size(), 2);
     }
 }
 
@@ -321,7 +321,7 @@ void TestTrouble::anOverwrittenFirstPageLosesNothing()
     QCOMPARE(opened->stored, 300);
     QCOMPARE(waited(store->nextOffset()).value(), UpdateId{301});
     QCOMPARE(waited(store->drafts())->front().draft, "kept");
-    QCOMPARE(waited(store->append({message(300, 300, u"row 300 "_s.repeated(20))}))->duplicates, 1);
+    QCOMPARE(waited(store->append({message(300, 300, u"row 300 "_s.repeated(20))}))->known.size(), 1);
     QCOMPARE(QDir(folder.path()).entryList({u"*.reading*"_s}).size(), 0);
 }
 
