@@ -6514,11 +6514,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look the name up with a public resolver such as 1.1.1.1, and look at the URL for blanks and a second https://.</source>
-        <translation>Den Namen mit einem öffentlichen Resolver wie 1.1.1.1 nachschlagen und in der URL nach Leerzeichen und einem zweiten https:// suchen.</translation>
+        <translation>Schlagen Sie den Namen mit einem öffentlichen Resolver wie 1.1.1.1 nach, und suchen Sie in der URL nach Leerzeichen und einem zweiten https://.</translation>
     </message>
     <message>
         <source>Use a name that has a public A record. For a new name wait until it is published, then set the webhook again.</source>
-        <translation>Einen Namen mit öffentlichem A-Eintrag verwenden. Bei einem neuen Namen warten, bis er veröffentlicht ist, dann den Webhook erneut setzen.</translation>
+        <translation>Verwenden Sie einen Namen mit öffentlichem A-Eintrag. Bei einem neuen Namen warten Sie, bis er veröffentlicht ist; dann setzen Sie den Webhook erneut.</translation>
     </message>
     <message>
         <source>The name servers of the host did not answer Telegram in time.</source>
@@ -6526,11 +6526,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Ask each name server of the domain, and check DNSSEC. With a Bot API server of your own, ask from its machine.</source>
-        <translation>Jeden Nameserver der Domain fragen und DNSSEC prüfen. Bei einem eigenen Bot-API-Server von dessen Rechner aus fragen.</translation>
+        <translation>Fragen Sie jeden Nameserver der Domain, und prüfen Sie DNSSEC. Bei einem eigenen Bot-API-Server fragen Sie von dessen Rechner aus.</translation>
     </message>
     <message>
         <source>Mend the zone or the resolver and set the webhook again; often the next attempt already succeeds.</source>
-        <translation>Die Zone oder den Resolver in Ordnung bringen und den Webhook erneut setzen; oft gelingt schon der nächste Versuch.</translation>
+        <translation>Bringen Sie die Zone oder den Resolver in Ordnung, und setzen Sie den Webhook erneut; oft gelingt schon der nächste Versuch.</translation>
     </message>
     <message>
         <source>The host has an IPv6 address only. Telegram delivers over IPv4.</source>
@@ -6538,11 +6538,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look up the A record of the host.</source>
-        <translation>Den A-Eintrag des Hosts nachschlagen.</translation>
+        <translation>Schlagen Sie den A-Eintrag des Hosts nach.</translation>
     </message>
     <message>
         <source>Add an A record, or put a proxy or tunnel with an IPv4 address in front.</source>
-        <translation>Einen A-Eintrag anlegen oder einen Proxy oder Tunnel mit IPv4-Adresse davorsetzen.</translation>
+        <translation>Legen Sie einen A-Eintrag an, oder setzen Sie einen Proxy oder Tunnel mit IPv4-Adresse davor.</translation>
     </message>
     <message>
         <source>Telegram could not find the address of the host.</source>
@@ -6550,11 +6550,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look the name up with a public resolver, not with this computer&apos;s own.</source>
-        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen, nicht mit dem dieses Rechners.</translation>
+        <translation>Schlagen Sie den Namen mit einem öffentlichen Resolver nach, nicht mit dem dieses Rechners.</translation>
     </message>
     <message>
         <source>Correct the name or its DNS records, then set the webhook again.</source>
-        <translation>Den Namen oder seine DNS-Einträge berichtigen, dann den Webhook erneut setzen.</translation>
+        <translation>Berichtigen Sie den Namen oder seine DNS-Einträge, und setzen Sie dann den Webhook erneut.</translation>
     </message>
     <message>
         <source>The computer answers, but nothing listens on that port: the listener is stopped, listens on the loopback only, or another port is forwarded.</source>
@@ -6562,11 +6562,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>See whether the listener runs and to which address and port it is bound.</source>
-        <translation>Nachsehen, ob der Empfänger läuft und an welche Adresse und welchen Port er gebunden ist.</translation>
+        <translation>Sehen Sie nach, ob der Empfänger läuft und an welche Adresse und welchen Port er gebunden ist.</translation>
     </message>
     <message>
         <source>Start the listener, bind it to the right address, or correct the port forwarding.</source>
-        <translation>Den Empfänger starten, an die richtige Adresse binden oder die Portweiterleitung berichtigen.</translation>
+        <translation>Starten Sie den Empfänger, binden Sie ihn an die richtige Adresse, oder berichtigen Sie die Portweiterleitung.</translation>
     </message>
     <message>
         <source>Packets get no answer: a firewall drops them, or the address is not the right one any more.</source>
@@ -6574,11 +6574,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Try to connect from a computer outside your network, and compare ip_address with what DNS says today.</source>
-        <translation>Eine Verbindung von außerhalb des eigenen Netzes versuchen und ip_address mit dem vergleichen, was DNS heute sagt.</translation>
+        <translation>Versuchen Sie eine Verbindung von außerhalb Ihres Netzes, und vergleichen Sie ip_address mit dem, was DNS heute sagt.</translation>
     </message>
     <message>
         <source>Let 149.154.160.0/20 and 91.108.4.0/22 through the firewall, or use a tunnel. Where the way stays blocked, use long polling.</source>
-        <translation>149.154.160.0/20 und 91.108.4.0/22 durch die Firewall lassen oder einen Tunnel verwenden. Bleibt der Weg versperrt, Long Polling verwenden.</translation>
+        <translation>Lassen Sie 149.154.160.0/20 und 91.108.4.0/22 durch die Firewall, oder verwenden Sie einen Tunnel. Bleibt der Weg versperrt, empfangen Sie per Long Polling.</translation>
     </message>
     <message>
         <source>The connection was accepted and then cut: the program crashed while it answered, a filter stands between, or the proxy ends idle connections too early.</source>
@@ -6586,11 +6586,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the log of the program and of the proxy at the time of the error.</source>
-        <translation>In den Protokollen des Programms und des Proxys zur Zeit des Fehlers nachsehen.</translation>
+        <translation>Sehen Sie in den Protokollen des Programms und des Proxys zur Zeit des Fehlers nach.</translation>
     </message>
     <message>
         <source>Stop the crash, and let the proxy keep idle connections for more than a minute.</source>
-        <translation>Den Absturz beheben und den Proxy ruhende Verbindungen länger als eine Minute halten lassen.</translation>
+        <translation>Beheben Sie den Absturz, und lassen Sie den Proxy ruhende Verbindungen länger als eine Minute halten.</translation>
     </message>
     <message>
         <source>There is no route to the address.</source>
@@ -6598,11 +6598,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Check that the address is public. With a Bot API server of your own, check the routes of its machine or container.</source>
-        <translation>Prüfen, ob die Adresse öffentlich ist. Bei einem eigenen Bot-API-Server die Routen seines Rechners oder Containers prüfen.</translation>
+        <translation>Prüfen Sie, ob die Adresse öffentlich ist. Bei einem eigenen Bot-API-Server prüfen Sie die Routen seines Rechners oder Containers.</translation>
     </message>
     <message>
         <source>Register an IPv4 address that can be reached, or give that server a default route.</source>
-        <translation>Eine erreichbare IPv4-Adresse eintragen oder diesem Server eine Standardroute geben.</translation>
+        <translation>Tragen Sie eine erreichbare IPv4-Adresse ein, oder geben Sie diesem Server eine Standardroute.</translation>
     </message>
     <message>
         <source>The Bot API server was told to use a proxy, and the proxy cannot be reached.</source>
@@ -6610,11 +6610,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the --proxy option of your Bot API server.</source>
-        <translation>Die Option --proxy des eigenen Bot-API-Servers ansehen.</translation>
+        <translation>Sehen Sie sich die Option --proxy Ihres Bot-API-Servers an.</translation>
     </message>
     <message>
         <source>Correct or drop that option; your listener is not at fault.</source>
-        <translation>Diese Option berichtigen oder weglassen; am Empfänger liegt es nicht.</translation>
+        <translation>Berichtigen Sie diese Option, oder lassen Sie sie weg; am Empfänger liegt es nicht.</translation>
     </message>
     <message>
         <source>The Bot API server could not even open a connection, for example because it has too many files open.</source>
@@ -6622,11 +6622,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the limits of the Bot API server&apos;s process.</source>
-        <translation>Die Grenzen des Bot-API-Server-Prozesses ansehen.</translation>
+        <translation>Sehen Sie sich die Grenzen des Bot-API-Server-Prozesses an.</translation>
     </message>
     <message>
         <source>Raise its limit of open files, or lower max_connections.</source>
-        <translation>Seine Grenze für offene Dateien anheben oder max_connections senken.</translation>
+        <translation>Heben Sie seine Grenze für offene Dateien an, oder senken Sie max_connections.</translation>
     </message>
     <message>
         <source>The connection to your host failed.</source>
@@ -6634,11 +6634,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Connect to the host and port from a computer outside your network.</source>
-        <translation>Von einem Rechner außerhalb des eigenen Netzes eine Verbindung zu Host und Port aufbauen.</translation>
+        <translation>Bauen Sie von einem Rechner außerhalb Ihres Netzes eine Verbindung zu Host und Port auf.</translation>
     </message>
     <message>
         <source>Make the port reachable from the internet, or use a tunnel.</source>
-        <translation>Den Port aus dem Internet erreichbar machen oder einen Tunnel verwenden.</translation>
+        <translation>Machen Sie den Port aus dem Internet erreichbar, oder verwenden Sie einen Tunnel.</translation>
     </message>
     <message>
         <source>The certificate that was uploaded cannot be read. It may be a private key, a file in another format, or empty.</source>
@@ -6650,7 +6650,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Upload the public certificate as PEM, as a file.</source>
-        <translation>Das öffentliche Zertifikat als PEM-Datei hochladen.</translation>
+        <translation>Laden Sie das öffentliche Zertifikat als PEM-Datei hoch.</translation>
     </message>
     <message>
         <source>The certificate is not valid today: it has expired, or begins later.</source>
@@ -6658,11 +6658,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the dates of the certificate, and at the clock of the host.</source>
-        <translation>Die Daten des Zertifikats und die Uhr des Hosts ansehen.</translation>
+        <translation>Sehen Sie sich die Daten des Zertifikats und die Uhr des Hosts an.</translation>
     </message>
     <message>
         <source>Renew the certificate and load it into the server.</source>
-        <translation>Das Zertifikat erneuern und in den Server laden.</translation>
+        <translation>Erneuern Sie das Zertifikat, und laden Sie es in den Server.</translation>
     </message>
     <message>
         <source>The certificate is signed by nobody that Telegram knows.</source>
@@ -6670,11 +6670,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>See whether the certificate was uploaded with setWebhook, and whether it is the one that the host shows.</source>
-        <translation>Nachsehen, ob das Zertifikat mit setWebhook hochgeladen wurde und ob es dasselbe ist, das der Host zeigt.</translation>
+        <translation>Sehen Sie nach, ob das Zertifikat mit setWebhook hochgeladen wurde und ob es dasselbe ist, das der Host zeigt.</translation>
     </message>
     <message>
         <source>Upload this very certificate with setWebhook, or get one from a public authority.</source>
-        <translation>Genau dieses Zertifikat mit setWebhook hochladen oder eines von einer öffentlichen Stelle besorgen.</translation>
+        <translation>Laden Sie genau dieses Zertifikat mit setWebhook hoch, oder besorgen Sie eines von einer öffentlichen Stelle.</translation>
     </message>
     <message>
         <source>The certificate is for another name than the one in the URL.</source>
@@ -6682,11 +6682,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Compare the host of the URL with the names in the certificate.</source>
-        <translation>Den Host der URL mit den Namen im Zertifikat vergleichen.</translation>
+        <translation>Vergleichen Sie den Host der URL mit den Namen im Zertifikat.</translation>
     </message>
     <message>
         <source>Get a certificate for this name, or use in the URL the name that the certificate has.</source>
-        <translation>Ein Zertifikat für diesen Namen besorgen oder in der URL den Namen verwenden, der im Zertifikat steht.</translation>
+        <translation>Besorgen Sie ein Zertifikat für diesen Namen, oder verwenden Sie in der URL den Namen, der im Zertifikat steht.</translation>
     </message>
     <message>
         <source>The host does not send its intermediate certificate. Browsers know it from elsewhere, Telegram does not.</source>
@@ -6694,7 +6694,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Count the certificates that the host sends: there should be two or more.</source>
-        <translation>Die Zertifikate zählen, die der Host schickt: Es sollten zwei oder mehr sein.</translation>
+        <translation>Zählen Sie die Zertifikate, die der Host schickt: Es sollten zwei oder mehr sein.</translation>
     </message>
     <message>
         <source>Let the server send the full chain (fullchain.pem instead of cert.pem).</source>
@@ -6706,11 +6706,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the length of the key and at the signature of the certificate.</source>
-        <translation>Die Länge des Schlüssels und die Signatur des Zertifikats ansehen.</translation>
+        <translation>Sehen Sie sich die Länge des Schlüssels und die Signatur des Zertifikats an.</translation>
     </message>
     <message>
         <source>Get a certificate with an RSA key of 2048 bits or an EC key, signed with SHA-256.</source>
-        <translation>Ein Zertifikat mit 2048-Bit-RSA- oder EC-Schlüssel und SHA-256-Signatur besorgen.</translation>
+        <translation>Besorgen Sie ein Zertifikat mit 2048-Bit-RSA- oder EC-Schlüssel und SHA-256-Signatur.</translation>
     </message>
     <message>
         <source>Telegram refused the certificate and told your server so.</source>
@@ -6718,11 +6718,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the chain that the host sends, and whether the certificate was uploaded.</source>
-        <translation>Die Kette ansehen, die der Host schickt, und ob das Zertifikat hochgeladen wurde.</translation>
+        <translation>Sehen Sie sich die Kette an, die der Host schickt, und ob das Zertifikat hochgeladen wurde.</translation>
     </message>
     <message>
         <source>Upload the certificate with setWebhook, or send a chain that ends at a public authority.</source>
-        <translation>Das Zertifikat mit setWebhook hochladen oder eine Kette schicken, die bei einer öffentlichen Stelle endet.</translation>
+        <translation>Laden Sie das Zertifikat mit setWebhook hoch, oder schicken Sie eine Kette, die bei einer öffentlichen Stelle endet.</translation>
     </message>
     <message>
         <source>Telegram does not trust the certificate: the intermediate one is missing, it has expired, it is for another name, or it is self-signed and was not uploaded.</source>
@@ -6730,11 +6730,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Run the probe: it tells which of them it is.</source>
-        <translation>Die Prüfung laufen lassen: Sie sagt, was davon es ist.</translation>
+        <translation>Starten Sie die Prüfung: Sie sagt, was davon es ist.</translation>
     </message>
     <message>
         <source>Send the full chain, renew the certificate, or upload the one that the host shows. With a public certificate set the webhook without uploading one.</source>
-        <translation>Die vollständige Kette schicken, das Zertifikat erneuern oder das hochladen, das der Host zeigt. Bei einem öffentlichen Zertifikat den Webhook ohne Hochladen setzen.</translation>
+        <translation>Schicken Sie die vollständige Kette, erneuern Sie das Zertifikat, oder laden Sie das hoch, das der Host zeigt. Bei einem öffentlichen Zertifikat setzen Sie den Webhook ohne Hochladen.</translation>
     </message>
     <message>
         <source>The port speaks plain HTTP where TLS is expected.</source>
@@ -6742,11 +6742,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Open the address with http:// and that port: an answer proves it.</source>
-        <translation>Die Adresse mit http:// und diesem Port öffnen: Eine Antwort beweist es.</translation>
+        <translation>Öffnen Sie die Adresse mit http:// und diesem Port: Eine Antwort beweist es.</translation>
     </message>
     <message>
         <source>Give the listener its certificate and key, or let the proxy end TLS on that port.</source>
-        <translation>Dem Empfänger sein Zertifikat und seinen Schlüssel geben oder TLS im Proxy auf diesem Port enden lassen.</translation>
+        <translation>Geben Sie dem Empfänger sein Zertifikat und seinen Schlüssel, oder lassen Sie TLS im Proxy auf diesem Port enden.</translation>
     </message>
     <message>
         <source>The handshake led nowhere: what stands behind that port speaks no TLS, or hung up.</source>
@@ -6754,11 +6754,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Check which program listens on that port.</source>
-        <translation>Prüfen, welches Programm auf diesem Port lauscht.</translation>
+        <translation>Prüfen Sie, welches Programm auf diesem Port lauscht.</translation>
     </message>
     <message>
         <source>Register the port of the TLS server, or start one there.</source>
-        <translation>Den Port des TLS-Servers eintragen oder dort einen starten.</translation>
+        <translation>Tragen Sie den Port des TLS-Servers ein, oder starten Sie dort einen.</translation>
     </message>
     <message>
         <source>The host asks for a client certificate. Telegram has none.</source>
@@ -6766,11 +6766,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the TLS settings of the proxy.</source>
-        <translation>Die TLS-Einstellungen des Proxys ansehen.</translation>
+        <translation>Sehen Sie sich die TLS-Einstellungen des Proxys an.</translation>
     </message>
     <message>
         <source>Ask for no client certificate on this path.</source>
-        <translation>Auf diesem Pfad kein Client-Zertifikat verlangen.</translation>
+        <translation>Verlangen Sie auf diesem Pfad kein Client-Zertifikat.</translation>
     </message>
     <message>
         <source>The host broke off the handshake: it wants a server name and the URL has an address, or there is no common version or cipher.</source>
@@ -6778,11 +6778,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Try the handshake with and without a server name, with TLS 1.2 and 1.3.</source>
-        <translation>Den Handschlag mit und ohne Servernamen, mit TLS 1.2 und 1.3 versuchen.</translation>
+        <translation>Versuchen Sie den Handschlag mit und ohne Servernamen, mit TLS 1.2 und 1.3.</translation>
     </message>
     <message>
         <source>Use a host name in the URL, and allow TLS 1.2 and 1.3 with common ciphers.</source>
-        <translation>In der URL einen Hostnamen verwenden und TLS 1.2 und 1.3 mit üblichen Verschlüsselungen zulassen.</translation>
+        <translation>Verwenden Sie in der URL einen Hostnamen, und lassen Sie TLS 1.2 und 1.3 mit üblichen Verschlüsselungen zu.</translation>
     </message>
     <message>
         <source>The service in front of your host could not agree on TLS with it.</source>
@@ -6790,11 +6790,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the certificate of the host itself, without that service.</source>
-        <translation>Das Zertifikat des Hosts selbst ansehen, ohne diesen Dienst.</translation>
+        <translation>Sehen Sie sich das Zertifikat des Hosts selbst an, ohne diesen Dienst.</translation>
     </message>
     <message>
         <source>Install a certificate that the service in front accepts, or loosen its check of the origin.</source>
-        <translation>Ein Zertifikat einrichten, das der Dienst davor annimmt, oder dessen Prüfung des Ursprungs lockern.</translation>
+        <translation>Richten Sie ein Zertifikat ein, das der Dienst davor annimmt, oder lockern Sie dessen Prüfung des Ursprungs.</translation>
     </message>
     <message>
         <source>TLS with your host failed.</source>
@@ -6802,11 +6802,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Run the probe: it shows the certificate and where the handshake ends.</source>
-        <translation>Die Prüfung laufen lassen: Sie zeigt das Zertifikat und wo der Handschlag endet.</translation>
+        <translation>Starten Sie die Prüfung: Sie zeigt das Zertifikat und wo der Handschlag endet.</translation>
     </message>
     <message>
         <source>Mend the certificate or the TLS settings of the host.</source>
-        <translation>Das Zertifikat oder die TLS-Einstellungen des Hosts in Ordnung bringen.</translation>
+        <translation>Bringen Sie das Zertifikat oder die TLS-Einstellungen des Hosts in Ordnung.</translation>
     </message>
     <message>
         <source>The host is reached, but it has no such path. A tunnel that is off may answer so too.</source>
@@ -6814,11 +6814,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Compare the path of the URL with the one that the program serves.</source>
-        <translation>Den Pfad der URL mit dem vergleichen, den das Programm bedient.</translation>
+        <translation>Vergleichen Sie den Pfad der URL mit dem, den das Programm bedient.</translation>
     </message>
     <message>
         <source>Register the path that is served, or start the tunnel and set the webhook to its present address.</source>
-        <translation>Den bedienten Pfad eintragen oder den Tunnel starten und den Webhook auf dessen jetzige Adresse setzen.</translation>
+        <translation>Tragen Sie den bedienten Pfad ein, oder starten Sie den Tunnel und setzen Sie den Webhook auf dessen jetzige Adresse.</translation>
     </message>
     <message>
         <source>The program failed on this update. It comes again and holds back its chat until it is answered.</source>
@@ -6826,11 +6826,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Find the error in the program&apos;s log; the update is among the pending ones.</source>
-        <translation>Den Fehler im Protokoll des Programms suchen; das Update ist unter den ausstehenden.</translation>
+        <translation>Suchen Sie den Fehler im Protokoll des Programms; das Update ist unter den ausstehenden.</translation>
     </message>
     <message>
         <source>Answer 200 first and work afterwards, and catch errors in the handler.</source>
-        <translation>Zuerst mit 200 antworten und danach arbeiten, und Fehler im Programm abfangen.</translation>
+        <translation>Antworten Sie zuerst mit 200 und arbeiten Sie danach, und fangen Sie Fehler im Programm ab.</translation>
     </message>
     <message>
         <source>The proxy works, the program behind it does not, or it speaks another protocol there.</source>
@@ -6838,11 +6838,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Ask the program directly, without the proxy.</source>
-        <translation>Das Programm unmittelbar fragen, ohne den Proxy.</translation>
+        <translation>Fragen Sie das Programm unmittelbar, ohne den Proxy.</translation>
     </message>
     <message>
         <source>Start the program, or correct the address in the proxy. During an update of the program nothing needs to be done.</source>
-        <translation>Das Programm starten oder die Adresse im Proxy berichtigen. Während das Programm aktualisiert wird, ist nichts zu tun.</translation>
+        <translation>Starten Sie das Programm, oder berichtigen Sie die Adresse im Proxy. Während das Programm aktualisiert wird, ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The platform has no instance that is ready: it sleeps, crashed at the start, or listens on another port.</source>
@@ -6854,7 +6854,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Listen on the platform&apos;s port, and keep an instance awake.</source>
-        <translation>Auf dem Port der Plattform lauschen und eine Instanz wach halten.</translation>
+        <translation>Lauschen Sie auf dem Port der Plattform, und halten Sie eine Instanz wach.</translation>
     </message>
     <message>
         <source>Something in front waited for the program and gave up.</source>
@@ -6862,7 +6862,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Measure how long the program needs for an answer.</source>
-        <translation>Messen, wie lange das Programm für eine Antwort braucht.</translation>
+        <translation>Messen Sie, wie lange das Programm für eine Antwort braucht.</translation>
     </message>
     <message>
         <source>Answer 200 at once and do slow work afterwards.</source>
@@ -6874,11 +6874,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>See whether the tunnel runs and which address it shows now.</source>
-        <translation>Nachsehen, ob der Tunnel läuft und welche Adresse er jetzt zeigt.</translation>
+        <translation>Sehen Sie nach, ob der Tunnel läuft und welche Adresse er jetzt zeigt.</translation>
     </message>
     <message>
         <source>Start the tunnel again and set the webhook to its present address. A named tunnel keeps its address.</source>
-        <translation>Den Tunnel wieder starten und den Webhook auf dessen jetzige Adresse setzen. Ein benannter Tunnel behält seine Adresse.</translation>
+        <translation>Starten Sie den Tunnel wieder, und setzen Sie den Webhook auf dessen jetzige Adresse. Ein benannter Tunnel behält seine Adresse.</translation>
     </message>
     <message>
         <source>Somebody in front refuses Telegram: a bot protection, a rule by address, or the program because the secret is not the one it expects.</source>
@@ -6886,11 +6886,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Send a request like Telegram&apos;s from outside and see who answers 403.</source>
-        <translation>Von außen eine Anfrage wie die von Telegram schicken und sehen, wer mit 403 antwortet.</translation>
+        <translation>Schicken Sie von außen eine Anfrage wie die von Telegram, und sehen Sie, wer mit 403 antwortet.</translation>
     </message>
     <message>
         <source>Take the path out of the protection, and check the secret instead of the address.</source>
-        <translation>Den Pfad aus dem Schutz nehmen und das Geheimnis statt der Adresse prüfen.</translation>
+        <translation>Nehmen Sie den Pfad aus dem Schutz, und prüfen Sie das Geheimnis statt der Adresse.</translation>
     </message>
     <message>
         <source>The path asks for a login, or the secret is not the one that the program expects.</source>
@@ -6898,11 +6898,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Open the path without being logged in, and compare the secrets.</source>
-        <translation>Den Pfad ohne Anmeldung öffnen und die Geheimnisse vergleichen.</translation>
+        <translation>Öffnen Sie den Pfad ohne Anmeldung, und vergleichen Sie die Geheimnisse.</translation>
     </message>
     <message>
         <source>Take the path out of the login, and set the webhook again with the program&apos;s secret.</source>
-        <translation>Den Pfad aus der Anmeldung nehmen und den Webhook mit dem Geheimnis des Programms erneut setzen.</translation>
+        <translation>Nehmen Sie den Pfad aus der Anmeldung, und setzen Sie den Webhook mit dem Geheimnis des Programms erneut.</translation>
     </message>
     <message>
         <source>The program refused the content: it expects another form, another Host header, or knows fewer types of updates.</source>
@@ -6910,11 +6910,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look in its log for what it did not like.</source>
-        <translation>In seinem Protokoll nachsehen, was ihm nicht gefiel.</translation>
+        <translation>Sehen Sie in seinem Protokoll nach, was ihm nicht gefiel.</translation>
     </message>
     <message>
         <source>Let it accept every type of update, answering 200 to those it does not use, and the public host name.</source>
-        <translation>Es jede Art von Update annehmen lassen, mit 200 für die, die es nicht braucht, und den öffentlichen Hostnamen.</translation>
+        <translation>Lassen Sie es jede Art von Update annehmen, mit 200 für die, die es nicht braucht, und den öffentlichen Hostnamen.</translation>
     </message>
     <message>
         <source>The path takes no POST. A browser sends GET and proves nothing.</source>
@@ -6922,11 +6922,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Send a POST to the path.</source>
-        <translation>Ein POST an den Pfad schicken.</translation>
+        <translation>Schicken Sie ein POST an den Pfad.</translation>
     </message>
     <message>
         <source>Register a route for POST, or correct the path.</source>
-        <translation>Eine Route für POST einrichten oder den Pfad berichtigen.</translation>
+        <translation>Richten Sie eine Route für POST ein, oder berichtigen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The server in front finds the request too large.</source>
@@ -6934,11 +6934,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at its limit for request bodies.</source>
-        <translation>Seine Grenze für die Größe von Anfragen ansehen.</translation>
+        <translation>Sehen Sie sich seine Grenze für die Größe von Anfragen an.</translation>
     </message>
     <message>
         <source>Allow bodies of at least 1 MB on this path.</source>
-        <translation>Auf diesem Pfad mindestens 1 MB zulassen.</translation>
+        <translation>Lassen Sie auf diesem Pfad mindestens 1 MB zu.</translation>
     </message>
     <message>
         <source>The server in front limits how often Telegram may ask.</source>
@@ -6946,11 +6946,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at its rate limits.</source>
-        <translation>Seine Ratenbegrenzung ansehen.</translation>
+        <translation>Sehen Sie sich seine Ratenbegrenzung an.</translation>
     </message>
     <message>
         <source>Take the path out of the limits, or lower max_connections.</source>
-        <translation>Den Pfad von der Begrenzung ausnehmen oder max_connections senken.</translation>
+        <translation>Nehmen Sie den Pfad von der Begrenzung aus, oder senken Sie max_connections.</translation>
     </message>
     <message>
         <source>The server does not feel responsible for this host name.</source>
@@ -6958,11 +6958,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Compare the Host header with the names that the server knows.</source>
-        <translation>Den Host-Header mit den Namen vergleichen, die der Server kennt.</translation>
+        <translation>Vergleichen Sie den Host-Header mit den Namen, die der Server kennt.</translation>
     </message>
     <message>
         <source>Add the host name of the URL to the server&apos;s settings.</source>
-        <translation>Den Hostnamen der URL in die Einstellungen des Servers aufnehmen.</translation>
+        <translation>Nehmen Sie den Hostnamen der URL in die Einstellungen des Servers auf.</translation>
     </message>
     <message>
         <source>The address leads elsewhere, and Telegram follows no redirect.</source>
@@ -6970,11 +6970,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look where it leads: a missing slash, https, www, or a login page.</source>
-        <translation>Nachsehen, wohin sie führt: ein fehlender Schrägstrich, https, www oder eine Anmeldeseite.</translation>
+        <translation>Sehen Sie nach, wohin sie führt: ein fehlender Schrägstrich, https, www oder eine Anmeldeseite.</translation>
     </message>
     <message>
         <source>Register the final address.</source>
-        <translation>Die endgültige Adresse eintragen.</translation>
+        <translation>Tragen Sie die endgültige Adresse ein.</translation>
     </message>
     <message>
         <source>The program says that the address is gone for good. When that lasts for 23 hours, Telegram removes the webhook.</source>
@@ -6982,11 +6982,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>See whether WebhookInfo still has a URL.</source>
-        <translation>Nachsehen, ob WebhookInfo noch eine URL hat.</translation>
+        <translation>Sehen Sie nach, ob WebhookInfo noch eine URL hat.</translation>
     </message>
     <message>
         <source>Serve the path again or answer another status, and set the webhook anew if it was removed.</source>
-        <translation>Den Pfad wieder bedienen oder anders antworten, und den Webhook neu setzen, falls er entfernt wurde.</translation>
+        <translation>Bedienen Sie den Pfad wieder, oder antworten Sie anders, und setzen Sie den Webhook neu, falls er entfernt wurde.</translation>
     </message>
     <message>
         <source>The answer is not HTTP/1.1: the port speaks HTTP/2 without TLS, or answers with a wrong first line.</source>
@@ -6994,11 +6994,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Ask the port with HTTP/1.1 and look at the first line.</source>
-        <translation>Den Port mit HTTP/1.1 fragen und die erste Zeile ansehen.</translation>
+        <translation>Fragen Sie den Port mit HTTP/1.1, und sehen Sie sich die erste Zeile an.</translation>
     </message>
     <message>
         <source>Let the server in front speak HTTP/1.1 on this port.</source>
-        <translation>Den Server davor auf diesem Port HTTP/1.1 sprechen lassen.</translation>
+        <translation>Lassen Sie den Server davor auf diesem Port HTTP/1.1 sprechen.</translation>
     </message>
     <message>
         <source>There was an answer that Telegram could not read.</source>
@@ -7006,11 +7006,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the raw answer: its first line, its headers, its encoding.</source>
-        <translation>Die rohe Antwort ansehen: ihre erste Zeile, ihre Header, ihre Kodierung.</translation>
+        <translation>Sehen Sie sich die rohe Antwort an: ihre erste Zeile, ihre Header, ihre Kodierung.</translation>
     </message>
     <message>
         <source>Answer with a plain 200 and an empty body, and go on from there.</source>
-        <translation>Mit einem schlichten 200 und leerem Inhalt antworten und von dort weitersehen.</translation>
+        <translation>Antworten Sie mit einem schlichten 200 und leerem Inhalt, und sehen Sie von dort weiter.</translation>
     </message>
     <message>
         <source>The host was reached and refused the request.</source>
@@ -7018,11 +7018,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look in the log of the program and of whatever stands in front for this status.</source>
-        <translation>In den Protokollen des Programms und dessen, was davor steht, nach diesem Status suchen.</translation>
+        <translation>Suchen Sie in den Protokollen des Programms und dessen, was davor steht, nach diesem Status.</translation>
     </message>
     <message>
         <source>Let the path answer 200 to a POST from Telegram.</source>
-        <translation>Den Pfad auf ein POST von Telegram mit 200 antworten lassen.</translation>
+        <translation>Lassen Sie den Pfad auf ein POST von Telegram mit 200 antworten.</translation>
     </message>
     <message>
         <source>The host was reached and failed.</source>
@@ -7030,11 +7030,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look in the log of the program and of whatever stands in front at the time of the error.</source>
-        <translation>In den Protokollen des Programms und dessen, was davor steht, zur Zeit des Fehlers nachsehen.</translation>
+        <translation>Sehen Sie in den Protokollen des Programms und dessen, was davor steht, zur Zeit des Fehlers nach.</translation>
     </message>
     <message>
         <source>Let the path answer 200; what fails can be done afterwards.</source>
-        <translation>Den Pfad mit 200 antworten lassen; was scheitert, kann danach geschehen.</translation>
+        <translation>Lassen Sie den Pfad mit 200 antworten; was scheitert, kann danach geschehen.</translation>
     </message>
     <message>
         <source>The host answered with a status that is no success.</source>
@@ -7042,11 +7042,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Ask the path with a POST and look at the answer.</source>
-        <translation>Den Pfad mit einem POST fragen und die Antwort ansehen.</translation>
+        <translation>Fragen Sie den Pfad mit einem POST, und sehen Sie sich die Antwort an.</translation>
     </message>
     <message>
         <source>Let the path answer 200.</source>
-        <translation>Den Pfad mit 200 antworten lassen.</translation>
+        <translation>Lassen Sie den Pfad mit 200 antworten.</translation>
     </message>
     <message>
         <source>The URL begins with http://. Telegram delivers by HTTPS only.</source>
@@ -7054,11 +7054,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the base address in the settings of the program.</source>
-        <translation>Die Grundadresse in den Einstellungen des Programms ansehen.</translation>
+        <translation>Sehen Sie sich die Grundadresse in den Einstellungen des Programms an.</translation>
     </message>
     <message>
         <source>Use https://. Only a Bot API server of your own in local mode takes http.</source>
-        <translation>https:// verwenden. Nur ein eigener Bot-API-Server im lokalen Modus nimmt http.</translation>
+        <translation>Verwenden Sie https://. Nur ein eigener Bot-API-Server im lokalen Modus nimmt http.</translation>
     </message>
     <message>
         <source>Telegram delivers to the ports 80, 88, 443 and 8443 only.</source>
@@ -7066,11 +7066,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at the port in the URL.</source>
-        <translation>Den Port in der URL ansehen.</translation>
+        <translation>Sehen Sie sich den Port in der URL an.</translation>
     </message>
     <message>
         <source>Forward one of these ports to the program, and leave the program&apos;s own port out of the URL.</source>
-        <translation>Einen dieser Ports zum Programm weiterleiten und dessen eigenen Port aus der URL lassen.</translation>
+        <translation>Leiten Sie einen dieser Ports zum Programm weiter, und lassen Sie dessen eigenen Port aus der URL.</translation>
     </message>
     <message>
         <source>The name leads to the computer itself.</source>
@@ -7078,11 +7078,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look the name up with a public resolver; a hosts file may stand in the way.</source>
-        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen; eine hosts-Datei kann im Weg stehen.</translation>
+        <translation>Schlagen Sie den Namen mit einem öffentlichen Resolver nach; eine hosts-Datei kann im Weg stehen.</translation>
     </message>
     <message>
         <source>Use a public name or a tunnel. Without either, receive by long polling.</source>
-        <translation>Einen öffentlichen Namen oder einen Tunnel verwenden. Ohne beides mit Long Polling empfangen.</translation>
+        <translation>Verwenden Sie einen öffentlichen Namen oder einen Tunnel. Ohne beides empfangen Sie per Long Polling.</translation>
     </message>
     <message>
         <source>The name leads to a private address, which Telegram cannot reach.</source>
@@ -7090,11 +7090,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look the name up with a public resolver.</source>
-        <translation>Den Namen mit einem öffentlichen Resolver nachschlagen.</translation>
+        <translation>Schlagen Sie den Namen mit einem öffentlichen Resolver nach.</translation>
     </message>
     <message>
         <source>Publish the public address, or use a tunnel.</source>
-        <translation>Die öffentliche Adresse bekannt machen oder einen Tunnel verwenden.</translation>
+        <translation>Machen Sie die öffentliche Adresse bekannt, oder verwenden Sie einen Tunnel.</translation>
     </message>
     <message>
         <source>ip_address is no IP address.</source>
@@ -7102,11 +7102,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look at what was entered: no name, no port, no range.</source>
-        <translation>Nachsehen, was eingetragen wurde: kein Name, kein Port, kein Bereich.</translation>
+        <translation>Sehen Sie nach, was eingetragen wurde: kein Name, kein Port, kein Bereich.</translation>
     </message>
     <message>
         <source>Enter one IPv4 address, or leave it empty so that DNS decides.</source>
-        <translation>Eine IPv4-Adresse eintragen oder das Feld leer lassen, damit DNS entscheidet.</translation>
+        <translation>Tragen Sie eine IPv4-Adresse ein, oder lassen Sie das Feld leer, damit DNS entscheidet.</translation>
     </message>
     <message>
         <source>The URL cannot be read.</source>
@@ -7114,11 +7114,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look for a placeholder that was not filled in, blanks, and a wrong port.</source>
-        <translation>Nach einem nicht ausgefüllten Platzhalter, Leerzeichen und einem falschen Port suchen.</translation>
+        <translation>Suchen Sie nach einem nicht ausgefüllten Platzhalter, Leerzeichen und einem falschen Port.</translation>
     </message>
     <message>
         <source>Enter a complete address that begins with https://.</source>
-        <translation>Eine vollständige Adresse eintragen, die mit https:// beginnt.</translation>
+        <translation>Tragen Sie eine vollständige Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The secret has characters that are not allowed, or is too long.</source>
@@ -7130,7 +7130,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Generate a new secret. The webhook that was set before may be gone: set it again.</source>
-        <translation>Ein neues Geheimnis erzeugen. Der zuvor gesetzte Webhook ist vielleicht weg: erneut setzen.</translation>
+        <translation>Erzeugen Sie ein neues Geheimnis. Der zuvor gesetzte Webhook ist vielleicht weg: Setzen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>A webhook is set, so nobody can ask for updates.</source>
@@ -7138,11 +7138,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>See in WebhookInfo who set it.</source>
-        <translation>In WebhookInfo nachsehen, wer ihn gesetzt hat.</translation>
+        <translation>Sehen Sie in WebhookInfo nach, wer ihn gesetzt hat.</translation>
     </message>
     <message>
         <source>Delete the webhook, or receive by it.</source>
-        <translation>Den Webhook löschen oder über ihn empfangen.</translation>
+        <translation>Löschen Sie den Webhook, oder empfangen Sie über ihn.</translation>
     </message>
     <message>
         <source>Two programs ask for updates with the same token.</source>
@@ -7150,11 +7150,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Think of a forgotten process, a second copy, or a colleague.</source>
-        <translation>An einen vergessenen Prozess, eine zweite Kopie oder eine Kollegin denken.</translation>
+        <translation>Denken Sie an einen vergessenen Prozess, eine zweite Kopie oder eine Kollegin.</translation>
     </message>
     <message>
         <source>Stop the other one. If you know of none, revoke the token at @BotFather.</source>
-        <translation>Das andere beenden. Ist keines bekannt, das Token bei @BotFather widerrufen.</translation>
+        <translation>Beenden Sie das andere. Ist keines bekannt, widerrufen Sie das Token bei @BotFather.</translation>
     </message>
     <message>
         <source>Two programs set the webhook at the same moment.</source>
@@ -7162,11 +7162,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look whether several workers do it when they start.</source>
-        <translation>Nachsehen, ob mehrere Prozesse es beim Start tun.</translation>
+        <translation>Sehen Sie nach, ob mehrere Prozesse es beim Start tun.</translation>
     </message>
     <message>
         <source>Let one of them set it, and only when WebhookInfo differs from what is wanted.</source>
-        <translation>Einen davon setzen lassen, und nur, wenn WebhookInfo vom Gewünschten abweicht.</translation>
+        <translation>Lassen Sie einen davon setzen, und nur, wenn WebhookInfo vom Gewünschten abweicht.</translation>
     </message>
     <message>
         <source>Another program uses the bot at the same time.</source>
@@ -7174,11 +7174,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Find out who else has the token.</source>
-        <translation>Herausfinden, wer das Token sonst noch hat.</translation>
+        <translation>Finden Sie heraus, wer das Token sonst noch hat.</translation>
     </message>
     <message>
         <source>Stop the other program, or revoke the token at @BotFather.</source>
-        <translation>Das andere Programm beenden oder das Token bei @BotFather widerrufen.</translation>
+        <translation>Beenden Sie das andere Programm, oder widerrufen Sie das Token bei @BotFather.</translation>
     </message>
     <message>
         <source>The text is not a token.</source>
@@ -7190,7 +7190,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Paste the token that @BotFather sent, and nothing else.</source>
-        <translation>Das Token einfügen, das @BotFather geschickt hat, und sonst nichts.</translation>
+        <translation>Fügen Sie das Token ein, das @BotFather geschickt hat, und sonst nichts.</translation>
     </message>
     <message>
         <source>The token is wrong or was revoked.</source>
@@ -7198,11 +7198,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Ask @BotFather for the bot&apos;s present token.</source>
-        <translation>@BotFather nach dem jetzigen Token des Bots fragen.</translation>
+        <translation>Fragen Sie @BotFather nach dem jetzigen Token des Bots.</translation>
     </message>
     <message>
         <source>Enter the present token.</source>
-        <translation>Das jetzige Token eintragen.</translation>
+        <translation>Tragen Sie das jetzige Token ein.</translation>
     </message>
     <message>
         <source>The bot has logged out of this server and belongs to another one.</source>
@@ -7210,11 +7210,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Remember on which Bot API server the bot was last used.</source>
-        <translation>Sich erinnern, an welchem Bot-API-Server der Bot zuletzt benutzt wurde.</translation>
+        <translation>Erinnern Sie sich, an welchem Bot-API-Server der Bot zuletzt benutzt wurde.</translation>
     </message>
     <message>
         <source>Use that server, or log out there and wait ten minutes.</source>
-        <translation>Jenen Server verwenden, oder sich dort abmelden und zehn Minuten warten.</translation>
+        <translation>Verwenden Sie jenen Server, oder melden Sie den Bot dort ab und warten Sie zehn Minuten.</translation>
     </message>
     <message>
         <source>The server refused the settings of the webhook.</source>
@@ -7226,7 +7226,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Correct that setting and set the webhook again.</source>
-        <translation>Diese Einstellung berichtigen und den Webhook erneut setzen.</translation>
+        <translation>Berichtigen Sie diese Einstellung, und setzen Sie den Webhook erneut.</translation>
     </message>
     <message>
         <source>The update was delivered, but there was no answer within 60 seconds.</source>
@@ -7234,11 +7234,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Measure how long the program needs for this kind of update.</source>
-        <translation>Messen, wie lange das Programm für diese Art von Update braucht.</translation>
+        <translation>Messen Sie, wie lange das Programm für diese Art von Update braucht.</translation>
     </message>
     <message>
         <source>Answer 200 at once and work afterwards; the same update will come again.</source>
-        <translation>Sofort mit 200 antworten und danach arbeiten; dasselbe Update wird wiederkommen.</translation>
+        <translation>Antworten Sie sofort mit 200, und arbeiten Sie danach; dasselbe Update wird wiederkommen.</translation>
     </message>
     <message>
         <source>The webhook was set twice within a second, or too many calls were made.</source>
@@ -7246,11 +7246,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look which programs set it.</source>
-        <translation>Nachsehen, welche Programme ihn setzen.</translation>
+        <translation>Sehen Sie nach, welche Programme ihn setzen.</translation>
     </message>
     <message>
         <source>Wait as long as the server says, and set it only when something differs.</source>
-        <translation>So lange warten, wie der Server sagt, und nur setzen, wenn etwas abweicht.</translation>
+        <translation>Warten Sie so lange, wie der Server sagt, und setzen Sie ihn nur, wenn etwas abweicht.</translation>
     </message>
     <message>
         <source>The file is too large for a certificate; 3 MiB are allowed.</source>
@@ -7258,11 +7258,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Look whether a bundle of root certificates was chosen.</source>
-        <translation>Nachsehen, ob eine Sammlung von Wurzelzertifikaten gewählt wurde.</translation>
+        <translation>Sehen Sie nach, ob eine Sammlung von Wurzelzertifikaten gewählt wurde.</translation>
     </message>
     <message>
         <source>Upload the one public certificate, a few kilobytes.</source>
-        <translation>Nur das öffentliche Zertifikat hochladen, einige Kilobyte.</translation>
+        <translation>Laden Sie nur das öffentliche Zertifikat hoch, einige Kilobyte.</translation>
     </message>
     <message>
         <source>These words are not known to Botdesk, and it does not guess.</source>
@@ -7270,11 +7270,11 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Run the probe: it goes the same way step by step and shows where it ends.</source>
-        <translation>Die Prüfung laufen lassen: Sie geht denselben Weg Schritt für Schritt und zeigt, wo er endet.</translation>
+        <translation>Starten Sie die Prüfung: Sie geht denselben Weg Schritt für Schritt und zeigt, wo er endet.</translation>
     </message>
     <message>
         <source>Report the words to Botdesk&apos;s developers, so that the next one who meets them is helped.</source>
-        <translation>Die Worte den Entwicklern von Botdesk melden, damit dem Nächsten geholfen ist, der ihnen begegnet.</translation>
+        <translation>Melden Sie die Worte den Entwicklern von Botdesk, damit dem Nächsten geholfen ist, der ihnen begegnet.</translation>
     </message>
     <message>
         <source>A webhook was set, and now there is none: somebody deleted it. It was %1.</source>

@@ -114,6 +114,17 @@ void ProbePane::setTarget(const ProbeOptions &options)
     m_run->setEnabled(m_isRunning || !options.url.isEmpty());
 }
 
+void ProbePane::runInstead(const ProbeOptions &options)
+{
+    if (m_probe) {
+        m_probe->disconnect(this);
+        std::exchange(m_probe, nullptr)->deleteLater();
+        m_isRunning = false;
+    }
+    setTarget(options);
+    run();
+}
+
 void ProbePane::run()
 {
     if (m_isRunning || m_options.url.isEmpty())

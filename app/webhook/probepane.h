@@ -26,6 +26,8 @@ public:
 
     void setTarget(const ProbeOptions &options);   //!< for the next run; without a URL there is nothing to probe
     void run();
+    void runInstead(const ProbeOptions &options);  //!< of what runs now, which is forgotten
+    void cancel();                                 //!< finished() comes soon
     bool isRunning() const { return m_isRunning; }
     const std::optional<ProbeReport> &report() const { return m_report; }
     QString reportText() const;                    //!< without secrets; empty before the first run
@@ -48,7 +50,6 @@ private:
     };
 
     void addRow(QVBoxLayout *column, ProbeStep::Kind kind);
-    void cancel();
     void take(const ProbeReport &report, bool isOver);
     void showRow(Row &row, const ProbeReport &report);
     void dress();

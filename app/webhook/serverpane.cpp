@@ -6,8 +6,11 @@
 #include "core/clock.h"
 #include "core/redact.h"
 #include "core/whendone.h"
+#include "session/receivingswitch.h"
+#include "webhook/deliverheredialog.h"
 #include "webhook/pendingchart.h"
 #include "webhook/probepane.h"
+#include "webhook/webhookcourse.h"
 #include "webhook/webhookform.h"
 #include "webhook/webhookinfopane.h"
 #include "widgets/banner.h"
@@ -24,7 +27,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -78,7 +80,9 @@ ServerPane::ServerPane(Session &session, QWidget *parent)
     , m_chart(new PendingChart(this))
     , m_probe(new ProbePane(this))
     , m_form(new WebhookForm(this))
+    , m_course(new WebhookCourse(session, m_watch, *m_probe, this))
 {
+    m_course->setLocal(rules() == WebhookRules::LocalServer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(8), px(12), px(12));
     column->setSpacing(px(8));
@@ -114,7 +118,13 @@ ServerPane::ServerPane(Session &session, QWidget *parent)
         m_watch.noteProbe(*m_probe->report());
         showAnswer();
     });
-    connect(&m_session, &Session::called, this, &ServerPane::takeCall);
+    connect(m_course, &WebhookCourse::changed, this, &ServerPane::showAnswer);
+    connect(m_course, &WebhookCourse::applied, m_form, &WebhookForm::fill);
+    connect(m_course, &WebhookCourse::settingWanted, this, &ServerPane::settingWanted);
+    connect(&m_session, &Session::called, this, [this](const CallRecord &record) {
+        if (record.method == "deleteWebhook"_L1 || record.method == "setWebhook"_L1)
+            refresh();
+    });
     arrange();
 }
 
@@ -261,8 +271,6 @@ void ServerPane::showAnswer()
     m_form->setInfo(last.info);
     m_delete->setEnabled(last.info.isSet());
     m_read->setText(tr("Read at %1").arg(timeWithSeconds(last.at * 1000)));
-    if (m_outcome == Outcome::Waiting && last.info.lastErrorDate)
-        m_outcome = Outcome::None;   // the diagnosis has more to say
     aimProbe();
     showChart();
     tell();
@@ -270,18 +278,7 @@ void ServerPane::showAnswer()
 
 void ServerPane::aimProbe()
 {
-    const WebhookInfo &info = m_watch.last()->info;
-    ProbeOptions options{.url = info.url.toUtf8(), .isLocalServer = rules() == WebhookRules::LocalServer};
-    options.hasUnknownCertificate = info.hasCustomCertificate;
-    if (m_setting && m_setting->wanted.url == info.url) {
-        options.secret = m_setting->wanted.secretToken.toUtf8();
-        options.address = QHostAddress(m_setting->wanted.ipAddress);
-        if (const auto own = readCertificates(m_setting->wanted.certificate)) {
-            options.trust = TrustAnchors::only(*own);
-            options.hasUnknownCertificate = false;
-        }
-    }
-    m_probe->setTarget(options);
+    m_probe->setTarget(m_course->optionsFor(m_watch.last()->info));
 }
 
 void ServerPane::showChart()
@@ -308,8 +305,10 @@ void ServerPane::tell()
 {
     m_banner->clearActions();
     m_banner->setServerWords({});
-    if (m_outcome != Outcome::None)
-        return tellOutcome();
+    if (m_course->hasSomethingToTell()) {
+        m_course->tell(*m_banner);
+        return m_banner->show();
+    }
     if (m_watch.error()) {
         const ErrorWords words = wordsFor(*m_watch.error());
         m_banner->setTone(Tone::Warn);
@@ -330,67 +329,19 @@ void ServerPane::tell()
     m_banner->show();
 }
 
-void ServerPane::tellOutcome()
-{
-    const bool isGone = m_watch.last() && !m_watch.last()->info.isSet() && m_setting->before.isSet();
-    if (m_outcome == Outcome::Refused) {
-        m_banner->setTone(Tone::Error);
-        m_banner->setText(tr("The server refused the webhook."),
-                          isGone ? tr("The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.") : wordsFor(*m_refusal).next);
-        m_banner->setServerWords(m_refusal->detail);
-    } else {
-        m_banner->setTone(Tone::Ok);
-        m_banner->setText(tr("The webhook is set."), tr("The server made no request yet: the first delivery shows whether it gets through."));
-        addBannerAction(tr("Run probe"), [this] { probe(); });
-    }
-    if (m_setting->before.isSet() && (m_outcome == Outcome::Waiting || isGone))
-        addBannerAction(tr("Back to the former…"), [this] { apply(m_setting->former); });
-    addBannerAction(tr("Close"), [this] {
-        m_outcome = Outcome::None;
-        tell();
-    });
-    m_banner->show();
-}
-
 void ServerPane::apply(const WebhookSettings &settings)
 {
-    const WebhookInfo before = m_watch.last() ? m_watch.last()->info : WebhookInfo();
-    // Secret and certificate nobody can ask the server for; what was set here is remembered as long as the page lives.
-    WebhookSettings former = m_setting && m_outcome != Outcome::Refused && m_setting->wanted.url == before.url ? m_setting->wanted : settingsOf(before);
-    former.allowedUpdates = before.allowedUpdates.value_or(QStringList());
-    former.dropPendingUpdates = false;
-    m_asked = Setting{.wanted = settings, .former = former, .before = before};
-    emit settingWanted(settings, before);
-}
-
-//! What came of a setWebhook, whoever made it: the guard may have said no in between.
-void ServerPane::takeCall(const CallRecord &record)
-{
-    if (record.method == "deleteWebhook"_L1) {
-        m_outcome = Outcome::None;
-        return refresh();
-    }
-    if (record.method != "setWebhook"_L1 || !m_asked || (record.error && pauseAfter(*record.error)))
-        return;
-    m_setting = std::exchange(m_asked, std::nullopt);
-    m_refusal = record.error;
-    m_outcome = record.error ? Outcome::Refused : Outcome::Waiting;
-    if (!record.error)
-        m_form->fill(m_setting->wanted);
-    refresh();
-    tell();
+    if (m_isNarrow)
+        m_part->setCurrentIndex(1);   // where the rehearsal is seen
+    m_course->apply(settings);
 }
 
 //! The public base is all that Botdesk cannot know: a tunnel, a proxy or an address of one's own.
 void ServerPane::askForBase()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Deliver to the listener here"));
-    dialog->setLabelText(tr("Public address that leads to the listener: of a tunnel, a proxy or this computer"));
-    const QUrl now(m_form->settings().url);
-    dialog->setTextValue(now.host().isEmpty() ? u"https://"_s : now.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString());
-    connect(dialog, &QInputDialog::textValueSelected, this, &ServerPane::fillFromListener);
+    const QString present = m_watch.last() ? m_watch.last()->info.url : QString();
+    auto *dialog = new DeliverHereDialog(present, this);
+    connect(dialog, &DeliverHereDialog::chosen, this, &ServerPane::fillFromListener);
     dialog->open();
 }
 
@@ -403,10 +354,14 @@ void ServerPane::fillFromListener(const QString &base)
             m_banner->setText(tr("The listener has no path and secret yet."), wordsFor(keys.error()).what);
             return m_banner->show();
         }
-        WebhookSettings settings = m_form->settings();
-        settings.url = (base.endsWith(u'/') ? base.chopped(1) : base).trimmed() + QString::fromUtf8(keys->path);
-        settings.secretToken = QString::fromUtf8(keys->secret);
-        m_form->fill(settings);
+        whenDone(m_session.listenerCertificate(), this, [this, base, keys = *keys](const Result<Certificate> &own) {
+            const WebhookSettings here = settingsFor(base, keys, own ? std::optional(*own) : std::nullopt);
+            WebhookSettings settings = m_form->settings();
+            settings.url = here.url;
+            settings.secretToken = here.secretToken;
+            settings.certificate = here.certificate;
+            m_form->fill(settings);
+        });
     });
 }
 

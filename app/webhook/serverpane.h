@@ -19,6 +19,7 @@ class ProbePane;
 class SegmentedControl;
 class Tag;
 class ToolButton;
+class WebhookCourse;
 class WebhookForm;
 class WebhookInfoPane;
 
@@ -43,15 +44,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    //! Of the last setWebhook that was made here.
-    struct Setting
-    {
-        WebhookSettings wanted;
-        WebhookSettings former;        //!< with the secret and certificate, where they were set here too
-        WebhookInfo before;
-    };
-    enum class Outcome { None, Waiting, Refused };   //!< for the first delivery, or by the server
-
     QWidget *makeHead();
     QWidget *makeInfoColumn();
     QWidget *makeMiddleColumn();
@@ -60,10 +52,8 @@ private:
     void showAnswer();
     void showChart();
     void tell();
-    void tellOutcome();
     void addBannerAction(const QString &text, std::function<void()> act);
     void apply(const WebhookSettings &settings);
-    void takeCall(const CallRecord &record);
     void countSeen();
     void aimProbe();
     void askForBase();
@@ -73,10 +63,6 @@ private:
 
     Session &m_session;
     WebhookWatch m_watch;
-    std::optional<Setting> m_asked;    // and not yet sent: the guard may say no
-    std::optional<Setting> m_setting;
-    Outcome m_outcome = Outcome::None;
-    std::optional<Error> m_refusal;
     Banner *m_banner;
     Label *m_read;
     ToolButton *m_refresh;
@@ -90,6 +76,7 @@ private:
     PendingChart *m_chart;
     ProbePane *m_probe;
     WebhookForm *m_form;
+    WebhookCourse *m_course;
     bool m_isNarrow = false;
 };
 

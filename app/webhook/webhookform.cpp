@@ -386,7 +386,7 @@ void WebhookForm::judge()
     }
     const int pending = m_info.pendingUpdateCount;
     m_dropHint->setVisible(m_drop->isChecked() && pending > 0);
-    m_dropHint->setText(tr("discards %n for good", nullptr, pending));
+    m_dropHint->setText(tr("%n: kept here first, or lost for good", nullptr, pending));
     m_apply->setEnabled(!isRefused && !m_isBusy);
     m_reset->setEnabled(m_isTouched);
     tellChanges();

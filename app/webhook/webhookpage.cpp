@@ -8,6 +8,8 @@
 #include "webhook/listenerform.h"
 #include "webhook/requestspane.h"
 #include "webhook/rulespane.h"
+#include "session/strangerwatch.h"
+#include "webhook/certificatedialog.h"
 #include "webhook/serverpane.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -15,6 +17,7 @@
 #include "widgets/segmentedcontrol.h"
 #include "words/certificatewords.h"
 #include "words/errorwords.h"
+#include "words/strangerwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -89,6 +92,9 @@ void WebhookPage::build()
     column->addWidget(makeHead());
     m_banner->hide();
     column->addWidget(m_banner);
+    m_strangers = new Banner(Tone::Warn);
+    m_strangers->hide();
+    column->addWidget(m_strangers);
     for (const QString &title : {tr("Delivery"), tr("Listener"), tr("Requests"), tr("Answers")})
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
@@ -111,6 +117,7 @@ void WebhookPage::build()
     });
     connect(m_mode, &SegmentedControl::currentChanged, this, &WebhookPage::chooseMode);
     connect(&m_session, &Session::receiverStateChanged, this, &WebhookPage::showState);
+    connect(&m_session.strangers(), &StrangerWatch::changed, this, &WebhookPage::showStrangers);
     connect(&m_session, &Session::receivingSet, this, [this] {
         m_mode->setCurrentIndex(int(m_session.profile().receiving));
         m_form->settingsChanged();
@@ -118,6 +125,7 @@ void WebhookPage::build()
     });
     setNarrow(m_isNarrow);
     showState();
+    showStrangers();
 }
 
 QWidget *WebhookPage::makeHead()
@@ -149,16 +157,26 @@ QWidget *WebhookPage::makeListenerTab()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
-    row->addWidget(m_card, 0, Qt::AlignTop);
+    auto *bench = new Button(Button::Look::Secondary, tr("Judge a certificate…"));
+    bench->setToolTip(tr("A file or a server's certificate, as Telegram judges it"));
+    connect(bench, &Button::clicked, this, [this] { (new CertificateDialog(this))->show(); });
+    auto *side = new QVBoxLayout;
+    side->setSpacing(px(12));
+    side->addWidget(m_card);
+    side->addWidget(bench, 0, Qt::AlignLeft);
+    side->addStretch();
+    row->addLayout(side);
     row->addWidget(scroll, 1);
     return tab;
 }
 
 void WebhookPage::chooseMode(int index)
 {
-    if (index != int(m_session.profile().receiving))
-        m_session.setReceiving(Receiving(index), m_session.profile().listener);
-    showState();
+    const int now = int(m_session.profile().receiving);
+    if (index == now)
+        return;
+    m_mode->setCurrentIndex(now);   // until it is so
+    emit switchWanted(Receiving(index));
 }
 
 void WebhookPage::showState()
@@ -188,6 +206,19 @@ void WebhookPage::showState()
                                  tr("Telegram delivers here once setWebhook names a public address that leads here, with this path and secret."));
     }
     m_banner->hide();
+}
+
+void WebhookPage::showStrangers()
+{
+    const auto &traces = m_session.strangers().traces();
+    m_strangers->setVisible(!traces.isEmpty());
+    m_strangers->clearActions();
+    QStringList sentences;
+    for (const StrangerTrace &trace : traces)
+        sentences << sentenceFor(trace);
+    m_strangers->setText(tr("Somebody else is on this bot."), sentences.join(u' '));
+    // Queued: the button goes with what it acknowledges.
+    connect(m_strangers->addAction(tr("It was me")), &Button::clicked, &m_session.strangers(), &StrangerWatch::acknowledge, Qt::QueuedConnection);
 }
 
 QString WebhookPage::title() const

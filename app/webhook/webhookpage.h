@@ -41,6 +41,7 @@ signals:
     void startWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
     void webhookDeletionWanted();
+    void switchWanted(Botdesk::BotProfile::Receiving to);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,11 +54,13 @@ private:
     QWidget *makeListenerTab();
     void chooseMode(int index);
     void showState();
+    void showStrangers();
 
     Session &m_session;
     QAction *m_probe;
     SegmentedControl *m_mode = nullptr;
     Banner *m_banner = nullptr;
+    Banner *m_strangers = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_panes = nullptr;
     ServerPane *m_server = nullptr;

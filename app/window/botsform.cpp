@@ -31,6 +31,8 @@ public:
         : m_workspace(workspace)
         , m_guard(guard)
         , m_bots(new QComboBox)
+        , m_receiving(new Label)
+        , m_switch(new Button(tr("Chan&ge…")))
         , m_timeout(new QSpinBox)
         , m_limit(new QSpinBox)
         , m_types(new QLineEdit)
@@ -47,6 +49,7 @@ public:
         column->addWidget(m_fields);
         connect(m_bots, &QComboBox::currentIndexChanged, this, [this] { read(); });
         connect(m_save, &Button::clicked, this, [this] { write(); });
+        connect(m_switch, &Button::clicked, this, [this] { changeReceiving(); });
         connect(&workspace, &Workspace::profilesChanged, this, [this] { fill(); });
         fill();
     }
@@ -66,6 +69,10 @@ private:
         form->setVerticalSpacing(px(10));
         form->setHorizontalSpacing(px(16));
         form->addRow(tr("Bot"), m_bots);
+        auto *receiving = new QHBoxLayout;
+        receiving->addWidget(m_receiving);
+        receiving->addWidget(m_switch);
+        form->addRow(tr("Receives by"), receiving);
         form->addRow(tr("Waiting time of a long poll"), m_timeout);
         form->addRow(tr("Updates per answer"), m_limit);
         form->addRow(u"allowed_updates"_s, m_types);
@@ -111,11 +118,34 @@ private:
         const BotProfile *profile = chosen();
         if (!profile)
             return;
+        const bool polls = profile->receiving == BotProfile::Receiving::Polling;
+        m_receiving->setText(polls ? tr("Long polling") : tr("Webhook"));
+        m_switch->setEnabled(openSession() != nullptr);
+        m_switch->setToolTip(m_switch->isEnabled() ? QString() : tr("Open the bot first"));
         m_timeout->setValue(int(profile->polling.timeout.count()));
         m_limit->setValue(profile->polling.limit);
         m_types->setText(profile->polling.allowedUpdates ? profile->polling.allowedUpdates->join(u", "_s) : QString());
         m_atStart->setChecked(profile->receivesAtStart);
         m_server->setServer(profile->server);
+    }
+
+    Session *openSession() const
+    {
+        const QString name = m_bots->currentData().toString();
+        for (Session *session : m_workspace.sessions()) {
+            if (session->profile().name == name)
+                return session;
+        }
+        return nullptr;
+    }
+
+    void changeReceiving()
+    {
+        Session *session = openSession();
+        if (!session)
+            return;
+        using Receiving = BotProfile::Receiving;
+        askToSwitchReceiving(m_guard, *session, session->profile().receiving == Receiving::Polling ? Receiving::Webhook : Receiving::Polling);
     }
 
     void write()
@@ -150,6 +180,8 @@ private:
     Workspace &m_workspace;
     Guard &m_guard;
     QComboBox *m_bots;
+    Label *m_receiving;
+    Button *m_switch;
     QSpinBox *m_timeout;
     QSpinBox *m_limit;
     QLineEdit *m_types;

@@ -6,6 +6,7 @@
 #include "chat/chatspage.h"
 #include "core/clock.h"
 #include "core/whendone.h"
+#include "session/strangerwatch.h"
 #include "settings/settings.h"
 #include "updates/updatespage.h"
 #include "webhook/webhookpage.h"
@@ -95,6 +96,7 @@ BotView::BotView(Session &session, Settings &settings, QObject *parent)
     makePages(settings);
     connect(&session, &Session::receiverStateChanged, this, &BotView::changed);
     connect(&session, &Session::meChanged, this, &BotView::changed);
+    connect(&session.strangers(), &StrangerWatch::changed, this, &BotView::changed);
     connect(&session, &Session::stored, this, [this](const Committed &committed) {
         m_stored += committed.rows.size();
         m_arrived += committed.rows.size();
@@ -123,6 +125,7 @@ void BotView::makePages(Settings &settings)
     connect(m_webhook, &WebhookPage::startWanted, this, &BotView::startWanted);
     connect(m_webhook, &WebhookPage::webhookSettingWanted, this, &BotView::webhookSettingWanted);
     connect(m_webhook, &WebhookPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
+    connect(m_webhook, &WebhookPage::switchWanted, this, &BotView::switchWanted);
     const auto applySettings = [this, &settings] { m_chats->setReturnSends(settings.returnSends()); };
     applySettings();
     connect(&settings, &Settings::changed, this, applySettings);
@@ -171,7 +174,9 @@ void BotView::fill(StatusLine &status) const
     status.setState(toneOf(state.phase), phaseText(state, m_session.profile().isSandbox));
     status.setStored(tr("%1 stored · %2").arg(QLocale().toString(m_stored), byteText(m_bytes)));
     status.setPending(m_pending < 0 ? QString() : tr("%n pending on server", nullptr, m_pending));
-    if (state.lastError && state.lastErrorMs > 0) {
+    if (!m_session.strangers().traces().isEmpty()) {
+        status.setTrouble(Tone::Warn, tr("Somebody else is on this bot"));
+    } else if (state.lastError && state.lastErrorMs > 0) {
         const QString what = state.lastError->detail.isEmpty() ? wordsFor(*state.lastError).what : state.lastError->detail;
         status.setTrouble(state.error ? Tone::Error : Tone::Warn,
                           tr("Last error: %1, %2").arg(what, agoText(state.lastErrorMs, Clock::system().unixMilliseconds())));

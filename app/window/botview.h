@@ -44,6 +44,7 @@ signals:
     void skipWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
     void webhookDeletionWanted();
+    void switchWanted(Botdesk::BotProfile::Receiving to);
     void newTokenWanted();
     void settingsWanted();
 

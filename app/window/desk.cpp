@@ -231,6 +231,7 @@ void Desk::show(Session *session)
             askToSetWebhook(m_guard, *session, settings, now);
         });
         connect(view, &BotView::webhookDeletionWanted, this, [this, session] { askToDeleteWebhook(m_guard, *session); });
+        connect(view, &BotView::switchWanted, this, [this, session](BotProfile::Receiving to) { askToSwitchReceiving(m_guard, *session, to); });
         connect(view, &BotView::newTokenWanted, this, [this, session] { askForNewToken(m_guard, m_workspace, *session); });
         connect(view, &BotView::settingsWanted, this, [this] {
             m_settingsPage->openSection(tr("Bots"));

@@ -29,6 +29,7 @@ struct GuardedChange
     QString what;                    //!< what will happen, in one sentence
     QStringList consequences;
     QList<Choice> choices;           //!< the first is what is done where nobody is asked
+    bool needsName = false;          //!< of a live bot the name is to be typed: another server loses its updates by it
 };
 
 //! The one place that stands before everything that changes what a bot receives.

@@ -7,6 +7,7 @@
 #include "widgets/label.h"
 #include "widgets/tag.h"
 #include "window/botview.h"
+#include "window/namefield.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -74,6 +75,14 @@ GuardDialog::GuardDialog(const BotProfile &profile, const GuardedChange &change,
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     addChoices(change, buttons);
+    if (change.needsName && profile.environment() == BotProfile::Environment::Live) {
+        auto *name = new NameField(profile);
+        for (QWidget *choice : std::as_const(m_choices)) {
+            choice->setEnabled(false);
+            connect(name, &NameField::rightnessChanged, choice, &QWidget::setEnabled);
+        }
+        inner->addWidget(name);
+    }
     inner->addSpacing(px(4));
     inner->addStretch();
     inner->addWidget(buttons);
@@ -111,6 +120,7 @@ void GuardDialog::addChoices(const GuardedChange &change, QDialogButtonBox *butt
         const auto &choice = change.choices[i];
         auto *button = new Button(choice.loses ? Button::Look::Destructive : Button::Look::Secondary, choice.text);
         buttons->addButton(button, choice.loses ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole);
+        m_choices << button;
         connect(button, &Button::clicked, this, [this, i] {
             accept();
             emit chosen(i);

@@ -17,12 +17,16 @@ class GuardDialog final : public QDialog
 public:
     GuardDialog(const BotProfile &profile, const GuardedChange &change, QWidget *parent);
 
+    //! Bot and environment, on the environment's colour.
+    static QWidget *makeBotLine(const BotProfile &profile);
+
 signals:
     void chosen(int choice);
 
 private:
-    QWidget *makeBotLine(const BotProfile &profile);
     void addChoices(const GuardedChange &change, QDialogButtonBox *buttons);
+
+    QList<QWidget *> m_choices;
 };
 
 } // namespace Botdesk

@@ -4,8 +4,8 @@
 #include "window/receivingchanges.h"
 
 #include "core/whendone.h"
-#include "session/session.h"
-#include "webhook/webhooksettings.h"
+#include "session/receivingswitch.h"
+#include "window/switchdialog.h"
 #include "words/errorwords.h"
 
 #include <QMessageBox>
@@ -56,7 +56,8 @@ GuardedChange deletionOf(const WebhookInfo &info)
                          .what = Words::tr("The webhook at %1 is deleted: that server gets no more updates of this bot.").arg(QUrl(info.url).host()),
                          .consequences = {Words::tr("Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.")}};
     if (count > 0)
-        change.consequences << Words::tr("%n update(s) wait on the server.", nullptr, count);
+        change.consequences << Words::tr("%n update(s) wait on the server. Kept, they are stored here as soon as the webhook is gone.", nullptr, count);
+    change.needsName = true;
     change.choices << GuardedChange::Choice{count > 0 ? Words::tr("Delete, keep pending") : Words::tr("Delete webhook")};
     if (count > 0)
         change.choices << GuardedChange::Choice{Words::tr("Delete, drop %n update(s)", nullptr, count), true};
@@ -92,33 +93,57 @@ GuardedChange settingOf(const Session &session, const WebhookSettings &settings,
     if (isPolling(session))
         change.consequences << Words::tr("Botdesk stops asking for updates: a bot with a webhook gets none that way.");
     change.consequences << Words::tr("The server forgets the webhook before it looks at the new one: if it refuses that, there is none.");
-    const bool drops = settings.dropPendingUpdates && now.pendingUpdateCount > 0;
-    if (drops)
-        change.consequences << Words::tr("%n update(s) that wait on the server are gone for good.", nullptr, now.pendingUpdateCount);
-    change.choices << GuardedChange::Choice{drops ? Words::tr("Set webhook, drop %n update(s)", nullptr, now.pendingUpdateCount) : Words::tr("Set webhook"), drops};
+    change.needsName = true;
+    const int count = now.pendingUpdateCount;
+    if (!settings.dropPendingUpdates || count == 0) {
+        change.choices << GuardedChange::Choice{Words::tr("Set webhook")};
+        return change;
+    }
+    change.consequences << Words::tr("%n update(s) wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.", nullptr, count);
+    if (now.isSet())
+        change.consequences << Words::tr("To ask for them, the present webhook is deleted first.");
+    change.choices << GuardedChange::Choice{Words::tr("Keep them here first")} << GuardedChange::Choice{Words::tr("Drop %n update(s)", nullptr, count), true};
     return change;
 }
 
-void setWebhook(Session &session, const WebhookSettings &settings, bool wasPolling)
+void setWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now, Waiting waiting)
 {
-    if (wasPolling)
-        session.stopReceiving();
-    Parameters parameters(setWebhookFields(settings));
-    if (!settings.certificate.isEmpty())
-        parameters.uploads.append({.field = u"certificate"_s, .content = settings.certificate, .fileName = u"certificate.pem"_s});
-    // What came of it stands on the page, which hears of every call.
-    whenDone(session.call(u"setWebhook"_s, parameters), &session, [&session, settings, wasPolling](const Result<ApiAnswer> &answer) {
-        if (const auto pause = answer ? std::nullopt : pauseAfter(answer.error())) {
-            QTimer::singleShot(*pause, &session, [&session, settings, wasPolling] { setWebhook(session, settings, wasPolling); });
-            return;
-        }
-        if (answer || !wasPolling)
-            return;
-        whenDone(session.webhookInfo(), &session, [&session](const Result<WebhookInfo> &info) {
-            if (info && !info->isSet())
-                session.startReceiving();
-        });
+    // Of a refusal the page tells, which hears of every call.
+    auto *asking = new QObject(&session);
+    auto isAsked = std::make_shared<bool>(false);
+    QObject::connect(&session, &Session::called, asking, [isAsked](const CallRecord &record) { *isAsked = *isAsked || record.method == "setWebhook"_L1; });
+    whenDone(switchToServer(session, settings, now, waiting), asking, [&guard, isAsked, asking](const Result<void> &done) {
+        asking->deleteLater();
+        if (!done && !*isAsked)
+            tellTrouble(guard, done.error());
     });
+}
+
+WebhookRules rulesOf(const BotProfile &profile)
+{
+    return profile.isSandbox || !profile.server.isCloud() ? WebhookRules::LocalServer : WebhookRules::Cloud;
+}
+
+template <typename T>
+void tellIfTrouble(Guard &guard, Session &session, const QFuture<Result<T>> &future)
+{
+    whenDone(future, &session, [&guard](const Result<T> &done) {
+        if (!done)
+            tellTrouble(guard, done.error());
+    });
+}
+
+void goOver(Guard &guard, Session &session, SwitchDialog::Way way, const WebhookSettings &settings, const WebhookInfo &now)
+{
+    using Way = SwitchDialog::Way;
+    switch (way) {
+    case Way::Poll: return tellIfTrouble(guard, session, switchToPolling(session));
+    case Way::Listener: return tellIfTrouble(guard, session, switchToListener(session, settings, now));
+    case Way::Server: return tellIfTrouble(guard, session, switchToServer(session, settings, now));
+    case Way::OnlyListen:
+        session.setReceiving(BotProfile::Receiving::Webhook, session.profile().listener);
+        session.startReceiving();
+    }
 }
 
 } // namespace
@@ -149,7 +174,33 @@ void startReceiving(Guard &guard, Session &session)
 
 void askToSetWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now)
 {
-    guard.ask(session.profile(), settingOf(session, settings, now), &session, [&session, settings](int) { setWebhook(session, settings, isPolling(session)); });
+    guard.ask(session.profile(), settingOf(session, settings, now), &session, [&guard, &session, settings, now](int choice) {
+        const bool keepsHere = settings.dropPendingUpdates && now.pendingUpdateCount > 0 && choice == 0;
+        setWebhook(guard, session, settings, now, keepsHere ? Waiting::KeepHere : Waiting::Deliver);
+    });
+}
+
+void askToSwitchReceiving(Guard &guard, Session &session, BotProfile::Receiving to)
+{
+    whenDone(session.webhookInfo(), &session, [&guard, &session, to](const Result<WebhookInfo> &info) {
+        whenDone(session.listenerKeys(), &session, [&guard, &session, to, now = info.value_or(WebhookInfo())](const Result<ListenerKeys> &keys) {
+            if (!keys)
+                return tellTrouble(guard, keys.error());
+            whenDone(session.listenerCertificate(), &session, [&guard, &session, to, now, keys = *keys](const Result<Certificate> &own) {
+                const BotProfile &profile = session.profile();
+                const SwitchSituation situation{.profile = profile,
+                                                .now = now,
+                                                .keys = keys,
+                                                .certificate = own ? std::optional(*own) : std::nullopt,
+                                                .rules = rulesOf(profile),
+                                                .asksForName = profile.environment() == BotProfile::Environment::Live};
+                auto *dialog = new SwitchDialog(situation, to, guard.window());
+                QObject::connect(dialog, &SwitchDialog::chosen, &session,
+                                 [&guard, &session, now](SwitchDialog::Way way, const WebhookSettings &settings) { goOver(guard, session, way, settings, now); });
+                dialog->open();
+            });
+        });
+    });
 }
 
 void askToDeleteWebhook(Guard &guard, Session &session)
@@ -175,13 +226,14 @@ void askToSkipPending(Guard &guard, Session &session)
                         Words::tr("The server holds no update for this bot."));
         const GuardedChange change{.title = Words::tr("Skip pending updates"),
                                    .what = Words::tr("%n pending update(s) are dropped.", nullptr, count),
-                                   .consequences = {Words::tr("They are lost for good: neither this program nor another will ever see them.")},
-                                   .choices = {{Words::tr("Drop %n update(s)", nullptr, count), true}}};
-        guard.ask(session.profile(), change, &session, [&guard, &session](int) {
-            whenDone(session.skipPending(), &session, [&guard](const Result<void> &done) {
-                if (!done)
-                    tellTrouble(guard, done.error());
-            });
+                                   .consequences = {Words::tr("Dropped unseen they are lost for good: neither this program nor another will ever see them."),
+                                                    Words::tr("Kept here first, they are stored and then dropped at the server.")},
+                                   .choices = {{Words::tr("Drop %n update(s)", nullptr, count), true}, {Words::tr("Keep them here first")}}};
+        guard.ask(session.profile(), change, &session, [&guard, &session](int choice) {
+            if (choice == 0)
+                tellIfTrouble(guard, session, session.skipPending());
+            else
+                tellIfTrouble(guard, session, session.takePending());
         });
     });
 }

@@ -22,7 +22,10 @@ void askToDeleteWebhook(Guard &guard, Session &session);
 //! Sets the webhook. Receiving by getUpdates ends before that, and goes on where the server refuses and has none.
 void askToSetWebhook(Guard &guard, Session &session, const WebhookSettings &settings, const WebhookInfo &now);
 
-//! Drops all that the server holds unseen.
+//! Goes over to long polling or to a webhook, as the operator says in a dialog that tells what differs.
+void askToSwitchReceiving(Guard &guard, Session &session, BotProfile::Receiving to);
+
+//! Drops all that the server holds, stored here first unless the operator does not want it.
 void askToSkipPending(Guard &guard, Session &session);
 
 //! Before the first connection of a bot that has a webhook: @p go is called when it may be deleted.

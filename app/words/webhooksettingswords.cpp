@@ -3,7 +3,10 @@
 
 #include "words/webhooksettingswords.h"
 
+#include "webhook/tunnels.h"
+
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Botdesk {
 
@@ -34,6 +37,7 @@ QString Words::ofUrl(const WebhookFault &fault)
     case Kind::AddressReserved: return tr("Telegram cannot reach it: %1").arg(fault.detail);
     case Kind::Ipv6Only: return tr("Telegram delivers to IPv4 addresses only");
     case Kind::NoPublicName: return tr("No public DNS knows %1: take a name or a tunnel that can be reached from outside").arg(fault.detail);
+    case Kind::TunnelName: return tr("A tunnel's name (%1): it may be another at each start, and the webhook then has to be set again").arg(fault.detail);
     case Kind::SecretInUrl: return tr("The token or a secret stands in this address: who sees it in a log has the bot. Take a random path");
     case Kind::PathGuessable: return tr("A short path without a secret token: strangers can write to it");
     default: return {};
@@ -113,6 +117,18 @@ QString wordsFor(const WebhookFault &fault)
             return text;
     }
     Q_UNREACHABLE();
+}
+
+QString publicAddressNote(const QString &base, const QString &webhook)
+{
+    const QString host = QUrl(base.trimmed()).host();
+    const QString present = QUrl(webhook).host();
+    QStringList notes;
+    if (const auto tunnel = tunnelOf(host); tunnel && tunnel->changesItsName)
+        notes << Words::tr("This is a tunnel's name (%1): it may be another at each start, and the webhook then has to be set again.").arg(tunnel->name);
+    if (!host.isEmpty() && !present.isEmpty() && host != present)
+        notes << Words::tr("The webhook leads to %1 now, not here.").arg(present);
+    return notes.join(u' ');
 }
 
 QString needsOf(const QString &updateType)

@@ -28,8 +28,15 @@ std::optional<qint64> offsetBehind(const ApiAnswer &answer)
 
 QFuture<Result<QList<ReceivedUpdate>>> peek(Client &client, const Clock &clock)
 {
-    // Without an offset the server reads from the head of its queue and deletes nothing.
-    return client.call(u"getUpdates"_s, QJsonObject{{u"timeout"_s, 0}, {u"limit"_s, PeekLimit}})
+    return pendingPage(client, {}, clock);
+}
+
+QFuture<Result<QList<ReceivedUpdate>>> pendingPage(Client &client, std::optional<qint64> offset, const Clock &clock)
+{
+    QJsonObject parameters{{u"timeout"_s, 0}, {u"limit"_s, PeekLimit}};
+    if (offset)   // without one the server reads from the head of its queue and deletes nothing
+        parameters.insert("offset"_L1, *offset);
+    return client.call(u"getUpdates"_s, parameters)
         .then([&clock](const Result<ApiAnswer> &answer) {
             return answer.and_then(
                 [&clock](const ApiAnswer &got) { return readUpdates(got.body, clock.unixMilliseconds()); });

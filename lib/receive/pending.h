@@ -11,6 +11,10 @@ namespace Botdesk {
 //! conflict with a webhook or another poller comes back as it is. Only while no poller of ours runs on @p client.
 QFuture<Result<QList<ReceivedUpdate>>> peek(Client &client, const Clock &clock = Clock::system());
 
+//! The next up to 100 updates that wait at the server from @p offset on, which confirms those before it; without one from
+//! the head of the queue, confirming none. Store them before you ask for the next. Only while no poller runs.
+QFuture<Result<QList<ReceivedUpdate>>> pendingPage(Client &client, std::optional<qint64> offset, const Clock &clock = Clock::system());
+
 //! How many updates skipPending() would throw away: ask the operator first.
 QFuture<Result<int>> pendingCount(Client &client);
 

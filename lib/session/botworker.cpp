@@ -28,6 +28,14 @@ qint64 nowMs()
 
 } // namespace
 
+//! Fetches what is pending, page by page, with nobody else receiving on this computer.
+struct PendingTaking
+{
+    ReceiverLock lock;
+    Pending<qint64>::Ptr outcome = Pending<qint64>::make();
+    qint64 count = 0;
+};
+
 BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling,
                      const ReceiverHolder &holder, UpdateStore &store)
     : m_store(store)
@@ -345,6 +353,38 @@ QFuture<Result<QList<ReceivedUpdate>>> BotWorker::peek()
     if (m_isWanted)
         return readyFuture(Result<QList<ReceivedUpdate>>(failure(Error::Kind::Invalid, u"receiving is on"_s)));
     return Botdesk::peek(m_client);
+}
+
+QFuture<Result<qint64>> BotWorker::takePending()
+{
+    if (m_isWanted)
+        return readyFuture(Result<qint64>(failure(Error::Kind::Invalid, u"receiving is on"_s)));
+    auto lock = ReceiverLock::take(m_client.token().botId(), m_client.server(), m_holder);
+    if (!lock)
+        return readyFuture(Result<qint64>(failure(lock.error())));
+    auto taking = std::make_shared<PendingTaking>(PendingTaking{.lock = *std::move(lock)});
+    takePage(taking, {});
+    return taking->outcome->future();
+}
+
+//! The question for the next page confirms this one, which is on disk by then.
+void BotWorker::takePage(const std::shared_ptr<PendingTaking> &taking, std::optional<qint64> offset)
+{
+    whenDone(pendingPage(m_client, offset), this, [this, taking](const Result<QList<ReceivedUpdate>> &page) {
+        if (!page)
+            return taking->outcome->finish(failure(page.error()));
+        if (page->isEmpty())
+            return taking->outcome->finish(taking->count);
+        taking->count += page->size();
+        const qint64 next = number(page->last().head.id) + 1;
+        whenDone(m_store.append(*page, UpdateId(next)), this, [this, taking, next](const Result<Committed> &committed) {
+            if (!committed)
+                return taking->outcome->finish(failure(committed.error()));
+            if (!committed->rows.isEmpty())
+                m_store.setAcknowledged(committed->rows.last().log, nowMs());
+            takePage(taking, next);
+        });
+    });
 }
 
 QFuture<Result<void>> BotWorker::skipPending()

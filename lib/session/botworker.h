@@ -13,6 +13,8 @@
 
 namespace Botdesk {
 
+struct PendingTaking;
+
 //! The half of a session that lives in the network thread: it joins source, store, client and outbox.
 //!
 //! The one way in: what the source hands over is appended to the store, and accepted only when that is on disk.
@@ -41,6 +43,7 @@ public:
     //! Takes effect at once; what is under way is ended first.
     void setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings);
     QFuture<Result<QList<ReceivedUpdate>>> peek();
+    QFuture<Result<qint64>> takePending();
     QFuture<Result<void>> skipPending();
 
     QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters);
@@ -52,6 +55,7 @@ signals:
     void tokenRefused();
 
 private:
+    void takePage(const std::shared_ptr<PendingTaking> &taking, std::optional<qint64> offset);
     void takeLockAndStart();
     void poll();
     void listen();

@@ -5,6 +5,7 @@
 
 #include "session/botworker.h"
 #include "session/curl.h"
+#include "session/strangerwatch.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -48,6 +49,7 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
     connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
     connect(&m_worker->client(), &Client::called, this, &Session::called);
     connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
+    m_strangers = new StrangerWatch(*this, this);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener] {
         worker->setReceiving(receiving, listener);
         worker->open();
@@ -116,6 +118,36 @@ QFuture<Result<ListenerKeys>> Session::listenerKeys()
     return ask<ListenerKeys>(m_worker, [folder = m_folder](BotWorker &) { return readyFuture(keepListenerKeys(folder)); });
 }
 
+QFuture<Result<KeptWebhooks>> Session::keptWebhooks()
+{
+    if (m_folder.isEmpty())
+        return readyFuture(Result<KeptWebhooks>());
+    return ask<KeptWebhooks>(m_worker, [folder = m_folder](BotWorker &) { return readyFuture(readKeptWebhooks(folder)); });
+}
+
+QFuture<Result<void>> Session::keepWebhooks(const KeptWebhooks &kept)
+{
+    if (m_folder.isEmpty())
+        return readyFuture(Result<void>(failure(Error::Kind::FileSystem, u"no folder to keep it in"_s)));
+    auto answer = ask<void>(m_worker, [folder = m_folder, kept](BotWorker &) { return readyFuture(writeKeptWebhooks(folder, kept)); });
+    whenDone(answer, this, [this, kept](const Result<void> &done) {
+        if (done)
+            emit webhooksKept(kept);
+    });
+    return answer;
+}
+
+QFuture<Result<Certificate>> Session::listenerCertificate()
+{
+    const ListenerSettings &listener = m_profile.listener;
+    if (listener.certificateFile.isEmpty())
+        return readyFuture(Result<Certificate>(failure(Error::Kind::NotFound)));
+    return ask<Certificate>(m_worker, [certificate = listener.certificateFile, key = listener.keyFile](BotWorker &) {
+        const auto tls = readPair(certificate, key);
+        return readyFuture(tls ? Result<Certificate>(tls->own()) : failure(Error::Kind::Tls, certificate));
+    });
+}
+
 QFuture<Result<ResentAnswer>> Session::sendAgain(const ResentRequest &request)
 {
     return ask<ResentAnswer>(m_worker, [folder = m_folder, request](BotWorker &) {
@@ -148,6 +180,11 @@ QFuture<Result<QList<ReceivedUpdate>>> Session::peek()
     return ask<QList<ReceivedUpdate>>(m_worker, [](BotWorker &worker) { return worker.peek(); });
 }
 
+QFuture<Result<qint64>> Session::takePending()
+{
+    return ask<qint64>(m_worker, [](BotWorker &worker) { return worker.takePending(); });
+}
+
 QFuture<Result<void>> Session::skipPending()
 {
     return ask<void>(m_worker, [](BotWorker &worker) { return worker.skipPending(); });
@@ -174,6 +211,7 @@ QFuture<Result<ApiAnswer>> Session::call(const QString &method, const Parameters
 {
     Parameters tagged = parameters;
     tagged.tag = about ? number(*about) : 0;
+    m_strangers->noteBegun(method);
     return ask<ApiAnswer>(m_worker, [method, tagged](BotWorker &worker) { return worker.call(method, tagged); });
 }
 

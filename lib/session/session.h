@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "session/botprofile.h"
 #include "session/draft.h"
+#include "session/keptwebhooks.h"
 #include "session/receiverstate.h"
 #include "session/resend.h"
 #include "store/requestlog.h"
@@ -15,6 +16,7 @@
 namespace Botdesk {
 
 class BotWorker;
+class StrangerWatch;
 class SystemEvents;
 class WebhookServers;
 
@@ -36,6 +38,9 @@ public:
     const BotUser &me() const { return m_profile.me; }
     UpdateStore &store() const { return *m_store; }
 
+    //! Whether somebody else changes what this bot receives.
+    StrangerWatch &strangers() const { return *m_strangers; }
+
     //! Ends waits when the computer wakes up or finds a network. @p events outlives the session.
     void watch(const SystemEvents &events);
 
@@ -55,6 +60,11 @@ public:
     RequestLog *requests() const { return m_requests.get(); }
     //! Path and secret of the listener; they are made when they were never asked for.
     QFuture<Result<ListenerKeys>> listenerKeys();
+    //! What was set as webhook here, with secrets and certificates; empty where there is no folder.
+    QFuture<Result<KeptWebhooks>> keptWebhooks();
+    QFuture<Result<void>> keepWebhooks(const KeptWebhooks &kept);
+    //! The certificate of the listener's own TLS, whether it listens or not. NotFound where TLS ends in front of it.
+    QFuture<Result<Certificate>> listenerCertificate();
     //! Sends a request that came to the listener once more; RedactedMark in it stands for the listener's secret.
     QFuture<Result<ResentAnswer>> sendAgain(const ResentRequest &request);
     //! Makes a pair that nobody else signed, in the bot's folder, for the settings to name: see selfSignedFiles().
@@ -63,6 +73,9 @@ public:
 
     //! Up to the first 100 updates that the server holds, confirming none. Only while receiving is stopped.
     QFuture<Result<QList<ReceivedUpdate>>> peek();
+    //! Stores all that the server holds, and confirms what is on disk. Only while receiving is stopped and no webhook is
+    //! set. @return how many came.
+    QFuture<Result<qint64>> takePending();
     //! Drops all that the server holds unseen. Ask the operator first, with WebhookInfo's pending_update_count.
     QFuture<Result<void>> skipPending();
 
@@ -101,6 +114,7 @@ signals:
     void called(const Botdesk::CallRecord &record);
     void tokenRefused();                                   //!< 401, from any call
     void awaySinceKnown(qint64 sinceMs);
+    void webhooksKept(const Botdesk::KeptWebhooks &kept);
     void webhookInfoKnown(const Botdesk::WebhookInfo &info);
 
 private:
@@ -111,6 +125,7 @@ private:
     std::unique_ptr<RequestLog> m_requests;
     QString m_folder;
     BotWorker *m_worker;   //!< lives in the network thread, deleted there
+    StrangerWatch *m_strangers;
     ReceiverState m_state;
     qint64 m_awaySinceMs = 0;
 };

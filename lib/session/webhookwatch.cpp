@@ -6,8 +6,8 @@
 #include "core/clock.h"
 #include "core/whendone.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,24 +18,31 @@ namespace {
 
 constexpr auto PaceWithWebhook = 10s;
 constexpr auto PaceWithout = 60s;
+constexpr auto UrgentPace = 2s;
+constexpr auto UrgentTime = 60s;
+constexpr int SeenRequests = 1000;      // of the log, that count for what the listener has seen
+constexpr qint64 SeenSeconds = 24 * 3600;
 constexpr qint64 KeepEvery = 60;   // seconds, of answers that say the same
 
-QByteArray asJson(const WebhookInfo &info)
+std::optional<ListenerSeen::Refusal> refusalOf(WebhookRefusal refusal)
 {
-    QJsonObject json{{u"url"_s, info.url},
-                     {u"has_custom_certificate"_s, info.hasCustomCertificate},
-                     {u"pending_update_count"_s, info.pendingUpdateCount},
-                     {u"ip_address"_s, info.ipAddress},
-                     {u"last_error_message"_s, info.lastErrorMessage}};
-    if (info.lastErrorDate)
-        json.insert("last_error_date"_L1, *info.lastErrorDate);
-    if (info.lastSynchronizationErrorDate)
-        json.insert("last_synchronization_error_date"_L1, *info.lastSynchronizationErrorDate);
-    if (info.maxConnections)
-        json.insert("max_connections"_L1, *info.maxConnections);
-    if (info.allowedUpdates)
-        json.insert("allowed_updates"_L1, QJsonArray::fromStringList(*info.allowedUpdates));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    using Seen = ListenerSeen::Refusal;
+    switch (refusal) {
+    case WebhookRefusal::None: return {};
+    case WebhookRefusal::Secret: return Seen::Secret;
+    case WebhookRefusal::Method:
+    case WebhookRefusal::Path: return Seen::Path;
+    case WebhookRefusal::Address: return Seen::Address;
+    case WebhookRefusal::ContentType:
+    case WebhookRefusal::NoUpdate:
+    case WebhookRefusal::Unreadable: return Seen::Content;
+    case WebhookRefusal::QueueFull: return Seen::QueueFull;
+    case WebhookRefusal::TooLarge: return Seen::TooLarge;
+    case WebhookRefusal::TooSlow: return Seen::TooSlow;
+    case WebhookRefusal::TooMany: return Seen::TooMany;
+    case WebhookRefusal::NoTls: return Seen::Tls;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -46,16 +53,41 @@ WebhookWatch::WebhookWatch(Session &session, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WebhookWatch::ask);
+    m_seen.since = Clock::system().unixSeconds();
+    if (session.requests())
+        connect(session.requests(), &RequestLog::kept, this, &WebhookWatch::note);
 }
 
 void WebhookWatch::setLookedAt(bool on)
 {
     m_isLookedAt = on;
-    if (!on)
-        return m_timer.stop();
+    if (!on) {
+        if (!m_isUrgent)
+            m_timer.stop();
+        return;
+    }
     if (!m_isLoaded)
         load();
     ask();
+}
+
+void WebhookWatch::setUrgent(bool on)
+{
+    if (on == m_isUrgent)
+        return;
+    m_isUrgent = on;
+    m_urgentUntil = Clock::system().uptime() + UrgentTime;
+    if (on)
+        ask();
+    else if (!m_isLookedAt)
+        m_timer.stop();
+}
+
+std::chrono::seconds WebhookWatch::pace() const
+{
+    if (m_isUrgent && Clock::system().uptime() < m_urgentUntil)
+        return UrgentPace;
+    return m_last && m_last->info.isSet() ? PaceWithWebhook : PaceWithout;
 }
 
 void WebhookWatch::refresh()
@@ -66,6 +98,7 @@ void WebhookWatch::refresh()
 void WebhookWatch::load()
 {
     m_isLoaded = true;
+    loadSeen();
     const qint64 since = Clock::system().unixSeconds() - KeptSeconds;
     whenDone(m_session.store().webhookSamples(since * 1000), this, [this](const Result<QList<SavedWebhookInfo>> &saved) {
         if (!saved)
@@ -98,10 +131,8 @@ void WebhookWatch::take(const Result<WebhookInfo> &info)
         m_last = WebhookSample{.at = Clock::system().unixSeconds(), .info = *info};
         keep(*m_last);
     }
-    if (m_isLookedAt) {
-        const auto pace = m_last && m_last->info.isSet() ? PaceWithWebhook : PaceWithout;
-        m_timer.start(m_error && m_error->retryAfter ? std::max<std::chrono::seconds>(pace, *m_error->retryAfter) : pace);
-    }
+    if (m_isLookedAt || m_isUrgent)
+        m_timer.start(m_error && m_error->retryAfter ? std::max<std::chrono::seconds>(pace(), *m_error->retryAfter) : pace());
     emit changed();
 }
 
@@ -113,7 +144,45 @@ void WebhookWatch::keep(const WebhookSample &sample)
         return;
     m_samples.append(sample);
     m_samples.removeIf([oldest = sample.at - KeptSeconds](const WebhookSample &each) { return each.at < oldest; });
-    m_session.store().addWebhookSample({.atMs = sample.at * 1000, .json = asJson(sample.info)});
+    m_session.store().addWebhookSample({.atMs = sample.at * 1000, .json = QJsonDocument(toJson(sample.info)).toJson(QJsonDocument::Compact)});
+}
+
+void WebhookWatch::loadSeen()
+{
+    if (!m_session.requests())
+        return;
+    whenDone(m_session.requests()->last(RequestFilter::All, SeenRequests), this, [this](const Result<QList<WebhookRequest>> &requests) {
+        if (requests)
+            note(*requests);
+    });
+}
+
+void WebhookWatch::note(const QList<WebhookRequest> &requests)
+{
+    for (const WebhookRequest &request : requests) {
+        if (request.id <= m_lastSeen)
+            continue;   // it came while the log was read
+        m_lastSeen = request.id;
+        const qint64 at = request.atMs / 1000;
+        if (m_seen.since - at > SeenSeconds)
+            continue;
+        m_seen.since = std::min(m_seen.since, at);
+        if (const auto refusal = refusalOf(request.refusal)) {
+            m_seen.lastRefused = at;
+            ++m_seen.refusals[*refusal];
+        } else {
+            m_seen.lastLetIn = at;
+        }
+    }
+}
+
+//! A listener that stands elsewhere than the webhook leads knows nothing of it.
+std::optional<ListenerSeen> WebhookWatch::seenOf(const WebhookInfo &info) const
+{
+    const auto &place = m_session.receiverState().listener;
+    if (!place || (info.isSet() && QUrl(info.url).path().toUtf8() != place->path))
+        return {};
+    return m_seen;
 }
 
 WebhookDiagnosis WebhookWatch::diagnosis() const
@@ -123,7 +192,7 @@ WebhookDiagnosis WebhookWatch::diagnosis() const
     before.removeIf([this](const WebhookSample &each) { return each.at >= m_last->at; });
     // What a probe of another address saw says nothing of this one.
     const bool isOfThis = m_probe && !m_probe->isCancelled && m_probe->url == m_last->info.url;
-    return diagnose(m_last->info, {.now = m_last->at, .samples = before, .probe = isOfThis ? m_probe : std::nullopt});
+    return diagnose(m_last->info, {.now = m_last->at, .samples = before, .probe = isOfThis ? m_probe : std::nullopt, .listener = seenOf(m_last->info)});
 }
 
 } // namespace Botdesk

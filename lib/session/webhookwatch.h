@@ -12,7 +12,8 @@ namespace Botdesk {
 //! What getWebhookInfo says of a bot in the course of time.
 //!
 //! Asks while somebody looks: every ten seconds where a webhook is set, else once a minute. Each answer that differs from
-//! the one before, and one a minute otherwise, is kept in the bot's store, so that a chart goes back over restarts.
+//! the one before, and one a minute otherwise, is kept in the bot's store, so that a chart goes back over restarts. What came
+//! to the bot's listener counts for the diagnosis as long as it listens where the webhook leads.
 class WebhookWatch final : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     void setLookedAt(bool on);          //!< a page with the answers is visible
     void refresh();                     //!< asks now
+    //! Asks every two seconds for a minute, and goes on at its usual pace whether somebody looks or not.
+    void setUrgent(bool on);
 
     const QList<WebhookSample> &samples() const { return m_samples; }     //!< of the last seven days, oldest first
     const std::optional<WebhookSample> &last() const { return m_last; }   //!< the last answer
@@ -42,6 +45,10 @@ private:
     void ask();
     void take(const Result<WebhookInfo> &info);
     void keep(const WebhookSample &sample);
+    std::chrono::seconds pace() const;
+    void loadSeen();
+    void note(const QList<WebhookRequest> &requests);
+    std::optional<ListenerSeen> seenOf(const WebhookInfo &info) const;
 
     Session &m_session;
     QTimer m_timer;
@@ -49,6 +56,10 @@ private:
     std::optional<WebhookSample> m_last;
     std::optional<Error> m_error;
     std::optional<ProbeReport> m_probe;
+    ListenerSeen m_seen;
+    qint64 m_lastSeen = 0;                       // id of the last request that counts
+    std::chrono::milliseconds m_urgentUntil{};   // by the clock's uptime
+    bool m_isUrgent = false;
     bool m_isLookedAt = false;
     bool m_isAsking = false;
     bool m_isLoaded = false;

@@ -31,5 +31,6 @@ struct WebhookInfo
 };
 
 Result<WebhookInfo> readWebhookInfo(const QJsonObject &json);
+QJsonObject toJson(const WebhookInfo &info);   //!< as the server writes it
 
 } // namespace Botdesk

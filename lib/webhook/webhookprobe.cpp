@@ -6,6 +6,7 @@
 #include "core/redact.h"
 #include "core/whendone.h"
 #include "deliver/webhookwording.h"
+#include "webhook/certificatebench.h"
 
 #include <QDateTime>
 
@@ -24,21 +25,6 @@ constexpr qint64 SlowMs = 10'000;
 constexpr int SoonDays = 14;
 constexpr qsizetype BodyBytes = 500;
 const QByteArray EmptyUpdate = "{\"update_id\":0}";
-
-QString idOf(const CertificateVerdict &verdict, const TrustAnchors &trust)
-{
-    using Problem = CertificateVerdict::Problem;
-    switch (verdict.problem) {
-    case Problem::NotYetValid:
-    case Problem::Expired: return u"tls.expired"_s;
-    case Problem::WrongName: return u"tls.name"_s;
-    case Problem::SelfSigned: return trust.systemRoots ? u"tls.selfsigned"_s : u"tls.other"_s;
-    case Problem::MissingIssuer: return trust.systemRoots ? u"tls.chain"_s : u"tls.other"_s;
-    case Problem::UnknownRoot: return trust.systemRoots ? u"tls.verify"_s : u"tls.other"_s;
-    case Problem::Weak: return u"tls.weak"_s;
-    default: return u"tls.verify"_s;
-    }
-}
 
 QList<Certificate> certificatesOf(const QList<QSslCertificate> &given)
 {
@@ -203,7 +189,7 @@ void WebhookProbe::noteCertificate(const QList<QSslCertificate> &sent, bool isAc
     const CertificateVerdict &verdict = *m_report.verdict;
     if (!verdict.isTrusted() || !isAccepted) {
         const QString words = verdict.isTrusted() ? QString() : verdict.words;
-        return fail(Kind::Tls, words, verdict.isTrusted() ? u"tls.verify"_s : idOf(verdict, m_options.trust));
+        return fail(Kind::Tls, words, verdict.isTrusted() ? u"tls.verify"_s : findingOf(verdict, m_options.trust));
     }
     if (m_report.chain.first().daysLeft(m_report.at) < SoonDays)
         warn(Kind::Tls, u"tls.soon"_s);

@@ -7,6 +7,7 @@
 #include "deliver/webhookurl.h"
 #include "tls/certificate.h"
 #include "types/update.h"
+#include "webhook/tunnels.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -155,6 +156,8 @@ private:
         const QByteArray target = QByteArray::fromPercentEncoding(m_url->target);
         if (redacted(target) != target)
             return warn(Field::Url, Kind::SecretInUrl);
+        if (const auto tunnel = tunnelOf(QString::fromUtf8(m_url->host)); tunnel && tunnel->changesItsName)
+            return warn(Field::Url, Kind::TunnelName, tunnel->name);
         if (m_url->target.size() <= GuessablePath && m_settings.secretToken.isEmpty())
             warn(Field::Url, Kind::PathGuessable);
     }

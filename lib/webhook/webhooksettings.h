@@ -42,6 +42,7 @@ struct WebhookFault
         AddressReserved,       //!< the host or ip_address; `detail` has the server's words
         Ipv6Only,
         NoPublicName,          //!< a host that no public DNS knows: no dot, .local, .test …
+        TunnelName,            //!< a warning: `detail` names the service, whose names change at each start
         SecretInUrl,           //!< a warning: the token or another secret, which then stands in logs
         PathGuessable,         //!< a warning, where no secret is set either
         NoCertificate,         //!< no PEM of a certificate

@@ -131,10 +131,15 @@ void TestWebhookPage::theModeIsChosenOnThePage()
 {
     auto *mode = m_page->findChild<SegmentedControl *>();
     QCOMPARE(mode->currentIndex(), int(Receiving::Polling));
+    QList<Receiving> wanted;
+    connect(m_page.get(), &WebhookPage::switchWanted, this, [&wanted](Receiving to) { wanted << to; });
     mode->setCurrentIndex(int(Receiving::Webhook));
-    QCOMPARE(session().profile().receiving, Receiving::Webhook);
+    QCOMPARE(wanted, QList<Receiving>{Receiving::Webhook});
+    QCOMPARE(mode->currentIndex(), int(Receiving::Polling));   // the window asks first
+    session().setReceiving(Receiving::Webhook, {.port = 0});
+    QCOMPARE(mode->currentIndex(), int(Receiving::Webhook));
     mode->setCurrentIndex(int(Receiving::Polling));
-    QCOMPARE(session().profile().receiving, Receiving::Polling);
+    QCOMPARE(wanted.size(), 2);
 }
 
 void TestWebhookPage::requestsAppearAsTheyCome()

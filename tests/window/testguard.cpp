@@ -3,6 +3,7 @@
 
 #include "session/sandboxhost.h"
 #include "session/session.h"
+#include "session/webhookservers.h"
 #include "settings/settings.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
@@ -11,10 +12,12 @@
 #include "widgets/theme.h"
 #include "window/guarddialog.h"
 #include "window/receivingchanges.h"
+#include "window/switchdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,9 @@ private slots:
     void startingWithoutAWebhookAsksNothing();
     void theSandboxIsNeverAskedAbout();
     void skippingNamesHowManyAreLost();
+    void whatWouldBeDroppedCanBeKept();
+    void settingWithADropKeepsThemFirst();
+    void goingOverIsAskedInOneDialog();
     void otherTypesAreAskedAbout();
     void connectingANewBotAsksBeforeItsWebhookGoes();
 
@@ -142,6 +148,10 @@ QString TestGuard::said() const
 
 void TestGuard::choose(const QString &text)
 {
+    if (auto *name = question()->findChild<QLineEdit *>()) {
+        name->clear();
+        QTest::keyClicks(name, u"Sample_Shop_bot"_s);
+    }
     for (auto *button : question()->findChildren<QAbstractButton *>()) {
         if (QString(button->text()).remove(u'&') == text)
             return QTest::mouseClick(button, Qt::LeftButton);
@@ -185,12 +195,18 @@ void TestGuard::theQuestionNamesBotEnvironmentAndLoss()
     setWebhook();
     askToDeleteWebhook(*m_guard, *m_session);
     QVERIFY(question());
-    for (const auto &words : {u"@sample_shop_bot"_s, u"Live"_s, u"Own Bot API server 127.0.0.1"_s, u"bot.example.com"_s, u"6 update(s) wait"_s,
+    for (const auto &words : {u"@sample_shop_bot"_s, u"Live"_s, u"Own Bot API server 127.0.0.1"_s, u"bot.example.com"_s, u"6 update(s) wait"_s, u"Type the name"_s,
                               u"Delete, keep pending"_s, u"Delete, drop 6 update(s)"_s})
         QVERIFY2(said().contains(words), qPrintable(words + u" is missing in: "_s + said()));
     QVERIFY(!said().contains("hook-with-a-secret"_L1));
     QTRY_COMPARE(Testing::layoutProblems(*question()), QStringList());
     QVERIFY(hasWebhook());   // nothing has been done yet
+    auto *name = question()->findChild<QLineEdit *>();
+    for (const auto &typed : {u""_s, u"@sample"_s, u"@sample_shop_bot_"_s}) {
+        name->setText(typed);
+        for (auto *button : question()->findChildren<QAbstractButton *>())
+            QCOMPARE(button->isEnabled(), button->text().remove(u'&') == u"Cancel"_s);
+    }
     choose(u"Delete, drop 6 update(s)"_s);
     QTRY_VERIFY(!hasWebhook());
     QTRY_COMPARE(pending(), 0);
@@ -254,6 +270,54 @@ void TestGuard::skippingNamesHowManyAreLost()
     QCOMPARE(pending(), 6);
     choose(u"Drop 6 update(s)"_s);
     QTRY_COMPARE(pending(), 0);
+}
+
+void TestGuard::whatWouldBeDroppedCanBeKept()
+{
+    open(Environment::Live);
+    askToSkipPending(*m_guard, *m_session);
+    QVERIFY(question());
+    choose(u"Keep them here first"_s);
+    QTRY_COMPARE(pending(), 0);
+    QCOMPARE(waitFor(m_session->store().rows())->size(), 6);
+}
+
+void TestGuard::settingWithADropKeepsThemFirst()
+{
+    open(Environment::Live);
+    setWebhook();
+    const auto now = waitFor(m_session->webhookInfo());
+    askToSetWebhook(*m_guard, *m_session, {.url = u"http://127.0.0.1:9/other"_s, .dropPendingUpdates = true}, *now);
+    QVERIFY(question());
+    QVERIFY2(said().contains(u"6 update(s) wait"_s) && said().contains(u"the present webhook is deleted first"_s), qPrintable(said()));
+    choose(u"Keep them here first"_s);
+    QTRY_COMPARE(waitFor(m_session->webhookInfo()).value_or(WebhookInfo()).url, u"http://127.0.0.1:9/other"_s);
+    QCOMPARE(waitFor(m_session->store().rows())->size(), 6);
+}
+
+void TestGuard::goingOverIsAskedInOneDialog()
+{
+    open(Environment::Live);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder->path());
+    setWebhook();
+    askToSwitchReceiving(*m_guard, *m_session, BotProfile::Receiving::Polling);
+    QTRY_VERIFY(qobject_cast<SwitchDialog *>(QApplication::activeModalWidget()));
+    auto *dialog = QApplication::activeModalWidget();
+    QStringList texts;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        texts << label->text();
+    for (const auto &words : {u"Who starts"_s, u"Public address"_s, u"Scale"_s, u"6 update(s) wait on the server. They stay there"_s, u"The webhook at bot.example.com is deleted"_s})
+        QVERIFY2(texts.join(u'\n').contains(words), qPrintable(words + u" is missing in: "_s + texts.join(u'\n')));
+    QTRY_COMPARE(Testing::layoutProblems(*dialog), QStringList());
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto go = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Switch to long polling"_s; });
+    QVERIFY(go != buttons.end() && !(*go)->isEnabled());   // the name is missing
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"@sample_shop_bot"_s);
+    QVERIFY((*go)->isEnabled() && hasWebhook());
+    QTest::mouseClick(*go, Qt::LeftButton);
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    QVERIFY(!hasWebhook());
+    QTRY_COMPARE(waitFor(m_session->store().rows())->size(), 6);
 }
 
 void TestGuard::otherTypesAreAskedAbout()

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/receivingswitch.h"
+#include "session/sandboxhost.h"
+#include "session/strangerwatch.h"
+#include "session/webhookservers.h"
+#include "session/webhooksetting.h"
+#include "session/webhookwatch.h"
+#include "support/testmain.h"
+#include "support/waitfor.h"
+
+#include <QDir>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+using Phase = ReceiverState::Phase;
+using Kind = StrangerTrace::Kind;
+
+//! What is known of a webhook in the course of time, and who else is on the bot.
+class TestWebhookWatch final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void itAsksWhileSomebodyLooks();
+    void itGoesOnWhenToldTo();
+    void itsMemoryOutlivesARestart();
+    void whatTheListenerRefusedCounts();
+    void aListenerElsewhereDoesNotCount();
+    void whatIsSetHereIsNobodyElses();
+    void whatSomebodyElseSetsIsToldUntilAcknowledged();
+    void anotherPollerIsTold();
+
+private:
+    std::unique_ptr<Session> open(const QString &folder);
+    WebhookSettings here(const QByteArray &secret);
+    QStringList found(const WebhookWatch &watch);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxHost> m_sandbox;
+    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<Session> m_session;
+    quint16 m_port = 0;
+};
+
+void TestWebhookWatch::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+    m_sandbox = std::make_unique<SandboxHost>(QString());
+    m_sandbox->start();
+    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
+    m_network = std::make_unique<QThread>();
+    m_network->start();
+    QTcpServer free;   // a port that nobody has
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    m_port = free.serverPort();
+    free.close();
+    m_session = open(u"one"_s);
+}
+
+std::unique_ptr<Session> TestWebhookWatch::open(const QString &folder)
+{
+    QDir(m_folder->path()).mkpath(folder);
+    BotProfile profile{.name = folder, .botId = m_sandbox->token().botId(), .isSandbox = true, .listener = {.port = m_port}};
+    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
+    const QString path = m_folder->filePath(folder);
+    auto session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = path + u"/s.sqlite"_s}), m_network.get());
+    session->prepareListening(std::make_shared<WebhookServers>(), path);
+    return session;
+}
+
+void TestWebhookWatch::cleanup()
+{
+    m_session.reset();
+    m_network->quit();
+    m_network->wait();
+    m_sandbox.reset();
+}
+
+WebhookSettings TestWebhookWatch::here(const QByteArray &secret)
+{
+    ListenerKeys keys = *waitFor(m_session->listenerKeys());
+    if (!secret.isEmpty())
+        keys.secret = secret;
+    return settingsFor(u"http://127.0.0.1:%1/"_s.arg(m_port), keys, {});
+}
+
+QStringList TestWebhookWatch::found(const WebhookWatch &watch)
+{
+    QStringList ids;
+    if (!watch.last())
+        return ids;
+    for (const WebhookFinding &finding : watch.diagnosis().findings)
+        ids << finding.id;
+    return ids;
+}
+
+void TestWebhookWatch::itAsksWhileSomebodyLooks()
+{
+    int asked = 0;
+    connect(m_session.get(), &Session::called, this, [&asked](const CallRecord &record) { asked += record.method == u"getWebhookInfo"_s; });
+    WebhookWatch watch(*m_session);
+    QVERIFY(waitFor(m_session->call(u"getMe"_s)));
+    QCOMPARE(asked, 0);
+    watch.setLookedAt(true);
+    QTRY_VERIFY(watch.last());
+    QCOMPARE(watch.last()->info.pendingUpdateCount, 6);
+    QTRY_COMPARE(asked, 1);
+    watch.setLookedAt(false);
+    watch.refresh();
+    QTRY_COMPARE(asked, 2);
+}
+
+void TestWebhookWatch::itGoesOnWhenToldTo()
+{
+    int asked = 0;
+    connect(m_session.get(), &Session::called, this, [&asked](const CallRecord &record) { asked += record.method == u"getWebhookInfo"_s; });
+    WebhookWatch watch(*m_session);
+    watch.setUrgent(true);
+    watch.setLookedAt(true);
+    watch.setLookedAt(false);   // the page is left, and it goes on
+    QTRY_VERIFY_WITH_TIMEOUT(asked >= 3, 20'000);
+}
+
+void TestWebhookWatch::itsMemoryOutlivesARestart()
+{
+    {
+        WebhookWatch watch(*m_session);
+        watch.setLookedAt(true);
+        QTRY_VERIFY(watch.last());
+    }
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/hook"_s}, {})));
+    WebhookWatch later(*m_session);
+    later.setLookedAt(true);
+    QTRY_COMPARE(later.samples().size(), 2);
+    QVERIFY(!later.samples().first().info.isSet());
+    QCOMPARE(later.samples().last().info.url, u"http://127.0.0.1:9/hook"_s);
+}
+
+void TestWebhookWatch::whatTheListenerRefusedCounts()
+{
+    WebhookWatch watch(*m_session);
+    watch.setLookedAt(true);
+    QVERIFY(waitFor(switchToListener(*m_session, here("not-the-secret-of-the-listener"), {})));
+    QTRY_VERIFY2((watch.refresh(), found(watch).contains(u"listener.secret"_s)), qPrintable(found(watch).join(u' ')));
+    // A page that is opened later learns it from the log.
+    WebhookWatch later(*m_session);
+    later.setLookedAt(true);
+    QTRY_VERIFY2((later.refresh(), found(later).contains(u"listener.secret"_s)), qPrintable(found(later).join(u' ')));
+}
+
+void TestWebhookWatch::aListenerElsewhereDoesNotCount()
+{
+    WebhookWatch watch(*m_session);
+    watch.setLookedAt(true);
+    m_session->setReceiving(BotProfile::Receiving::Webhook, m_session->profile().listener);
+    m_session->startReceiving();
+    QTRY_VERIFY(m_session->receiverState().listener);
+    watch.refresh();
+    QTRY_COMPARE(found(watch), QStringList{u"config.notset"_s});   // it waits, and nobody delivers
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/hook"_s}, {})));
+    QTRY_VERIFY2((watch.refresh(), watch.last()->info.lastErrorDate), qPrintable(found(watch).join(u' ')));
+    for (const QString &id : found(watch))
+        QVERIFY2(!id.startsWith("listener."_L1), qPrintable(id));
+}
+
+void TestWebhookWatch::whatIsSetHereIsNobodyElses()
+{
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/one"_s}, {})));
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/two"_s, .maxConnections = 7}, {})));
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QVERIFY(waitFor(switchToPolling(*m_session)));
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    QTRY_COMPARE(waitFor(m_session->webhookInfo())->pendingUpdateCount, 0);
+    QVERIFY(m_session->strangers().traces().isEmpty());
+}
+
+void TestWebhookWatch::whatSomebodyElseSetsIsToldUntilAcknowledged()
+{
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    auto other = open(u"two"_s);
+    QVERIFY(waitFor(setWebhook(*other, {.url = u"http://127.0.0.1:9/other"_s}, {})));
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    QCOMPARE(m_session->strangers().traces().first().kind, Kind::WebhookSet);
+    QCOMPARE(m_session->strangers().traces().first().host, u"127.0.0.1"_s);
+    QVERIFY(other->strangers().traces().isEmpty());
+    m_session.reset();
+    m_session = open(u"one"_s);
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    m_session->strangers().acknowledge();
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QVERIFY(m_session->strangers().traces().isEmpty());
+    m_session.reset();
+    m_session = open(u"one"_s);
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    QVERIFY(waitFor(m_session->store().value(u"anything"_s)));   // behind what is read at the start
+    QVERIFY(m_session->strangers().traces().isEmpty());
+}
+
+void TestWebhookWatch::anotherPollerIsTold()
+{
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    auto other = open(u"two"_s);
+    QTRY_VERIFY(other->call(u"getUpdates"_s, QJsonObject{{u"timeout"_s, 0}}).isValid() && m_session->receiverState().phase == Phase::Conflict);
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    QCOMPARE(m_session->strangers().traces().first().kind, Kind::OtherPoller);
+}
+
+BOTDESK_TEST(TestWebhookWatch)
+#include "testwebhookwatch.moc"
