@@ -481,6 +481,10 @@
         <source>Cannot listen</source>
         <translation>Kann nicht lauschen</translation>
     </message>
+    <message>
+        <source>Somebody else is on this bot</source>
+        <translation>Jemand anders ist an diesem Bot</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CallCommand</name>
@@ -577,6 +581,77 @@
             <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
             <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CertificateDialog</name>
+    <message>
+        <source>It is uploaded with setWebhook: nothing else is trusted then</source>
+        <translation>Es wird mit setWebhook hochgeladen: Dann wird nichts anderem vertraut</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Beurteilen</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Diesen Server fragen</translation>
+    </message>
+    <message>
+        <source>Judge a certificate</source>
+        <translation>Ein Zertifikat beurteilen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Certificate, with what lies between it and a root</source>
+        <translation>Zertifikat, mit allem bis zur Wurzel</translation>
+    </message>
+    <message>
+        <source>For which host name or IP address</source>
+        <translation>Für welchen Hostnamen oder welche IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Or what a server shows, from this computer</source>
+        <translation>Oder was ein Server zeigt, von diesem Rechner aus</translation>
+    </message>
+    <message>
+        <source>Certificate to judge</source>
+        <translation>Zertifikat, das beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form.</source>
+        <translation>Das ist kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Es beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Telegram takes it.</source>
+        <translation>Telegram nimmt es an.</translation>
+    </message>
+    <message>
+        <source>The chain leads to what it trusts, the name is right, and it is in time.</source>
+        <translation>Die Kette führt zu etwas, dem Telegram vertraut, der Name stimmt, und es ist in der Zeit.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses it.</source>
+        <translation>Telegram lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Telegram takes it, but:</source>
+        <translation>Telegram nimmt es an, aber:</translation>
     </message>
 </context>
 <context>
@@ -920,6 +995,21 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>No chat has this in its title, @username or id, and no message in its text.</source>
         <translation>Kein Chat hat das in Titel, @Benutzername oder ID und keine Nachricht in ihrem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DeliverHereDialog</name>
+    <message>
+        <source>Deliver to the listener here</source>
+        <translation>An den Empfänger hier zustellen</translation>
+    </message>
+    <message>
+        <source>Path and secret of the listener are filled in, and its certificate where nobody else signed it. Nothing is set yet.</source>
+        <translation>Pfad und Geheimnis des Empfängers werden eingetragen, und sein Zertifikat, wo es sonst niemand unterschrieben hat. Gesetzt wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Eintragen</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2523,17 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::NameField</name>
+    <message>
+        <source>Type the name of this live bot to go on: %1</source>
+        <translation>Um fortzufahren, tippen Sie den Namen dieses Live-Bots: %1</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Name des Bots</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::NewChatDialog</name>
     <message>
         <source>Open</source>
@@ -2806,6 +2907,17 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>all steps passed</source>
         <translation>alle Schritte bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PublicAddressField</name>
+    <message>
+        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
+        <translation>Öffentliche Adresse, die zum Empfänger führt: eines Tunnels, eines Proxys oder dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
     </message>
 </context>
 <context>
@@ -3635,38 +3747,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Probe starten</translation>
     </message>
     <message>
-        <source>The server refused the webhook.</source>
-        <translation>Der Server hat den Webhook abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
-        <translation>Auch der vorige ist weg: setWebhook vergisst ihn zuerst. Setzen Sie ihn wieder, oder berichtigen Sie die Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The webhook is set.</source>
-        <translation>Der Webhook ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>The server made no request yet: the first delivery shows whether it gets through.</source>
-        <translation>Der Server hat noch nichts geschickt: Die erste Zustellung zeigt, ob sie durchkommt.</translation>
-    </message>
-    <message>
-        <source>Back to the former…</source>
-        <translation>Zurück zum vorigen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Deliver to the listener here</source>
-        <translation>An den Empfänger hier zustellen</translation>
-    </message>
-    <message>
-        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
-        <translation>Öffentliche Adresse, die zum Empfänger führt: eines Tunnels, eines Proxys oder dieses Rechners</translation>
-    </message>
-    <message>
         <source>The listener has no path and secret yet.</source>
         <translation>Der Empfänger hat noch keinen Pfad und kein Geheimnis.</translation>
     </message>
@@ -3804,6 +3884,120 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Times in %1</source>
         <translation>Zeiten in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SwitchDialog</name>
+    <message>
+        <source>Switch to long polling</source>
+        <translation>Zu Long Polling wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to webhook</source>
+        <translation>Zum Webhook wechseln</translation>
+    </message>
+    <message>
+        <source>Receive in another way</source>
+        <translation>Anders empfangen</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Long Polling</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Who starts</source>
+        <translation>Wer beginnt</translation>
+    </message>
+    <message>
+        <source>Botdesk asks the server</source>
+        <translation>Botdesk fragt den Server</translation>
+    </message>
+    <message>
+        <source>The server connects and delivers</source>
+        <translation>Der Server verbindet sich und stellt zu</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Keine nötig</translation>
+    </message>
+    <message>
+        <source>Needed, with a certificate that Telegram trusts or is given</source>
+        <translation>Nötig, mit einem Zertifikat, dem Telegram vertraut oder das es bekommt</translation>
+    </message>
+    <message>
+        <source>Again and twice</source>
+        <translation>Wiederholt und doppelt</translation>
+    </message>
+    <message>
+        <source>What is not confirmed comes with the next answer</source>
+        <translation>Was nicht bestätigt ist, kommt mit der nächsten Antwort</translation>
+    </message>
+    <message>
+        <source>What is not answered with 200 comes again, later and later; so does what was answered when the answer is lost. It is stored once</source>
+        <translation>Was nicht mit 200 beantwortet wird, kommt wieder, in wachsenden Abständen; auch Beantwortetes, wenn die Antwort verloren geht. Gespeichert wird es einmal</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>One receiver, one question after the other</source>
+        <translation>Ein Empfänger, eine Frage nach der anderen</translation>
+    </message>
+    <message>
+        <source>Up to %1 deliveries at a time</source>
+        <translation>Bis zu %1 Zustellungen zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</source>
+        <translation>
+            <numerusform>Auf dem Server wartet %n Update. Es bleibt dort und kommt auf dem neuen Weg; nichts geht verloren, und nichts wird doppelt gespeichert.</numerusform>
+            <numerusform>Auf dem Server warten %n Updates. Sie bleiben dort und kommen auf dem neuen Weg; nichts geht verloren, und nichts wird doppelt gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits on the server. What comes meanwhile stays there and comes the new way; nothing is lost and nothing is stored twice.</source>
+        <translation>Auf dem Server wartet nichts. Was inzwischen kommt, bleibt dort und kommt auf dem neuen Weg; nichts geht verloren, und nichts wird doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>No webhook is set. Botdesk asks from now on.</source>
+        <translation>Es ist kein Webhook gesetzt. Botdesk fragt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The webhook at %1 is deleted: that server gets no more updates. Botdesk asks from then on.</source>
+        <translation>Der Webhook bei %1 wird gelöscht: Jener Server bekommt keine Updates mehr. Botdesk fragt von da an.</translation>
+    </message>
+    <message>
+        <source>Deliver to the &amp;listener here</source>
+        <translation>An den &amp;Empfänger hier zustellen</translation>
+    </message>
+    <message>
+        <source>Deliver to &amp;another server; Botdesk receives nothing</source>
+        <translation>An einen &amp;anderen Server zustellen; Botdesk empfängt nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Only listen; the webhook stays as it is</source>
+        <translation>&amp;Nur lauschen; der Webhook bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Address of the other server</source>
+        <translation>Adresse des anderen Servers</translation>
+    </message>
+    <message>
+        <source>Its secret token, if it has one</source>
+        <translation>Sein Geheimnis, falls es eines hat</translation>
+    </message>
+    <message>
+        <source>Secret token of the other server</source>
+        <translation>Geheimnis des anderen Servers</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4573,93 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
 </context>
 <context>
+    <name>Botdesk::WebhookCourse</name>
+    <message>
+        <source>It failed at first; now deliveries get through.</source>
+        <translation>Zuerst scheiterte sie; jetzt kommen Zustellungen durch.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3.</source>
+        <translation>Um %1 warteten auf dem Server %2 Updates statt %3.</translation>
+    </message>
+    <message>
+        <source>The listener here took it at %1.</source>
+        <translation>Der Empfänger hier nahm sie um %1 an.</translation>
+    </message>
+    <message>
+        <source>The listener here refused it at %1: %2.</source>
+        <translation>Der Empfänger hier wies sie um %1 ab: %2.</translation>
+    </message>
+    <message>
+        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
+        <translation>Auch der vorige ist weg: setWebhook vergisst ihn zuerst. Setzen Sie ihn wieder, oder berichtigen Sie die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The secret of the former one is not known here: if it had one, give it again.</source>
+        <translation>Das Geheimnis des vorigen ist hier nicht bekannt: Hatte er eines, geben Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the way to %1 is tried first.</source>
+        <translation>Generalprobe: Der Weg zu %1 wird zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>From this computer; Telegram stands elsewhere. Nothing is set yet.</source>
+        <translation>Von diesem Rechner aus; Telegram steht anderswo. Gesetzt ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Skip the rehearsal</source>
+        <translation>Ohne Generalprobe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at %1: nothing is set.</source>
+        <translation>Die Generalprobe endete bei %1: Gesetzt ist nichts.</translation>
+    </message>
+    <message>
+        <source>It went from this computer; from Telegram&apos;s place it may be otherwise.</source>
+        <translation>Sie lief von diesem Rechner aus; von Telegram aus kann es anders sein.</translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <translation>Trotzdem setzen</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook.</source>
+        <translation>Der Server hat den Webhook abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Der Webhook ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Watching for the first delivery: the server makes no request before there is an update.</source>
+        <translation>Die erste Zustellung wird abgewartet: Ohne ein Update schickt der Server keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, and the first delivery got through.</source>
+        <translation>Der Webhook ist gesetzt, und die erste Zustellung kam durch.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, but the first delivery failed.</source>
+        <translation>Der Webhook ist gesetzt, aber die erste Zustellung scheiterte.</translation>
+    </message>
+    <message>
+        <source>Set the former again</source>
+        <translation>Den vorigen wieder setzen</translation>
+    </message>
+    <message>
+        <source>Back to the former…</source>
+        <translation>Zurück zum vorigen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::WebhookForm</name>
     <message>
         <source>Drop pending updates</source>
@@ -4485,13 +4766,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>Der Server vergisst das hochgeladene Zertifikat, wenn es nicht wieder mitgeht</translation>
     </message>
     <message numerus="yes">
-        <source>discards %n for good</source>
-        <translation>
-            <numerusform>verwirft %n endgültig</numerusform>
-            <numerusform>verwirft %n endgültig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n Änderung</numerusform>
@@ -4501,6 +4775,13 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: kept here first, or lost for good</source>
+        <translation>
+            <numerusform>%n: zuerst hier behalten oder endgültig verloren</numerusform>
+            <numerusform>%n: zuerst hier behalten oder endgültig verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4921,22 @@ Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis ko
 
 Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
     </message>
+    <message>
+        <source>Judge a certificate…</source>
+        <translation>Ein Zertifikat beurteilen…</translation>
+    </message>
+    <message>
+        <source>A file or a server&apos;s certificate, as Telegram judges it</source>
+        <translation>Eine Datei oder das Zertifikat eines Servers, so beurteilt wie von Telegram</translation>
+    </message>
+    <message>
+        <source>Somebody else is on this bot.</source>
+        <translation>Jemand anders ist an diesem Bot.</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>Das war ich</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::WorldBar</name>
@@ -4759,6 +5056,26 @@ Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.</tr
     <message>
         <source>Where the bot&apos;s server is is used from the next time on that the bot is opened.</source>
         <translation>Der Ort des Servers gilt ab dem nächsten Öffnen des Bots.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Receives by</source>
+        <translation>Empfängt per</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Long Polling</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Open the bot first</source>
+        <translation>Öffnen Sie zuerst den Bot</translation>
     </message>
 </context>
 <context>
@@ -5573,13 +5890,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.</source>
         <translation>Von da an empfängt sie Botdesk. Um den Webhook wieder zu setzen, braucht man seine Adresse und, falls er eines hatte, sein Geheimnis.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n update(s) wait on the server.</source>
-        <translation>
-            <numerusform>%n Update wartet auf dem Server.</numerusform>
-            <numerusform>%n Updates warten auf dem Server.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete, keep pending</source>
         <translation>Löschen, Wartende behalten</translation>
@@ -5630,10 +5940,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
             <numerusform>%n wartende Updates werden verworfen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are lost for good: neither this program nor another will ever see them.</source>
-        <translation>Sie sind endgültig verloren: Weder dieses Programm noch ein anderes wird sie je sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>Drop %n update(s)</source>
         <translation>
@@ -5681,23 +5987,39 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>The server forgets the webhook before it looks at the new one: if it refuses that, there is none.</source>
         <translation>Der Server vergisst den Webhook, bevor er den neuen ansieht: Lehnt er den ab, gibt es keinen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n update(s) that wait on the server are gone for good.</source>
-        <translation>
-            <numerusform>%n Update, das auf dem Server wartet, ist endgültig weg.</numerusform>
-            <numerusform>%n Updates, die auf dem Server warten, sind endgültig weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set webhook, drop %n update(s)</source>
-        <translation>
-            <numerusform>Webhook setzen, %n Update verwerfen</numerusform>
-            <numerusform>Webhook setzen, %n Updates verwerfen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set webhook</source>
         <translation>Webhook setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept, they are stored here as soon as the webhook is gone.</source>
+        <translation>
+            <numerusform>Auf dem Server wartet %n Update. Behalten, wird es hier gespeichert, sobald der Webhook weg ist.</numerusform>
+            <numerusform>Auf dem Server warten %n Updates. Behalten, werden sie hier gespeichert, sobald der Webhook weg ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.</source>
+        <translation>
+            <numerusform>Auf dem Server wartet %n Update. Zuerst hier behalten, wird es geholt und gespeichert; verworfen, ist es endgültig weg.</numerusform>
+            <numerusform>Auf dem Server warten %n Updates. Zuerst hier behalten, werden sie geholt und gespeichert; verworfen, sind sie endgültig weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask for them, the present webhook is deleted first.</source>
+        <translation>Um sie zu holen, wird zuerst der jetzige Webhook gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep them here first</source>
+        <translation>Zuerst hier behalten</translation>
+    </message>
+    <message>
+        <source>Dropped unseen they are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Ungesehen verworfen sind sie endgültig verloren: Weder dieses Programm noch ein anderes wird sie je sehen.</translation>
+    </message>
+    <message>
+        <source>Kept here first, they are stored and then dropped at the server.</source>
+        <translation>Zuerst hier behalten, werden sie gespeichert und dann beim Server verworfen.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6403,61 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Something that Botdesk needs is not installed.</source>
         <translation>Etwas, das Botdesk braucht, ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Strangers</name>
+    <message>
+        <source>the default set</source>
+        <translation>der Standard</translation>
+    </message>
+    <message>
+        <source>A webhook to %1 was set; there was none.</source>
+        <translation>Ein Webhook zu %1 wurde gesetzt; es gab keinen.</translation>
+    </message>
+    <message>
+        <source>The webhook leads to %1 now; before it led to %2.</source>
+        <translation>Der Webhook führt jetzt zu %1; vorher führte er zu %2.</translation>
+    </message>
+    <message>
+        <source>The webhook to %1 is gone. The server removes one by itself that answered 410 for a day.</source>
+        <translation>Der Webhook zu %1 ist weg. Einen, der einen Tag lang 410 antwortet, entfernt der Server von selbst.</translation>
+    </message>
+    <message>
+        <source>allowed_updates is %1 now; before it was %2.</source>
+        <translation>allowed_updates ist jetzt %1; vorher war es %2.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded for %1; there was none.</source>
+        <translation>Für %1 wurde ein Zertifikat hochgeladen; es gab keines.</translation>
+    </message>
+    <message>
+        <source>The certificate that was uploaded for %1 is gone.</source>
+        <translation>Das für %1 hochgeladene Zertifikat ist weg.</translation>
+    </message>
+    <message>
+        <source>max_connections is %1 now; before it was %2.</source>
+        <translation>max_connections ist jetzt %1; vorher war es %2.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is %1 now; before it was fixed to %2.</source>
+        <translation>Die Adresse des Webhooks ist jetzt %1; vorher war sie auf %2 festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 updates wait instead of %2, and none was asked for here. They may have expired.</source>
+        <translation>%1 Updates warten statt %2, und hier wurde keines geholt. Sie können abgelaufen sein.</translation>
+    </message>
+    <message>
+        <source>Another program asks for updates with this token.</source>
+        <translation>Ein anderes Programm fragt mit diesem Token nach Updates.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>Zwischen %1 und %2:</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <translation>Um %1:</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8547,18 @@ Ausstehend: %3
     <message>
         <source>The bot manages other bots.</source>
         <translation>Der Bot verwaltet andere Bots.</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name (%1): it may be another at each start, and the webhook then has to be set again</source>
+        <translation>Der Name eines Tunnels (%1): Er kann bei jedem Start ein anderer sein, und der Webhook muss dann neu gesetzt werden</translation>
+    </message>
+    <message>
+        <source>This is a tunnel&apos;s name (%1): it may be another at each start, and the webhook then has to be set again.</source>
+        <translation>Das ist der Name eines Tunnels (%1): Er kann bei jedem Start ein anderer sein, und der Webhook muss dann neu gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The webhook leads to %1 now, not here.</source>
+        <translation>Der Webhook führt jetzt zu %1, nicht hierher.</translation>
     </message>
 </context>
 </TS>

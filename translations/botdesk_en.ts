@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::SwitchDialog</name>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</source>
+        <translation>
+            <numerusform>%n update waits on the server. It stays there and comes the new way; nothing is lost and nothing is stored twice.</numerusform>
+            <numerusform>%n updates wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::TypeChips</name>
     <message numerus="yes">
         <source>+ %n type(s)</source>
@@ -274,17 +284,17 @@
 <context>
     <name>Botdesk::WebhookForm</name>
     <message numerus="yes">
-        <source>discards %n for good</source>
-        <translation>
-            <numerusform>discards %n for good</numerusform>
-            <numerusform>discards %n for good</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: kept here first, or lost for good</source>
+        <translation>
+            <numerusform>%n: kept here first, or lost for good</numerusform>
+            <numerusform>%n: kept here first, or lost for good</numerusform>
         </translation>
     </message>
 </context>
@@ -362,13 +372,6 @@
 <context>
     <name>ReceivingChanges</name>
     <message numerus="yes">
-        <source>%n update(s) wait on the server.</source>
-        <translation>
-            <numerusform>%n update waits on the server.</numerusform>
-            <numerusform>%n updates wait on the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete, drop %n update(s)</source>
         <translation>
             <numerusform>Delete, drop %n update</numerusform>
@@ -390,17 +393,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s) that wait on the server are gone for good.</source>
+        <source>%n update(s) wait on the server. Kept, they are stored here as soon as the webhook is gone.</source>
         <translation>
-            <numerusform>%n update that waits on the server is gone for good.</numerusform>
-            <numerusform>%n updates that wait on the server are gone for good.</numerusform>
+            <numerusform>%n update waits on the server. Kept, it is stored here as soon as the webhook is gone.</numerusform>
+            <numerusform>%n updates wait on the server. Kept, they are stored here as soon as the webhook is gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set webhook, drop %n update(s)</source>
+        <source>%n update(s) wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.</source>
         <translation>
-            <numerusform>Set webhook, drop %n update</numerusform>
-            <numerusform>Set webhook, drop %n updates</numerusform>
+            <numerusform>%n update waits on the server. Kept here first, it is asked for and stored; dropped, it is gone for good.</numerusform>
+            <numerusform>%n updates wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -483,6 +483,10 @@
         <source>Cannot listen</source>
         <translation>Не может слушать</translation>
     </message>
+    <message>
+        <source>Somebody else is on this bot</source>
+        <translation>С этим ботом работает кто-то ещё</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CallCommand</name>
@@ -580,6 +584,77 @@
             <numerusform>Текст длиннее на %n символа.</numerusform>
             <numerusform>Текст длиннее на %n символов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CertificateDialog</name>
+    <message>
+        <source>It is uploaded with setWebhook: nothing else is trusted then</source>
+        <translation>Он загружается через setWebhook: тогда доверяют только ему</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Спросить этот сервер</translation>
+    </message>
+    <message>
+        <source>Judge a certificate</source>
+        <translation>Проверка сертификата</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Certificate, with what lies between it and a root</source>
+        <translation>Сертификат и всё, что ведёт от него к корневому</translation>
+    </message>
+    <message>
+        <source>For which host name or IP address</source>
+        <translation>Для какого имени хоста или IP-адреса</translation>
+    </message>
+    <message>
+        <source>Or what a server shows, from this computer</source>
+        <translation>Или что показывает сервер, с этого компьютера</translation>
+    </message>
+    <message>
+        <source>Certificate to judge</source>
+        <translation>Сертификат для проверки</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form.</source>
+        <translation>Это не сертификат в формате PEM.</translation>
+    </message>
+    <message>
+        <source>It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Он начинается с -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Telegram takes it.</source>
+        <translation>Telegram его примет.</translation>
+    </message>
+    <message>
+        <source>The chain leads to what it trusts, the name is right, and it is in time.</source>
+        <translation>Цепочка ведёт к доверенному корню, имя верно, срок не вышел.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses it.</source>
+        <translation>Telegram его отвергнет.</translation>
+    </message>
+    <message>
+        <source>Telegram takes it, but:</source>
+        <translation>Telegram его примет, но:</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1000,21 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>No chat has this in its title, @username or id, and no message in its text.</source>
         <translation>Этого нет ни в названии, @имени или id чатов, ни в тексте сообщений.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DeliverHereDialog</name>
+    <message>
+        <source>Deliver to the listener here</source>
+        <translation>Доставлять сюда, слушателю</translation>
+    </message>
+    <message>
+        <source>Path and secret of the listener are filled in, and its certificate where nobody else signed it. Nothing is set yet.</source>
+        <translation>Подставятся путь и секрет слушателя, а также его сертификат, если он самоподписанный. Пока ничего не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Подставить</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2540,17 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::NameField</name>
+    <message>
+        <source>Type the name of this live bot to go on: %1</source>
+        <translation>Чтобы продолжить, введите имя этого рабочего бота: %1</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Имя бота</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::NewChatDialog</name>
     <message>
         <source>Open</source>
@@ -2826,6 +2927,17 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>all steps passed</source>
         <translation>все шаги пройдены</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PublicAddressField</name>
+    <message>
+        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
+        <translation>Публичный адрес, ведущий к слушателю: туннеля, прокси или этого компьютера</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Публичный адрес</translation>
     </message>
 </context>
 <context>
@@ -3660,38 +3772,6 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Запустить проверку</translation>
     </message>
     <message>
-        <source>The server refused the webhook.</source>
-        <translation>Сервер отказался принять webhook.</translation>
-    </message>
-    <message>
-        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
-        <translation>Прежний тоже пропал: setWebhook сначала забывает его. Установите его снова или исправьте настройки.</translation>
-    </message>
-    <message>
-        <source>The webhook is set.</source>
-        <translation>Webhook установлен.</translation>
-    </message>
-    <message>
-        <source>The server made no request yet: the first delivery shows whether it gets through.</source>
-        <translation>Сервер ещё не отправлял запросов: первая доставка покажет, доходит ли она.</translation>
-    </message>
-    <message>
-        <source>Back to the former…</source>
-        <translation>Вернуть прежний…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Deliver to the listener here</source>
-        <translation>Доставлять сюда, слушателю</translation>
-    </message>
-    <message>
-        <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
-        <translation>Публичный адрес, ведущий к слушателю: туннеля, прокси или этого компьютера</translation>
-    </message>
-    <message>
         <source>The listener has no path and secret yet.</source>
         <translation>У слушателя ещё нет пути и секрета.</translation>
     </message>
@@ -3829,6 +3909,121 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Times in %1</source>
         <translation>Время: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SwitchDialog</name>
+    <message>
+        <source>Switch to long polling</source>
+        <translation>Перейти на долгий опрос</translation>
+    </message>
+    <message>
+        <source>Switch to webhook</source>
+        <translation>Перейти на вебхук</translation>
+    </message>
+    <message>
+        <source>Receive in another way</source>
+        <translation>Другой способ получения</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Долгий опрос</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Who starts</source>
+        <translation>Кто начинает</translation>
+    </message>
+    <message>
+        <source>Botdesk asks the server</source>
+        <translation>Botdesk спрашивает сервер</translation>
+    </message>
+    <message>
+        <source>The server connects and delivers</source>
+        <translation>Сервер соединяется и доставляет</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Публичный адрес</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Needed, with a certificate that Telegram trusts or is given</source>
+        <translation>Нужен, с сертификатом, которому Telegram доверяет или который ему дали</translation>
+    </message>
+    <message>
+        <source>Again and twice</source>
+        <translation>Повторы и дубли</translation>
+    </message>
+    <message>
+        <source>What is not confirmed comes with the next answer</source>
+        <translation>Неподтверждённое придёт со следующим ответом</translation>
+    </message>
+    <message>
+        <source>What is not answered with 200 comes again, later and later; so does what was answered when the answer is lost. It is stored once</source>
+        <translation>То, на что не ответили 200, приходит снова, всё реже; и отвеченное тоже, если ответ потерялся. Сохраняется оно один раз</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>One receiver, one question after the other</source>
+        <translation>Один получатель, запрос за запросом</translation>
+    </message>
+    <message>
+        <source>Up to %1 deliveries at a time</source>
+        <translation>До %1 доставок одновременно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</source>
+        <translation>
+            <numerusform>На сервере ожидает %n обновление. Оно останется там и придёт новым путём; ничего не пропадёт и не сохранится дважды.</numerusform>
+            <numerusform>На сервере ожидают %n обновления. Они останутся там и придут новым путём; ничего не пропадёт и не сохранится дважды.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений. Они останутся там и придут новым путём; ничего не пропадёт и не сохранится дважды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits on the server. What comes meanwhile stays there and comes the new way; nothing is lost and nothing is stored twice.</source>
+        <translation>На сервере ничего не ожидает. Что появится тем временем, останется там и придёт новым путём; ничего не пропадёт и не сохранится дважды.</translation>
+    </message>
+    <message>
+        <source>No webhook is set. Botdesk asks from now on.</source>
+        <translation>Вебхук не установлен. С этого момента Botdesk спрашивает сам.</translation>
+    </message>
+    <message>
+        <source>The webhook at %1 is deleted: that server gets no more updates. Botdesk asks from then on.</source>
+        <translation>Вебхук на %1 удаляется: тот сервер больше не получит обновлений. С этого момента спрашивает Botdesk.</translation>
+    </message>
+    <message>
+        <source>Deliver to the &amp;listener here</source>
+        <translation>Доставлять сюда, &amp;слушателю</translation>
+    </message>
+    <message>
+        <source>Deliver to &amp;another server; Botdesk receives nothing</source>
+        <translation>Доставлять на &amp;другой сервер; Botdesk ничего не получает</translation>
+    </message>
+    <message>
+        <source>&amp;Only listen; the webhook stays as it is</source>
+        <translation>&amp;Только слушать; вебхук остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Address of the other server</source>
+        <translation>Адрес другого сервера</translation>
+    </message>
+    <message>
+        <source>Its secret token, if it has one</source>
+        <translation>Его секретный токен, если есть</translation>
+    </message>
+    <message>
+        <source>Secret token of the other server</source>
+        <translation>Секретный токен другого сервера</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4604,93 @@ F3 — следующее совпадение, End — следовать за 
     </message>
 </context>
 <context>
+    <name>Botdesk::WebhookCourse</name>
+    <message>
+        <source>It failed at first; now deliveries get through.</source>
+        <translation>Сначала не удавалось; теперь доставки проходят.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3.</source>
+        <translation>В %1 на сервере ожидало обновлений: %2 вместо %3.</translation>
+    </message>
+    <message>
+        <source>The listener here took it at %1.</source>
+        <translation>Слушатель здесь принял её в %1.</translation>
+    </message>
+    <message>
+        <source>The listener here refused it at %1: %2.</source>
+        <translation>Слушатель здесь отверг её в %1: %2.</translation>
+    </message>
+    <message>
+        <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
+        <translation>Прежний тоже пропал: setWebhook сначала забывает его. Установите его снова или исправьте настройки.</translation>
+    </message>
+    <message>
+        <source>The secret of the former one is not known here: if it had one, give it again.</source>
+        <translation>Секрет прежнего здесь неизвестен: если он был, укажите его снова.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the way to %1 is tried first.</source>
+        <translation>Репетиция: сначала проверяется путь к %1.</translation>
+    </message>
+    <message>
+        <source>From this computer; Telegram stands elsewhere. Nothing is set yet.</source>
+        <translation>С этого компьютера; Telegram находится в другом месте. Пока ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>Skip the rehearsal</source>
+        <translation>Без репетиции</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at %1: nothing is set.</source>
+        <translation>Репетиция остановилась на шаге %1: ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>It went from this computer; from Telegram&apos;s place it may be otherwise.</source>
+        <translation>Она шла с этого компьютера; от Telegram может быть иначе.</translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <translation>Всё равно установить</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook.</source>
+        <translation>Сервер отказался принять webhook.</translation>
+    </message>
+    <message>
+        <source>The webhook is set.</source>
+        <translation>Webhook установлен.</translation>
+    </message>
+    <message>
+        <source>Watching for the first delivery: the server makes no request before there is an update.</source>
+        <translation>Ожидается первая доставка: пока нет обновлений, сервер не отправляет запросов.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, and the first delivery got through.</source>
+        <translation>Webhook установлен, и первая доставка прошла.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, but the first delivery failed.</source>
+        <translation>Webhook установлен, но первая доставка не удалась.</translation>
+    </message>
+    <message>
+        <source>Set the former again</source>
+        <translation>Снова установить прежний</translation>
+    </message>
+    <message>
+        <source>Back to the former…</source>
+        <translation>Вернуть прежний…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::WebhookForm</name>
     <message>
         <source>Drop pending updates</source>
@@ -4515,14 +4797,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Сервер забудет загруженный сертификат, если не отправить его снова</translation>
     </message>
     <message numerus="yes">
-        <source>discards %n for good</source>
-        <translation>
-            <numerusform>отбросит навсегда: %n</numerusform>
-            <numerusform>отбросит навсегда: %n</numerusform>
-            <numerusform>отбросит навсегда: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n изменение</numerusform>
@@ -4533,6 +4807,14 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: kept here first, or lost for good</source>
+        <translation>
+            <numerusform>%n: сначала сохранить здесь, или пропадёт навсегда</numerusform>
+            <numerusform>%n: сначала сохранить здесь, или пропадут навсегда</numerusform>
+            <numerusform>%n: сначала сохранить здесь, или пропадут навсегда</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4954,22 @@ Answers holds rules that answer an update in the response itself.</source>
 
 «Ответы» содержат правила, которые отвечают на обновление прямо в ответе.</translation>
     </message>
+    <message>
+        <source>Judge a certificate…</source>
+        <translation>Проверить сертификат…</translation>
+    </message>
+    <message>
+        <source>A file or a server&apos;s certificate, as Telegram judges it</source>
+        <translation>Файл или сертификат сервера, как их проверяет Telegram</translation>
+    </message>
+    <message>
+        <source>Somebody else is on this bot.</source>
+        <translation>С этим ботом работает кто-то ещё.</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <translation>Это я</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::WorldBar</name>
@@ -4792,6 +5090,26 @@ Answers holds rules that answer an update in the response itself.</source>
     <message>
         <source>Where the bot&apos;s server is is used from the next time on that the bot is opened.</source>
         <translation>Адрес сервера начнёт действовать при следующем открытии бота.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Receives by</source>
+        <translation>Способ получения</translation>
+    </message>
+    <message>
+        <source>Long polling</source>
+        <translation>Долгий опрос</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Open the bot first</source>
+        <translation>Сначала откройте бота</translation>
     </message>
 </context>
 <context>
@@ -5613,14 +5931,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.</source>
         <translation>С этого момента их получает Botdesk. Чтобы вернуть вебхук, нужны его адрес и секрет, если он был.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n update(s) wait on the server.</source>
-        <translation>
-            <numerusform>На сервере ожидает %n обновление.</numerusform>
-            <numerusform>На сервере ожидают %n обновления.</numerusform>
-            <numerusform>На сервере ожидает %n обновлений.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete, keep pending</source>
         <translation>Удалить, ожидающие оставить</translation>
@@ -5673,10 +5983,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
             <numerusform>Будет отброшено %n ожидающих обновлений.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are lost for good: neither this program nor another will ever see them.</source>
-        <translation>Они пропадут навсегда: их не увидит ни эта программа, ни другая.</translation>
-    </message>
     <message numerus="yes">
         <source>Drop %n update(s)</source>
         <translation>
@@ -5725,25 +6031,41 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>The server forgets the webhook before it looks at the new one: if it refuses that, there is none.</source>
         <translation>Сервер забывает webhook до того, как посмотрит на новый: если он откажет, не будет никакого.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n update(s) that wait on the server are gone for good.</source>
-        <translation>
-            <numerusform>%n обновление, ожидающее на сервере, пропадёт навсегда.</numerusform>
-            <numerusform>%n обновления, ожидающие на сервере, пропадут навсегда.</numerusform>
-            <numerusform>%n обновлений, ожидающих на сервере, пропадут навсегда.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set webhook, drop %n update(s)</source>
-        <translation>
-            <numerusform>Установить webhook, отбросить %n обновление</numerusform>
-            <numerusform>Установить webhook, отбросить %n обновления</numerusform>
-            <numerusform>Установить webhook, отбросить %n обновлений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Set webhook</source>
         <translation>Установить webhook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept, they are stored here as soon as the webhook is gone.</source>
+        <translation>
+            <numerusform>На сервере ожидает %n обновление. Если его оставить, оно сохранится здесь, как только вебхук исчезнет.</numerusform>
+            <numerusform>На сервере ожидают %n обновления. Если их оставить, они сохранятся здесь, как только вебхук исчезнет.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений. Если их оставить, они сохранятся здесь, как только вебхук исчезнет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.</source>
+        <translation>
+            <numerusform>На сервере ожидает %n обновление. Можно сначала получить и сохранить его здесь; отброшенное пропадёт навсегда.</numerusform>
+            <numerusform>На сервере ожидают %n обновления. Можно сначала получить и сохранить их здесь; отброшенные пропадут навсегда.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений. Можно сначала получить и сохранить их здесь; отброшенные пропадут навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask for them, the present webhook is deleted first.</source>
+        <translation>Чтобы получить их, сначала удаляется нынешний вебхук.</translation>
+    </message>
+    <message>
+        <source>Keep them here first</source>
+        <translation>Сначала сохранить здесь</translation>
+    </message>
+    <message>
+        <source>Dropped unseen they are lost for good: neither this program nor another will ever see them.</source>
+        <translation>Отброшенные непрочитанными пропадут навсегда: их не увидит ни эта программа, ни другая.</translation>
+    </message>
+    <message>
+        <source>Kept here first, they are stored and then dropped at the server.</source>
+        <translation>Если сначала сохранить их здесь, на сервере они отбрасываются только потом.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6449,61 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Something that Botdesk needs is not installed.</source>
         <translation>Не установлено то, что нужно Botdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Strangers</name>
+    <message>
+        <source>the default set</source>
+        <translation>набор по умолчанию</translation>
+    </message>
+    <message>
+        <source>A webhook to %1 was set; there was none.</source>
+        <translation>Установлен вебхук на %1; раньше не было никакого.</translation>
+    </message>
+    <message>
+        <source>The webhook leads to %1 now; before it led to %2.</source>
+        <translation>Вебхук теперь ведёт на %1; раньше вёл на %2.</translation>
+    </message>
+    <message>
+        <source>The webhook to %1 is gone. The server removes one by itself that answered 410 for a day.</source>
+        <translation>Вебхук на %1 исчез. Тот, что сутки отвечает 410, сервер удаляет сам.</translation>
+    </message>
+    <message>
+        <source>allowed_updates is %1 now; before it was %2.</source>
+        <translation>allowed_updates теперь %1; раньше было %2.</translation>
+    </message>
+    <message>
+        <source>A certificate was uploaded for %1; there was none.</source>
+        <translation>Для %1 загружен сертификат; раньше его не было.</translation>
+    </message>
+    <message>
+        <source>The certificate that was uploaded for %1 is gone.</source>
+        <translation>Загруженный для %1 сертификат исчез.</translation>
+    </message>
+    <message>
+        <source>max_connections is %1 now; before it was %2.</source>
+        <translation>max_connections теперь %1; раньше было %2.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is %1 now; before it was fixed to %2.</source>
+        <translation>Адрес вебхука теперь %1; раньше он был закреплён за %2.</translation>
+    </message>
+    <message>
+        <source>%1 updates wait instead of %2, and none was asked for here. They may have expired.</source>
+        <translation>Ожидает обновлений: %1 вместо %2, а отсюда их никто не запрашивал. Возможно, у них вышел срок.</translation>
+    </message>
+    <message>
+        <source>Another program asks for updates with this token.</source>
+        <translation>Другая программа запрашивает обновления с этим токеном.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2:</source>
+        <translation>Между %1 и %2:</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <translation>В %1:</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8598,18 @@ Pending: %3
     <message>
         <source>The bot manages other bots.</source>
         <translation>Бот управляет другими ботами.</translation>
+    </message>
+    <message>
+        <source>A tunnel&apos;s name (%1): it may be another at each start, and the webhook then has to be set again</source>
+        <translation>Имя туннеля (%1): при каждом запуске оно может быть другим, и вебхук придётся устанавливать заново</translation>
+    </message>
+    <message>
+        <source>This is a tunnel&apos;s name (%1): it may be another at each start, and the webhook then has to be set again.</source>
+        <translation>Это имя туннеля (%1): при каждом запуске оно может быть другим, и вебхук придётся устанавливать заново.</translation>
+    </message>
+    <message>
+        <source>The webhook leads to %1 now, not here.</source>
+        <translation>Вебхук сейчас ведёт на %1, а не сюда.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QThreadPool>
@@ -72,6 +73,8 @@ CertificateDialog::CertificateDialog(QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(px(Width));
+    for (auto *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);   // Return in a field is that field's
 }
 
 CertificateDialog::~CertificateDialog()
@@ -190,8 +193,10 @@ void CertificateDialog::take(const Result<ProbeReport> &judged)
     m_verdict->show();
     m_verdict->setServerWords({});
     m_details->setVisible(judged.has_value());
-    if (judged)
-        return tell(*judged);
+    if (judged) {
+        tell(*judged);
+        return resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    }
     m_verdict->setTone(Tone::Error);
     const bool isText = judged.error().kind == Error::Kind::Invalid;
     m_verdict->setText(isText ? tr("This is no certificate in PEM form.") : wordsFor(judged.error()).what,

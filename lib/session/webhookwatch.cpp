@@ -105,10 +105,13 @@ void WebhookWatch::load()
             return;
         QList<WebhookSample> former;
         for (const SavedWebhookInfo &each : *saved) {
-            if (!m_samples.isEmpty() && each.atMs / 1000 >= m_samples.constFirst().at)
+            const auto info = readWebhookInfo(QJsonDocument::fromJson(each.json).object());
+            if (!info)
+                continue;
+            const WebhookSample sample{.at = each.atMs / 1000, .info = *info};
+            if (!m_samples.isEmpty() && (sample.at > m_samples.constFirst().at || sample == m_samples.constFirst()))
                 break;   // asked and kept meanwhile
-            if (const auto info = readWebhookInfo(QJsonDocument::fromJson(each.json).object()))
-                former.append({.at = each.atMs / 1000, .info = *info});
+            former.append(sample);
         }
         m_samples = former + m_samples;
         emit changed();
@@ -128,6 +131,9 @@ void WebhookWatch::take(const Result<WebhookInfo> &info)
     m_isAsking = false;
     m_error = info ? std::nullopt : std::optional(info.error());
     if (info) {
+        // Where something gets through now, a probe that failed before is history.
+        if (m_probe && m_probe->failed() && m_last && m_last->info.url == info->url && info->pendingUpdateCount < m_last->info.pendingUpdateCount)
+            m_probe.reset();
         m_last = WebhookSample{.at = Clock::system().unixSeconds(), .info = *info};
         keep(*m_last);
     }

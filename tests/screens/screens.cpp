@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + webhookScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + webhookScreens() + deliveryScreens();
 }
 
 } // namespace Botdesk::Screens

@@ -46,7 +46,7 @@ public:
     }
     ~WebhookStage() override { window.setParent(nullptr); }
 
-    void openTab(int tab) { page->findChild<QTabBar *>()->setCurrentIndex(tab); }
+    void openTab(int tab) { page->findChild<QTabBar *>()->setCurrentIndex(tab + 1); }   // behind Delivery
     void listen(ListenerSettings settings)
     {
         bot.session().setReceiving(BotProfile::Receiving::Webhook, settings);
@@ -127,11 +127,12 @@ QTableView *tableOf(WebhookStage &stage)
 QList<Screen> webhookScreens()
 {
     return {
-        screen(u"webhook-listener"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.fill(); }, isListening),
+        screen(u"webhook-listener"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.fill(); stage.openTab(0); }, isListening),
         screen(u"webhook-trouble"_s,
                [](WebhookStage &stage) {
                    stage.taken.listen(QHostAddress::LocalHost);
                    stage.listen({.port = stage.taken.serverPort()});
+                   stage.openTab(0);
                },
                [](WebhookStage &stage) { return stage.bot.session().receiverState().phase == ReceiverState::Phase::CannotListen; }),
         screen(u"webhook-requests"_s,

@@ -112,7 +112,7 @@ void TestWebhookDialogs::certificatesAreJudged()
     QTRY_VERIFY(!dialog->isBusy());
     QVERIFY2(said(*dialog).contains(verdict), qPrintable(said(*dialog)));
     QCOMPARE(allText(*dialog).contains(u"certificate verify failed"_s), !serverWords.isEmpty());
-    QTRY_COMPARE(layoutProblems(*dialog), QStringList());
+    QTRY_VERIFY2(layoutProblems(*dialog).isEmpty(), qPrintable(layoutProblems(*dialog).join(u'\n')));
     QTest::keyClick(dialog, Qt::Key_Escape);
 }
 
@@ -154,7 +154,7 @@ void TestWebhookDialogs::aMovedTunnelIsWarnedAbout()
     QString chosen;
     connect(dialog, &DeliverHereDialog::chosen, this, [&chosen](const QString &address) { chosen = address; });
     QVERIFY2(allText(*dialog).contains(u"tunnel's name (ngrok)"_s), qPrintable(allText(*dialog)));
-    QVERIFY(!allText(*dialog).contains(u"leads to"_s));
+    QVERIFY(!allText(*dialog).contains(u"now, not here"_s));
     auto *address = field(*dialog, u"Public address"_s);
     QCOMPARE(address->text(), u"https://ab12.ngrok-free.app"_s);
     address->selectAll();
