@@ -650,8 +650,8 @@
         <translation>Telegram lehnt es ab.</translation>
     </message>
     <message>
-        <source>Telegram takes it, but:</source>
-        <translation>Telegram nimmt es an, aber:</translation>
+        <source>Telegram takes it, with a warning.</source>
+        <translation>Telegram nimmt es an, mit einer Warnung.</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4781,13 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>
             <numerusform>%n: zuerst hier behalten oder endgültig verloren</numerusform>
             <numerusform>%n: zuerst hier behalten oder endgültig verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n Typ</numerusform>
+            <numerusform>%n Typen</numerusform>
         </translation>
     </message>
 </context>

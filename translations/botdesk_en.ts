@@ -297,6 +297,13 @@
             <numerusform>%n: kept here first, or lost for good</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::WorldPane</name>

@@ -653,8 +653,8 @@
         <translation>Telegram его отвергнет.</translation>
     </message>
     <message>
-        <source>Telegram takes it, but:</source>
-        <translation>Telegram его примет, но:</translation>
+        <source>Telegram takes it, with a warning.</source>
+        <translation>Telegram его примет, с предупреждением.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4814,14 @@ F3 — следующее совпадение, End — следовать за 
             <numerusform>%n: сначала сохранить здесь, или пропадёт навсегда</numerusform>
             <numerusform>%n: сначала сохранить здесь, или пропадут навсегда</numerusform>
             <numerusform>%n: сначала сохранить здесь, или пропадут навсегда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n тип</numerusform>
+            <numerusform>%n типа</numerusform>
+            <numerusform>%n типов</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ CertificateDialog::CertificateDialog(QWidget *parent)
     , m_host(new QLineEdit)
     , m_ask(new Button(Button::Look::Secondary, tr("Ask this server")))
     , m_verdict(new Banner(Tone::Ok, Banner::Shape::Card))
-    , m_details(new Label({}, TextStyle::Small, Color::Text2))
+    , m_details(new Label)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Judge a certificate"));
@@ -220,9 +220,8 @@ void CertificateDialog::tell(const ProbeReport &report)
         return m_verdict->setText(tr("Telegram takes it."), tr("The chain leads to what it trusts, the name is right, and it is in time."));
     }
     const bool isRefused = worst->state == ProbeStep::State::Failed;
-    const WebhookWords words = wordsFor(WebhookFinding{.id = worst->finding});
     m_verdict->setTone(isRefused ? Tone::Error : Tone::Warn);
-    m_verdict->setText(isRefused ? tr("Telegram refuses it.") : tr("Telegram takes it, but:"), words.cause + u' ' + words.fix);
+    m_verdict->setText(isRefused ? tr("Telegram refuses it.") : tr("Telegram takes it, with a warning."));
     const QString served = report.verdict ? serverWordsFor(*report.verdict) : QString();
     m_verdict->setServerWords(!isRefused ? QString() : served.isEmpty() ? worst->words : served);
 }

@@ -102,6 +102,7 @@ void ListenerForm::addFields()
     form->setHorizontalSpacing(px(16));
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any free one"));
+    m_port->setMinimumWidth(px(128));   // its hint leaves no room for the words
     m_keep->setRange(1, 4096);
     m_keep->setSuffix(tr(" MiB"));
     m_proxies->setPlaceholderText(tr("none; addresses, divided by commas"));

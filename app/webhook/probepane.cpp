@@ -59,13 +59,14 @@ ProbePane::ProbePane(QWidget *parent)
     column->setSpacing(px(8));
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("Probe"), TextStyle::Section));
-    head->addWidget(m_from, 1);
+    head->addStretch();
     head->addWidget(m_state);
     head->addWidget(m_run);
     m_from->setText(tr("from this computer; Telegram stands elsewhere"));
     m_from->setWordWrap(true);
     m_state->hide();
     column->addLayout(head);
+    column->addWidget(m_from);
     for (const auto kind : {ProbeStep::Kind::Url, ProbeStep::Kind::Dns, ProbeStep::Kind::Tcp, ProbeStep::Kind::Tls,
                             ProbeStep::Kind::Http, ProbeStep::Kind::Secret})
         addRow(column, kind);

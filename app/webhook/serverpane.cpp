@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int TightWidth = 1140;   // below it three columns leave little to the middle one
 constexpr qint64 Times[] = {30 * 60, 6 * 3600, 24 * 3600, 7 * 24 * 3600};   // seconds that the chart shows
 
 QWidget *scrolled(QWidget *inner)
@@ -160,12 +161,14 @@ QWidget *ServerPane::makeMiddleColumn()
     head->addWidget(new Label(u"pending_update_count"_s, TextStyle::Section));
     head->addWidget(m_trend);
     head->addStretch();
+    m_chartHead = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_chartHead->addLayout(head, 1);
     m_time->setCompact(true);
     for (const QString &time : {tr("30 min"), tr("6 h"), tr("24 h"), tr("7 d")})
         m_time->addSegment(time);
     m_time->setCurrentIndex(0);
-    head->addWidget(m_time);
-    inner->addLayout(head);
+    m_chartHead->addWidget(m_time, 0, Qt::AlignRight);
+    inner->addLayout(m_chartHead);
     m_chart->setMinimumHeight(px(180));
     inner->addWidget(m_chart);
 
@@ -212,6 +215,13 @@ void ServerPane::arrange()
         m_columns[i]->setVisible(!m_isNarrow || i == m_part->currentIndex());
         m_columns[i]->setMaximumWidth(m_isNarrow || i == 1 ? QWIDGETSIZE_MAX : px(i == 0 ? 292 : 480));
     }
+    m_chartHead->setDirection(!m_isNarrow && width() < px(TightWidth) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ServerPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ServerPane::showEvent(QShowEvent *event)

@@ -9,6 +9,8 @@
 
 class QStackedWidget;
 
+class QBoxLayout;
+
 namespace Botdesk {
 
 class Banner;
@@ -42,6 +44,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -71,6 +74,7 @@ private:
     SegmentedControl *m_part;          // in a narrow window
     QList<QWidget *> m_columns;
     WebhookInfoPane *m_info;
+    QBoxLayout *m_chartHead = nullptr;
     SegmentedControl *m_time;
     Tag *m_trend;
     PendingChart *m_chart;

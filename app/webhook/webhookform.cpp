@@ -33,6 +33,7 @@ using Field = WebhookFault::Field;
 
 namespace {
 
+constexpr int MostTypeLines = 3;
 constexpr int SliderEnd = 100;   // of the cloud; more is typed
 constexpr qint64 MostCertificateBytes = 4 * 1024 * 1024;   // more is no certificate and is not read
 
@@ -54,6 +55,17 @@ QString lineOf(const WebhookChange &change)
     case WebhookChange::Kind::Removed: return u"− %1 %2"_s.arg(change.parameter, value);
     }
     Q_UNREACHABLE();
+}
+
+//! A line for each type, or one for many: the form above needs its room.
+QStringList typeLines(const QString &sign, const QStringList &types)
+{
+    QStringList lines;
+    if (types.size() > MostTypeLines)
+        return {u"%1 allowed_updates %2"_s.arg(sign, WebhookForm::tr("%n type(s)", nullptr, int(types.size())))};
+    for (const QString &type : types)
+        lines << u"%1 allowed_updates %2"_s.arg(sign, type);
+    return lines;
 }
 
 } // namespace
@@ -396,12 +408,19 @@ void WebhookForm::tellChanges()
 {
     const auto changes = changesOf(m_info, settings());
     QStringList lines;
-    for (const WebhookChange &change : changes)
-        lines << lineOf(change);
+    QStringList added;
+    QStringList removed;
+    for (const WebhookChange &change : changes) {
+        if (change.parameter == "allowed_updates"_L1)
+            (change.kind == WebhookChange::Kind::Added ? added : removed) << change.after;
+        else
+            lines << lineOf(change);
+    }
+    lines << typeLines(u"+"_s, added) << typeLines(u"−"_s, removed);
     if (!m_secret->text().isEmpty())
         lines << u"~ secret_token"_s;
     m_count->setVisible(m_isTouched && !lines.isEmpty());
-    m_count->setText(tr("%n change(s)", nullptr, int(lines.size())));
+    m_count->setText(tr("%n change(s)", nullptr, int(changes.size() + (m_secret->text().isEmpty() ? 0 : 1))));
     m_changes->setInk(m_isTouched && !lines.isEmpty() ? Color::Text : Color::Text3);
     m_changes->setText(m_isTouched && !lines.isEmpty() ? lines.join(u"<br>"_s) : tr("nothing"));
 }

@@ -78,7 +78,7 @@ GuardDialog::GuardDialog(const BotProfile &profile, const GuardedChange &change,
     if (change.needsName && profile.environment() == BotProfile::Environment::Live) {
         auto *name = new NameField(profile);
         for (QWidget *choice : std::as_const(m_choices)) {
-            choice->setEnabled(false);
+            choice->setEnabled(name->isRight());
             connect(name, &NameField::rightnessChanged, choice, &QWidget::setEnabled);
         }
         inner->addWidget(name);

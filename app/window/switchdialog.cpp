@@ -68,6 +68,8 @@ SwitchDialog::SwitchDialog(const SwitchSituation &situation, Receiving to, QWidg
     column->addWidget(GuardDialog::makeBotLine(situation.profile));
     column->addLayout(inner, 1);
     setMinimumWidth(px(Width));
+    if (m_base)
+        m_base->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_switch, &QPushButton::clicked, this, [this] {
         emit chosen(way(), settings());
@@ -183,7 +185,7 @@ void SwitchDialog::judge()
     if (way() == Way::Listener || way() == Way::Server) {
         for (const WebhookFault &fault : faultsOf(settings(), m_situation.rules, Clock::system().unixSeconds())) {
             isRefused = isRefused || !fault.isWarning;
-            if (!fault.isWarning && fault.kind != WebhookFault::Kind::UrlMissing)
+            if (!fault.isWarning && (m_base->hasHost() || way() == Way::Server) && fault.kind != WebhookFault::Kind::UrlMissing)
                 hints << wordsFor(fault);
         }
         isRefused = isRefused || (way() == Way::Listener && !m_base->hasHost());

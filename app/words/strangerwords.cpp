@@ -32,8 +32,8 @@ QString hostOf(const QString &url)
 QString timeOf(qint64 seconds)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds);
-    const bool isToday = time.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(time.time(), QLocale::ShortFormat) : QLocale().toString(time, QLocale::ShortFormat);
+    const QString clock = time.toString(u"HH:mm"_s);
+    return time.date() == QDate::currentDate() ? clock : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock;
 }
 
 QString Words::what(const StrangerTrace &trace)
@@ -57,7 +57,9 @@ QString Words::what(const StrangerTrace &trace)
 
 QString Words::when(const StrangerTrace &trace)
 {
-    return trace.since > 0 ? tr("Between %1 and %2:").arg(timeOf(trace.since), timeOf(trace.at)) : tr("At %1:").arg(timeOf(trace.at));
+    const QString at = timeOf(trace.at);
+    const QString since = trace.since > 0 ? timeOf(trace.since) : at;
+    return since == at ? tr("At %1:").arg(at) : tr("Between %1 and %2:").arg(since, at);
 }
 
 } // namespace

@@ -10,10 +10,12 @@
 #include "settings/settings.h"
 #include "support/waitfor.h"
 #include "webhook/certificatedialog.h"
+#include "webhook/publicaddressfield.h"
 #include "webhook/serverpane.h"
 #include "webhook/webhookform.h"
 #include "webhook/webhookpage.h"
 #include "widgets/banner.h"
+#include "widgets/button.h"
 #include "window/mainwindow.h"
 #include "window/switchdialog.h"
 
@@ -127,7 +129,13 @@ Screen screen(const QString &name, Prepare prepare, const QString &told)
                 prepare(*stage);
                 return stage;
             },
-            [told](QWidget &made) { return static_cast<DeliveryStage &>(made).told().contains(told); }};
+            [told](QWidget &made) {
+                const auto buttons = made.findChildren<Button *>();
+                const bool isLaidOut = std::all_of(buttons.begin(), buttons.end(), [](const Button *button) {
+                    return !qobject_cast<Banner *>(button->parentWidget()) || !button->parentWidget()->isVisible() || (button->isVisible() && button->x() > 0);
+                });
+                return isLaidOut && static_cast<DeliveryStage &>(made).told().contains(told);
+            }};
 }
 
 std::unique_ptr<QWidget> switchScreen(Theme &)
@@ -136,7 +144,7 @@ std::unique_ptr<QWidget> switchScreen(Theme &)
     situation.profile.me.user.username = u"sample_shop_bot"_s;
     auto dialog = std::make_unique<SwitchDialog>(situation, BotProfile::Receiving::Webhook, nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->findChild<QLineEdit *>()->setText(u"https://ab12.ngrok-free.app"_s);
+    dialog->findChild<PublicAddressField *>()->setAddress(u"https://ab12.ngrok-free.app"_s);
     return dialog;
 }
 
@@ -181,7 +189,7 @@ QList<Screen> deliveryScreens()
                    stage.set(*other);
                    waitFor(stage.session->webhookInfo());
                },
-               u"Somebody else"_s),
+               u"Failing now"_s),
         {u"switch"_s, switchScreen},
         {u"certificate"_s, certificateScreen, [](QWidget &dialog) { return dialog.findChild<Banner *>()->isVisible(); }},
     };

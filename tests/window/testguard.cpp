@@ -340,7 +340,9 @@ void TestGuard::connectingANewBotAsksBeforeItsWebhookGoes()
 {
     const WebhookInfo info{.url = u"https://bot.example.com/hook"_s, .pendingUpdateCount = 37};
     bool goes = false;
-    askAboutWebhook(*m_guard, BotProfile(), info, true, this, [&goes] { goes = true; });
+    BotProfile profile;
+    profile.me.user.username = u"sample_shop_bot"_s;
+    askAboutWebhook(*m_guard, profile, info, true, this, [&goes] { goes = true; });
     QVERIFY(question());
     QVERIFY(said().contains("Real people use this bot"_L1));
     QVERIFY(said().contains("Delete, drop 37 update(s)"_L1));
