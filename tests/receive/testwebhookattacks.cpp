@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "receive/webhookclient.h"
+#include "support/instrumented.h"
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
@@ -31,18 +32,6 @@ private slots:
     void oneAddressCannotTakeAllConnections();
     void theAnswersTellNothing();
 };
-
-namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool IsInstrumented = true;
-#elif defined(__has_feature)
-constexpr bool IsInstrumented = __has_feature(address_sanitizer);
-#else
-constexpr bool IsInstrumented = false;
-#endif
-
-} // namespace
 
 void TestWebhookAttacks::nobodyIsLetInWithout_data()
 {
