@@ -7,7 +7,7 @@ namespace Botdesk {
 
 QList<CommandKind> commandKinds()
 {
-    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind(), webhookKind(), forwardKind()};
+    return {sandboxKind(), listenKind(), peekKind(), callKind(), exportKind(), webhookKind(), forwardKind(), textKind(), keyboardKind()};
 }
 
 } // namespace Botdesk

@@ -31,5 +31,7 @@ CommandKind callKind();
 CommandKind exportKind();
 CommandKind webhookKind();
 CommandKind forwardKind();
+CommandKind textKind();
+CommandKind keyboardKind();
 
 } // namespace Botdesk

@@ -104,7 +104,17 @@ private:
     }
 };
 
-//! The backend's code for what is wrong with @p action at its place; empty when nothing is.
+} // namespace
+
+Result<InlineButton> checkInlineButton(InlineButton button, const MarkupPlace &place)
+{
+    if (const auto good = checkFace(button.face, u"Inline keyboard button text"_s); !good)
+        return tl::unexpected(good.error());
+    return std::visit(ActionCheck{place}, button.action).map([&](const InlineAction &action) {
+        return InlineButton{button.face, action};
+    });
+}
+
 QString backendFault(const InlineAction &action, const MarkupPlace &place, bool isFirst)
 {
     if (const auto *callback = std::get_if<SendCallback>(&action)) {
@@ -122,17 +132,6 @@ QString backendFault(const InlineAction &action, const MarkupPlace &place, bool 
     if ((std::holds_alternative<Pay>(action) || std::holds_alternative<PlayGame>(action)) && !isFirst)
         return u"BUTTON_POS_INVALID"_s;
     return {};
-}
-
-} // namespace
-
-Result<InlineButton> checkInlineButton(InlineButton button, const MarkupPlace &place)
-{
-    if (const auto good = checkFace(button.face, u"Inline keyboard button text"_s); !good)
-        return tl::unexpected(good.error());
-    return std::visit(ActionCheck{place}, button.action).map([&](const InlineAction &action) {
-        return InlineButton{button.face, action};
-    });
 }
 
 Result<void> checkByBackend(const InlineMarkup &markup, const MarkupPlace &place)

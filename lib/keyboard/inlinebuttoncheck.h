@@ -9,6 +9,9 @@ namespace Botdesk {
 //! The server's check of one inline button; gives it as the server keeps it.
 Result<InlineButton> checkInlineButton(InlineButton button, const MarkupPlace &place);
 
+//! The backend's code for what is wrong with @p action at its place; empty when nothing is.
+QString backendFault(const InlineAction &action, const MarkupPlace &place, bool isFirst);
+
 //! The backend's further checks of a whole inline keyboard, which answer in capitals.
 Result<void> checkByBackend(const InlineMarkup &markup, const MarkupPlace &place);
 

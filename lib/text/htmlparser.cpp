@@ -49,11 +49,13 @@ class HtmlParser
 public:
     explicit HtmlParser(QByteArrayView source) : m_source(source) { }
     Result<FormattedText> parse();
+    qsizetype faultyTag() const { return m_faultyTag; }   //!< where it begins, when the words of the fault do not say so
 
 private:
     struct Open
     {
         QByteArray tag;
+        qsizetype sourceOffset;  // of its start tag
         int offset;              // in the result, UTF-16
         qsizetype byteOffset;    // in the result
         QByteArray argument = {};   // href, language, emoji id, unix time …
@@ -78,6 +80,7 @@ private:
     qsizetype m_at = 0;
     MarkupBuilder m_out;
     QList<Open> m_open;
+    qsizetype m_faultyTag = 0;
 };
 
 bool isSupported(QByteArrayView tag)
@@ -100,8 +103,10 @@ Result<FormattedText> HtmlParser::parse()
             return tl::unexpected(good.error());
         }
     }
-    if (!m_open.isEmpty())
+    if (!m_open.isEmpty()) {
+        m_faultyTag = m_open.last().sourceOffset;
         return refused(u"Can't find end tag corresponding to start tag \"%1\""_s.arg(text(m_open.last().tag)));
+    }
     for (TextEntity &entity : m_out.entities()) {
         if (entity.type == EntityType::Code)
             entity.language.clear();
@@ -160,6 +165,7 @@ Result<void> HtmlParser::startTag()
     if (at(m_at) == '\0')
         return refused(u"Unclosed start tag at byte offset %1"_s.arg(begin));
     Open open{.tag = asciiLower(m_source.sliced(begin + 1, m_at - begin - 1)),
+              .sourceOffset = begin,
               .offset = m_out.length(),
               .byteOffset = m_out.bytes().size()};
     if (!isSupported(open.tag))
@@ -270,6 +276,7 @@ Result<void> HtmlParser::endTag()
     }
     ++m_at;
     m_open.removeLast();
+    m_faultyTag = open.sourceOffset;
     if (m_out.length() == open.offset)
         return {};
     return close(open);
@@ -349,9 +356,13 @@ Result<void> HtmlParser::closeTime(const Open &open)
 
 } // namespace
 
-Result<FormattedText> parseHtml(QByteArrayView source)
+Result<FormattedText> parseHtml(QByteArrayView source, qsizetype *faultAt)
 {
-    return HtmlParser(source).parse();
+    HtmlParser parser(source);
+    auto parsed = parser.parse();
+    if (!parsed && faultAt)
+        *faultAt = faultAtOf(parsed.error(), parser.faultyTag());
+    return parsed;
 }
 
 } // namespace Botdesk

@@ -82,9 +82,12 @@ private:
 
 } // namespace
 
-Result<FormattedText> parseLegacyMarkdown(QByteArrayView source)
+Result<FormattedText> parseLegacyMarkdown(QByteArrayView source, qsizetype *faultAt)
 {
-    return LegacyMarkdownParser(source).parse();
+    auto parsed = LegacyMarkdownParser(source).parse();
+    if (!parsed && faultAt)
+        *faultAt = faultAtOf(parsed.error(), 0);   // its words always name a byte
+    return parsed;
 }
 
 } // namespace Botdesk

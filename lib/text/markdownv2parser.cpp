@@ -31,6 +31,7 @@ class MarkdownV2Parser
 public:
     explicit MarkdownV2Parser(QByteArrayView source) : m_source(source) { }
     Result<FormattedText> parse();
+    qsizetype position() const { return m_at; }   //!< in the source: how far it came
 
 private:
     struct Open
@@ -362,9 +363,13 @@ tl::unexpected<Error> MarkdownV2Parser::reserved() const
 
 } // namespace
 
-Result<FormattedText> parseMarkdownV2(QByteArrayView source)
+Result<FormattedText> parseMarkdownV2(QByteArrayView source, qsizetype *faultAt)
 {
-    return MarkdownV2Parser(source).parse();
+    MarkdownV2Parser parser(source);
+    auto parsed = parser.parse();
+    if (!parsed && faultAt)
+        *faultAt = faultAtOf(parsed.error(), parser.position());
+    return parsed;
 }
 
 } // namespace Botdesk

@@ -116,4 +116,15 @@ qsizetype preBegin(QByteArrayView source, qsizetype at, QString &language)
     return at + (isLineBreak(second) && second != first ? 2 : 1);
 }
 
+qsizetype faultAtOf(const Error &error, qsizetype otherwise)
+{
+    constexpr QLatin1StringView Mark("at byte offset ");
+    const qsizetype named = error.detail.indexOf(Mark);
+    if (named < 0)
+        return otherwise;
+    const QStringView behind = QStringView(error.detail).sliced(named + Mark.size());
+    const auto end = std::find_if_not(behind.begin(), behind.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return behind.first(end - behind.begin()).toLongLong();
+}
+
 } // namespace Botdesk

@@ -43,4 +43,7 @@ QByteArray asciiLower(QByteArrayView bytes);
 //! Where the text of a pre begins whose opening marks end at @p at; sets @p language when one is named there.
 qsizetype preBegin(QByteArrayView source, qsizetype at, QString &language);
 
+//! The byte that the words of @p error name, or @p otherwise.
+qsizetype faultAtOf(const Error &error, qsizetype otherwise);
+
 } // namespace Botdesk

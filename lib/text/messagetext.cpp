@@ -19,13 +19,24 @@ namespace {
 
 constexpr int LargestOffset = 1000000;
 
-using Parse = Result<FormattedText> (*)(QByteArrayView);
+using Parse = Result<FormattedText> (*)(QByteArrayView, qsizetype *);
+
+//! None when @p parseMode is none. The server reads its name in any case.
+Parse parserOf(QByteArrayView parseMode)
+{
+    const QByteArray mode = parseMode.toByteArray().toLower();
+    if (mode == "markdownv2")
+        return parseMarkdownV2;
+    if (mode == "html")
+        return parseHtml;
+    return mode == "markdown" ? parseLegacyMarkdown : nullptr;
+}
 
 Result<FormattedText> parseMarkup(const QByteArray &text, Parse parse)
 {
     if (!isUtf8(text))
         return refused(u"Text must be encoded in UTF-8"_s);
-    return parse(text).map_error([](Error error) {
+    return parse(text, nullptr).map_error([](Error error) {
         error.detail.prepend(u"Can't parse entities: "_s);
         return error;
     });
@@ -38,14 +49,9 @@ Result<FormattedText> readSource(const QByteArray &text, const QByteArray &parse
         return refused(u"Message text is empty"_s);
     if (text.size() > SourceByteLimit)
         return refused(u"Text is too long"_s);
-    const QByteArray mode = parseMode.toLower();
-    if (mode == "markdownv2")
-        return parseMarkup(text, parseMarkdownV2);
-    if (mode == "html")
-        return parseMarkup(text, parseHtml);
-    if (mode == "markdown")
-        return parseMarkup(text, parseLegacyMarkdown);
-    if (!mode.isEmpty() && mode != "none")
+    if (const Parse parse = parserOf(parseMode))
+        return parseMarkup(text, parse);
+    if (!parseMode.isEmpty() && parseMode.toLower() != "none")
         return refused(u"Unsupported parse_mode"_s);
     auto entities = readExplicitEntities(entitiesJson);
     if (!entities)
@@ -95,6 +101,13 @@ Result<FormattedText> finish(FormattedText text, const TextRules &rules)
 }
 
 } // namespace
+
+std::optional<qsizetype> markupFaultAt(QByteArrayView source, QByteArrayView parseMode)
+{
+    const Parse parse = parserOf(parseMode);
+    qsizetype at = 0;
+    return parse && !parse(source, &at) ? std::optional(at) : std::nullopt;
+}
 
 TextRules TextRules::caption()
 {
