@@ -1925,6 +1925,53 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::KeyboardCommand</name>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The server takes this keyboard.</source>
+        <translation>Der Server nimmt diese Tastatur an.</translation>
+    </message>
+    <message>
+        <source>The server refuses this keyboard.</source>
+        <translation>Der Server lehnt diese Tastatur ab.</translation>
+    </message>
+    <message>
+        <source>Say which keyboard to check: botdesk-cli keyboard check FILE</source>
+        <translation>Bitte angeben, welche Tastatur zu prüfen ist: botdesk-cli keyboard check DATEI</translation>
+    </message>
+    <message>
+        <source>--chat is private, group, supergroup or channel, not &quot;%1&quot;.</source>
+        <translation>--chat ist private, group, supergroup oder channel, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Check whether the server takes a keyboard, and what people would stumble over.</source>
+        <translation>Prüfen, ob der Server eine Tastatur annimmt und worüber Leute stolpern würden.</translation>
+    </message>
+    <message>
+        <source>Tell each problem with its row and button; exit with 1 when the server would refuse.</source>
+        <translation>Jedes Problem mit Zeile und Taste nennen; endet mit 1, wenn der Server ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>The reply_markup as JSON; - reads standard input.</source>
+        <translation>Das reply_markup als JSON; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The type of chat it is sent to: private, group, supergroup or channel.</source>
+        <translation>Die Art des Chats, an den sie geht: private, group, supergroup oder channel.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ListenCommand</name>
     <message numerus="yes">
         <source>%n update(s) received</source>
@@ -4001,6 +4048,41 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::TextCommand</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Say which text to check: botdesk-cli text check --mode HTML FILE</source>
+        <translation>Bitte angeben, welcher Text zu prüfen ist: botdesk-cli text check --mode HTML DATEI</translation>
+    </message>
+    <message>
+        <source>Say how the text is written: --mode MarkdownV2, HTML or Markdown.</source>
+        <translation>Bitte angeben, wie der Text geschrieben ist: --mode MarkdownV2, HTML oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Check whether the server takes a text, and show what it makes of it.</source>
+        <translation>Prüfen, ob der Server einen Text annimmt, und zeigen, was er daraus macht.</translation>
+    </message>
+    <message>
+        <source>Say what the server would answer, and exit with 1 when it would refuse.</source>
+        <translation>Sagen, was der Server antworten würde; endet mit 1, wenn er ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>The file to check; - reads standard input.</source>
+        <translation>Die Datei, die zu prüfen ist; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>How the text is written: MarkdownV2, HTML or Markdown.</source>
+        <translation>Wie der Text geschrieben ist: MarkdownV2, HTML oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5842,6 +5924,126 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>A message has %1.</source>
         <translation>Eine Nachricht hat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1 MiB.</source>
+        <translation>%1 ist länger als 1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>The server cannot read this: %1</source>
+        <translation>Der Server kann dies nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The button has no text. Give it one.</source>
+        <translation>Die Taste hat keinen Text. Sie braucht einen.</translation>
+    </message>
+    <message>
+        <source>The server does not take this address: %1</source>
+        <translation>Der Server nimmt diese Adresse nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Web Apps and log-ins need an address that begins with https://.</source>
+        <translation>Web-Apps und Anmeldungen brauchen eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>callback_data has %n byte(s) of UTF-8; 1 to 64 are taken. Send a short key and keep the rest in the bot.</source>
+        <translation>
+            <numerusform>callback_data hat %n Byte in UTF-8; 1 bis 64 werden angenommen. Einen kurzen Schlüssel senden und den Rest im Bot behalten.</numerusform>
+            <numerusform>callback_data hat %n Bytes in UTF-8; 1 bis 64 werden angenommen. Einen kurzen Schlüssel senden und den Rest im Bot behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text to copy has %n character(s); 1 to 256 are taken.</source>
+        <translation>
+            <numerusform>Der Text zum Kopieren hat %n Zeichen; 1 bis 256 werden angenommen.</numerusform>
+            <numerusform>Der Text zum Kopieren hat %n Zeichen; 1 bis 256 werden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of button must be the first one of the keyboard.</source>
+        <translation>Diese Art Taste muss die erste der Tastatur sein.</translation>
+    </message>
+    <message>
+        <source>This type of chat does not take it: %1</source>
+        <translation>Diese Art Chat nimmt sie nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Allow at least one type of chat to be chosen.</source>
+        <translation>Mindestens eine Art von Chat muss wählbar sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n button(s); an inline keyboard takes 8 in a row.</source>
+        <translation>
+            <numerusform>Die Zeile hat %n Taste; eine Inline-Tastatur nimmt 8 je Zeile.</numerusform>
+            <numerusform>Die Zeile hat %n Tasten; eine Inline-Tastatur nimmt 8 je Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n button(s); an inline keyboard takes 100.</source>
+        <translation>
+            <numerusform>Es ist %n Taste; eine Inline-Tastatur nimmt 100.</numerusform>
+            <numerusform>Es sind %n Tasten; eine Inline-Tastatur nimmt 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyboard is %n byte(s) long; 10,240 are taken.</source>
+        <translation>
+            <numerusform>Die Tastatur ist %n Byte lang; 10.240 werden angenommen.</numerusform>
+            <numerusform>Die Tastatur ist %n Bytes lang; 10.240 werden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The button has neither text nor icon: the server leaves it out without a word.</source>
+        <translation>Die Taste hat weder Text noch Symbol: Der Server lässt sie wortlos weg.</translation>
+    </message>
+    <message>
+        <source>The server cuts this button off without a word: 12 in a row and 300 in all stay.</source>
+        <translation>Der Server schneidet diese Taste wortlos ab: 12 je Zeile und 300 insgesamt bleiben.</translation>
+    </message>
+    <message>
+        <source>Another button sends the same callback_data: the bot cannot tell which one was pressed.</source>
+        <translation>Eine andere Taste sendet dieselben callback_data: Der Bot kann nicht erkennen, welche gedrückt wurde.</translation>
+    </message>
+    <message>
+        <source>This address is of this computer or its network: nobody else can open it.</source>
+        <translation>Diese Adresse gehört zu diesem Rechner oder seinem Netz: Niemand sonst kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>It is taken only with its kind of message: pay with an invoice, callback_game with a game.</source>
+        <translation>Wird nur mit der passenden Nachricht angenommen: pay mit einer Rechnung, callback_game mit einem Spiel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A phone may show this text cut off: %n button(s) share the row. Shorten it or use another row.</source>
+        <translation>
+            <numerusform>Ein Telefon zeigt diesen Text vielleicht abgeschnitten: Die Zeile hat %n Taste. Kürzen oder eine andere Zeile nehmen.</numerusform>
+            <numerusform>Ein Telefon zeigt diesen Text vielleicht abgeschnitten: %n Tasten teilen sich die Zeile. Kürzen oder eine andere Zeile nehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selective shows it only to those whom the message mentions or answers: without that, to nobody.</source>
+        <translation>selective zeigt sie nur denen, die die Nachricht erwähnt oder denen sie antwortet: sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>selective means nothing in a private chat.</source>
+        <translation>selective bewirkt in einem privaten Chat nichts.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>Zeile %1, Taste %2</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,51 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message numerus="yes">
+        <source>callback_data has %n byte(s) of UTF-8; 1 to 64 are taken. Send a short key and keep the rest in the bot.</source>
+        <translation>
+            <numerusform>callback_data has %n byte of UTF-8; 1 to 64 are taken. Send a short key and keep the rest in the bot.</numerusform>
+            <numerusform>callback_data has %n bytes of UTF-8; 1 to 64 are taken. Send a short key and keep the rest in the bot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text to copy has %n character(s); 1 to 256 are taken.</source>
+        <translation>
+            <numerusform>The text to copy has %n character; 1 to 256 are taken.</numerusform>
+            <numerusform>The text to copy has %n characters; 1 to 256 are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n button(s); an inline keyboard takes 8 in a row.</source>
+        <translation>
+            <numerusform>The row has %n button; an inline keyboard takes 8 in a row.</numerusform>
+            <numerusform>The row has %n buttons; an inline keyboard takes 8 in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n button(s); an inline keyboard takes 100.</source>
+        <translation>
+            <numerusform>There is %n button; an inline keyboard takes 100.</numerusform>
+            <numerusform>There are %n buttons; an inline keyboard takes 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyboard is %n byte(s) long; 10,240 are taken.</source>
+        <translation>
+            <numerusform>The keyboard is %n byte long; 10,240 are taken.</numerusform>
+            <numerusform>The keyboard is %n bytes long; 10,240 are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A phone may show this text cut off: %n button(s) share the row. Shorten it or use another row.</source>
+        <translation>
+            <numerusform>A phone may show this text cut off, although it is alone in its row. Shorten it.</numerusform>
+            <numerusform>A phone may show this text cut off: %n buttons share the row. Shorten it or use another row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceivingChanges</name>
     <message numerus="yes">
         <source>Delete, drop %n update(s)</source>

@@ -1941,6 +1941,53 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::KeyboardCommand</name>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>The server takes this keyboard.</source>
+        <translation>Сервер принимает эту клавиатуру.</translation>
+    </message>
+    <message>
+        <source>The server refuses this keyboard.</source>
+        <translation>Сервер отказывает этой клавиатуре.</translation>
+    </message>
+    <message>
+        <source>Say which keyboard to check: botdesk-cli keyboard check FILE</source>
+        <translation>Укажите, какую клавиатуру проверить: botdesk-cli keyboard check ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>--chat is private, group, supergroup or channel, not &quot;%1&quot;.</source>
+        <translation>--chat — это private, group, supergroup или channel, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Check whether the server takes a keyboard, and what people would stumble over.</source>
+        <translation>Проверить, примет ли сервер клавиатуру и обо что споткнутся люди.</translation>
+    </message>
+    <message>
+        <source>Tell each problem with its row and button; exit with 1 when the server would refuse.</source>
+        <translation>Назвать каждую проблему с рядом и кнопкой; код 1, если сервер отказал бы.</translation>
+    </message>
+    <message>
+        <source>The reply_markup as JSON; - reads standard input.</source>
+        <translation>reply_markup в виде JSON; - читает стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>The type of chat it is sent to: private, group, supergroup or channel.</source>
+        <translation>Тип чата, куда она отправится: private, group, supergroup или channel.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Вывести JSON.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ListenCommand</name>
     <message numerus="yes">
         <source>%n update(s) received</source>
@@ -4027,6 +4074,41 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::TextCommand</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>строка %1, столбец %2: %3</translation>
+    </message>
+    <message>
+        <source>Say which text to check: botdesk-cli text check --mode HTML FILE</source>
+        <translation>Укажите, какой текст проверить: botdesk-cli text check --mode HTML ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Say how the text is written: --mode MarkdownV2, HTML or Markdown.</source>
+        <translation>Укажите, как написан текст: --mode MarkdownV2, HTML или Markdown.</translation>
+    </message>
+    <message>
+        <source>Check whether the server takes a text, and show what it makes of it.</source>
+        <translation>Проверить, примет ли сервер текст, и показать, что он из него сделает.</translation>
+    </message>
+    <message>
+        <source>Say what the server would answer, and exit with 1 when it would refuse.</source>
+        <translation>Сказать, что ответил бы сервер; код 1, если он отказал бы.</translation>
+    </message>
+    <message>
+        <source>The file to check; - reads standard input.</source>
+        <translation>Файл для проверки; - читает стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>How the text is written: MarkdownV2, HTML or Markdown.</source>
+        <translation>Как написан текст: MarkdownV2, HTML или Markdown.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Вывести JSON.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5884,6 +5966,132 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>A message has %1.</source>
         <translation>В сообщении бывает: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InputFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1 MiB.</source>
+        <translation>%1 длиннее 1 МиБ.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>The server cannot read this: %1</source>
+        <translation>Сервер не может это прочитать: %1</translation>
+    </message>
+    <message>
+        <source>The button has no text. Give it one.</source>
+        <translation>У кнопки нет текста. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>The server does not take this address: %1</source>
+        <translation>Сервер не принимает этот адрес: %1</translation>
+    </message>
+    <message>
+        <source>Web Apps and log-ins need an address that begins with https://.</source>
+        <translation>Веб-приложениям и входу нужен адрес, начинающийся с https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>callback_data has %n byte(s) of UTF-8; 1 to 64 are taken. Send a short key and keep the rest in the bot.</source>
+        <translation>
+            <numerusform>В callback_data %n байт UTF-8; принимается от 1 до 64. Отправляйте короткий ключ, а остальное храните в боте.</numerusform>
+            <numerusform>В callback_data %n байта UTF-8; принимается от 1 до 64. Отправляйте короткий ключ, а остальное храните в боте.</numerusform>
+            <numerusform>В callback_data %n байт UTF-8; принимается от 1 до 64. Отправляйте короткий ключ, а остальное храните в боте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text to copy has %n character(s); 1 to 256 are taken.</source>
+        <translation>
+            <numerusform>В тексте для копирования %n знак; принимается от 1 до 256.</numerusform>
+            <numerusform>В тексте для копирования %n знака; принимается от 1 до 256.</numerusform>
+            <numerusform>В тексте для копирования %n знаков; принимается от 1 до 256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of button must be the first one of the keyboard.</source>
+        <translation>Такая кнопка должна быть первой в клавиатуре.</translation>
+    </message>
+    <message>
+        <source>This type of chat does not take it: %1</source>
+        <translation>Такой тип чата её не принимает: %1</translation>
+    </message>
+    <message>
+        <source>Allow at least one type of chat to be chosen.</source>
+        <translation>Разрешите выбор хотя бы одного типа чата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n button(s); an inline keyboard takes 8 in a row.</source>
+        <translation>
+            <numerusform>В ряду %n кнопка; inline-клавиатура принимает 8 в ряду.</numerusform>
+            <numerusform>В ряду %n кнопки; inline-клавиатура принимает 8 в ряду.</numerusform>
+            <numerusform>В ряду %n кнопок; inline-клавиатура принимает 8 в ряду.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n button(s); an inline keyboard takes 100.</source>
+        <translation>
+            <numerusform>Здесь %n кнопка; inline-клавиатура принимает 100.</numerusform>
+            <numerusform>Здесь %n кнопки; inline-клавиатура принимает 100.</numerusform>
+            <numerusform>Здесь %n кнопок; inline-клавиатура принимает 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keyboard is %n byte(s) long; 10,240 are taken.</source>
+        <translation>
+            <numerusform>Длина клавиатуры — %n байт; принимается 10 240.</numerusform>
+            <numerusform>Длина клавиатуры — %n байта; принимается 10 240.</numerusform>
+            <numerusform>Длина клавиатуры — %n байт; принимается 10 240.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The button has neither text nor icon: the server leaves it out without a word.</source>
+        <translation>У кнопки нет ни текста, ни значка: сервер молча её опустит.</translation>
+    </message>
+    <message>
+        <source>The server cuts this button off without a word: 12 in a row and 300 in all stay.</source>
+        <translation>Сервер молча отрежет эту кнопку: остаются 12 в ряду и 300 всего.</translation>
+    </message>
+    <message>
+        <source>Another button sends the same callback_data: the bot cannot tell which one was pressed.</source>
+        <translation>Другая кнопка отправляет те же callback_data: бот не узнает, какая из них нажата.</translation>
+    </message>
+    <message>
+        <source>This address is of this computer or its network: nobody else can open it.</source>
+        <translation>Это адрес этого компьютера или его сети: больше никто его не откроет.</translation>
+    </message>
+    <message>
+        <source>It is taken only with its kind of message: pay with an invoice, callback_game with a game.</source>
+        <translation>Принимается только со своим видом сообщения: pay — со счётом, callback_game — с игрой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A phone may show this text cut off: %n button(s) share the row. Shorten it or use another row.</source>
+        <translation>
+            <numerusform>На телефоне этот текст может не поместиться: в ряду %n кнопка. Сократите его или возьмите другой ряд.</numerusform>
+            <numerusform>На телефоне этот текст может не поместиться: в ряду %n кнопки. Сократите его или возьмите другой ряд.</numerusform>
+            <numerusform>На телефоне этот текст может не поместиться: в ряду %n кнопок. Сократите его или возьмите другой ряд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selective shows it only to those whom the message mentions or answers: without that, to nobody.</source>
+        <translation>selective показывает её только тем, кого сообщение упоминает или кому отвечает: иначе — никому.</translation>
+    </message>
+    <message>
+        <source>selective means nothing in a private chat.</source>
+        <translation>selective в личном чате ничего не значит.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ряд %1</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>Ряд %1, кнопка %2</translation>
     </message>
 </context>
 <context>
