@@ -4,6 +4,7 @@
 #include "webhook/webhookcourse.h"
 
 #include "core/clock.h"
+#include "core/redact.h"
 #include "core/whendone.h"
 #include "webhook/probepane.h"
 #include "webhook/requestwords.h"
@@ -13,6 +14,7 @@
 #include "words/diagnosiswords.h"
 #include "words/errorwords.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QUrl>
 
@@ -99,10 +101,13 @@ void WebhookCourse::dismiss()
 
 void WebhookCourse::takeCall(const CallRecord &record)
 {
-    if (record.method == "deleteWebhook"_L1 && m_stage != Stage::Rehearsing && m_stage != Stage::Stopped)
+    if (record.method == "deleteWebhook"_L1 && m_stage > Stage::Asked)
         return setStage(Stage::None);
     if (record.method != "setWebhook"_L1 || m_stage != Stage::Asked || (record.error && pauseAfter(*record.error)))
         return;
+    const QString url = QJsonDocument::fromJson(record.parameters)["url"_L1].toString();
+    if (url != redacted(m_wanted.url.trimmed()))
+        return;   // the guard said no, and somebody set another one since
     m_refusal = record.error;
     m_evidence.clear();
     // What a poller of ours took meanwhile was not delivered.
@@ -128,8 +133,9 @@ void WebhookCourse::takeAnswer()
     if (m_stage != Stage::Watching)
         return;
     const WebhookInfo &info = m_watch.last()->info;
-    if (info.lastErrorDate)
-        return setStage(Stage::Failing);   // setWebhook forgets the errors of the one before
+    // setWebhook forgets the errors of the one before, except where it finds nothing to change.
+    if (info.lastErrorDate && info.lastErrorDate != m_before.lastErrorDate)
+        return setStage(Stage::Failing);
     if (info.pendingUpdateCount < m_mostPending) {
         m_evidence = tr("At %1 the server had %2 updates waiting instead of %3.")
                          .arg(timeWithSeconds(m_watch.last()->at * 1000), QLocale().toString(info.pendingUpdateCount), QLocale().toString(m_mostPending));

@@ -19,7 +19,7 @@ class WebhookCourse final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Stage {
+    enum class Stage {   // in their order
         None,
         Rehearsing,
         Stopped,      //!< the rehearsal failed at a step, and the operator has not decided yet

@@ -227,12 +227,10 @@ void WebhookForm::buildSecret(QVBoxLayout *layout)
 
 void WebhookForm::buildTypes(QVBoxLayout *layout)
 {
-    auto *drop = new QHBoxLayout;
-    drop->addWidget(m_drop);
-    drop->addStretch();
-    drop->addWidget(m_dropHint);
+    m_dropHint->setWordWrap(true);
     layout->addSpacing(px(6));
-    layout->addLayout(drop);
+    layout->addWidget(m_drop);
+    layout->addWidget(m_dropHint);
     connect(m_drop, &QCheckBox::toggled, this, &WebhookForm::touch);
 
     layout->addSpacing(px(6));

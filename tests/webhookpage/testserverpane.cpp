@@ -93,6 +93,8 @@ private slots:
     void theWayBackKnowsTheSecretAfterARestart();
     void pendingUpdatesAreKeptBeforeTheyAreDropped();
     void aTunnelsNameIsWarnedAbout();
+    void theListenerHereTellsOfTheFirstDelivery();
+    void aStoppedRehearsalIsOverruledByKeyboard();
 
 private:
     Session &session() { return *m_session; }
@@ -391,9 +393,13 @@ void TestServerPane::theWayBackKnowsTheSecretAfterARestart()
 
 void TestServerPane::pendingUpdatesAreKeptBeforeTheyAreDropped()
 {
+    Hook broken;
+    broken.status = 500;
+    set(broken.url());
+    press(u"Set it all the same"_s);
+    QTRY_VERIFY2(banner().contains(u"the first delivery failed"_s), qPrintable(banner()));
+    QCOMPARE(info().pendingUpdateCount, 6);
     Hook hook;
-    QTRY_COMPARE(info().pendingUpdateCount, 6);
-    m_pane->refresh();
     const auto boxes = m_pane->findChildren<QCheckBox *>();
     const auto drop = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->text() == u"Drop pending updates"_s; });
     QVERIFY(drop != boxes.end());
@@ -402,6 +408,7 @@ void TestServerPane::pendingUpdatesAreKeptBeforeTheyAreDropped()
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) { return label->isVisible() && label->text().contains(u"6"_s) && label->text().contains(u"kept here"_s); }));
     set(hook.url());
     QTRY_COMPARE(info().url, hook.url());
+    QTRY_VERIFY2(banner().contains(u"The webhook is set"_s), qPrintable(banner()));
     QTRY_COMPARE(waitFor(session().store().rows())->size(), 6);
     QVERIFY(!hook.requests.join().contains("\"message\""));   // none of them went there
     QCOMPARE(info().pendingUpdateCount, 0);
@@ -413,6 +420,34 @@ void TestServerPane::aTunnelsNameIsWarnedAbout()
     type(u"URL"_s, u"https://ab12.ngrok-free.app/x7f3a91c2"_s);
     const auto labels = m_pane->findChildren<Label *>();
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) { return label->isVisible() && label->text().contains(u"ngrok"_s); }));
+}
+
+void TestServerPane::theListenerHereTellsOfTheFirstDelivery()
+{
+    session().setReceiving(BotProfile::Receiving::Webhook, {.port = 0});
+    session().startReceiving();
+    QTRY_VERIFY(session().receiverState().listener && session().receiverState().phase == Phase::Receiving);
+    const auto keys = waitFor(session().listenerKeys());
+    QTRY_VERIFY(button(u"Apply setWebhook"_s));
+    type(u"Secret token"_s, QString::fromUtf8(keys->secret));
+    set(session().receiverState().listener->url());
+    QTRY_VERIFY2(banner().contains(u"the first delivery got through"_s), qPrintable(banner()));
+    QTRY_COMPARE(waitFor(session().store().rows())->size(), 6);
+    QVERIFY(session().receiverState().listener);   // it goes on listening
+}
+
+void TestServerPane::aStoppedRehearsalIsOverruledByKeyboard()
+{
+    Hook hook;
+    hook.status = 500;
+    set(hook.url());
+    QTRY_VERIFY2(button(u"Set it all the same"_s), qPrintable(banner()));
+    QWidget *overrule = button(u"Set it all the same"_s);
+    for (int steps = 0; steps < 60 && m_pane->window()->focusWidget() != overrule; ++steps)
+        QTest::keyClick(m_pane->window()->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_pane->window()->focusWidget(), overrule);
+    QTest::keyClick(overrule, Qt::Key_Space);
+    QTRY_COMPARE(info().url, hook.url());
 }
 
 BOTDESK_TEST(TestServerPane)

@@ -17,6 +17,8 @@
 #include "widgets/theme.h"
 #include "window/mainwindow.h"
 
+#include <QCheckBox>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,6 +132,10 @@ void TestWebhookLayout::nothingIsCutOrOverlaps()
     const auto banners = page.findChildren<Banner *>();
     if (tab == 0)
         QTRY_VERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) { return banner->isVisible() && banner->text().contains(u"Failing"_s); }));
+    for (auto *box : page.findChildren<QCheckBox *>()) {
+        if (box->text() == u"Drop pending updates"_s)
+            box->click();   // which says more
+    }
     for (auto *parts : page.findChildren<SegmentedControl *>()) {
         if (part > 0 && parts->isVisible() && parts->accessibleName() == u"Part of the page"_s)
             parts->setCurrentIndex(part);
