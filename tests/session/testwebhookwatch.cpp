@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "core/clock.h"
 #include "session/receivingswitch.h"
 #include "session/sandboxhost.h"
 #include "session/strangerwatch.h"
@@ -138,6 +139,7 @@ void TestWebhookWatch::itsMemoryOutlivesARestart()
         WebhookWatch watch(*m_session);
         watch.setLookedAt(true);
         QTRY_VERIFY(watch.last());
+        QTRY_VERIFY(Clock::system().unixSeconds() > watch.last()->at);   // one sample a second is kept
     }
     QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/hook"_s}, {})));
     WebhookWatch later(*m_session);
