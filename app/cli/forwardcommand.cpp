@@ -7,12 +7,10 @@
 #include "core/redact.h"
 #include "core/secretfile.h"
 #include "core/whendone.h"
-#include "deliver/deliveryengine.h"
-#include "deliver/deliveryjournal.h"
-#include "deliver/webhookcall.h"
 #include "receive/longpoller.h"
 #include "receive/receiverlock.h"
 #include "receive/systemevents.h"
+#include "session/forwarder.h"
 #include "store/store.h"
 #include "words/errorwords.h"
 
@@ -27,9 +25,7 @@ namespace Botdesk {
 
 namespace {
 
-constexpr int MostWaiting = 4096;                          // updates; then Telegram keeps the rest
-constexpr std::chrono::seconds LongestStop(5);              // that a signal waits for answers
-constexpr qint64 MostWaitingBytes = 64 * 1024 * 1024;
+constexpr std::chrono::seconds LongestStop(5);   // that a signal waits for answers
 
 //! What `forward` was told.
 struct ForwardPlan
@@ -50,6 +46,7 @@ public:
         , m_plan(plan)
         , m_client(options.token, options.server)
         , m_poller(m_client)
+        , m_forwarder([this](const QString &method, const Parameters &parameters) { return m_client.call(method, parameters); })
     {
     }
 
@@ -65,27 +62,22 @@ private:
     void take(const QList<ReceivedUpdate> &updates);
     void accept(UpdateId last);
     void tell(const DeliveryAttempt &attempt);
-    void settle(qint64 id, const HttpReply &reply);
-    void call(const WebhookCall &call);
+    void countDelivered();
     void show(const SourceState &state);
     void endWhenDone();
     void end(int code);
     void give(const Error &error);
 
-    qint64 updateIdOf(qint64 id) const;
-
     CommonOptions m_options;
     ForwardPlan m_plan;
     std::optional<ReceiverLock> m_lock;
-    std::optional<DeliveryJournal> m_journal;
     std::unique_ptr<UpdateStore> m_store;
     std::unique_ptr<SystemEvents> m_system;
     Client m_client;
     LongPoller m_poller;
-    DeliveryEngine m_engine;
+    Forwarder m_forwarder;
     std::optional<UpdateId> m_held;   //!< stored, and confirmed when less waits
     qint64 m_delivered = 0;
-    int m_calls = 0;                  //!< of methods that answers named, under way
     bool m_isStoring = false;
     bool m_isDrained = false;         //!< with --once: the server had nothing more
     bool m_isStopping = false;
@@ -99,26 +91,32 @@ void ForwardCommand::start()
     if (!lock)
         return fail(lock.error());
     m_lock = *std::move(lock);
-    auto journal = DeliveryJournal::open(QFileInfo(m_options.database()).path() + u"/deliveries"_s);
-    if (!journal)
-        return fail(journal.error());
-    m_journal = *std::move(journal);
+    if (const auto opened = m_forwarder.open(QFileInfo(m_options.database()).path() + u"/deliveries"_s); !opened)
+        return fail(opened.error());
     m_store = openSqliteStore({.path = m_options.database()});
     m_system = watchSystem();
     m_poller.watch(*m_system);
     connect(&m_poller, &LongPoller::received, this, &ForwardCommand::take);
     connect(&m_poller, &LongPoller::stateChanged, this, &ForwardCommand::show);
-    connect(&m_engine, &DeliveryEngine::attempted, this, &ForwardCommand::tell);
-    connect(&m_engine, &DeliveryEngine::delivered, this, &ForwardCommand::settle);
-    connect(&m_engine, &DeliveryEngine::changed, this, &ForwardCommand::endWhenDone);
-    connect(&m_engine, &DeliveryEngine::gone, this, [this] {
+    connect(&m_forwarder, &Forwarder::attempted, this, &ForwardCommand::tell);
+    connect(&m_forwarder, &Forwarder::delivered, this, &ForwardCommand::countDelivered);
+    connect(&m_forwarder, &Forwarder::failed, this, &ForwardCommand::give);
+    connect(&m_forwarder, &Forwarder::changed, this, &ForwardCommand::endWhenDone);
+    connect(&m_forwarder, &Forwarder::roomMade, this, [this] {
+        if (m_held)
+            accept(*m_held);
+    });
+    connect(&m_forwarder, &Forwarder::callFailed, this, [this](const QString &method, const Error &error) {
+        complain(tr("%1, which the webhook answered with, failed: %2").arg(method, errorText(error)));
+    });
+    connect(&m_forwarder, &Forwarder::gone, this, [this] {
         complain(tr("The webhook has answered 410 for 23 hours: it is taken for given up."));
         end(Refused);
     });
     if (m_plan.once) {
         // Later, when the poller has handed over what the answer brought.
         connect(&m_client, &Client::called, this, &ForwardCommand::noteAnswer, Qt::QueuedConnection);
-        m_engine.setLimits({.triesAgain = false});
+        m_forwarder.setTriesAgain(false);
     }
     whenDone(m_store->nextOffset(), this, [this](const Result<std::optional<UpdateId>> &offset) {
         if (!offset)
@@ -131,8 +129,7 @@ void ForwardCommand::startPolling(std::optional<UpdateId> nextOffset)
 {
     if (m_isStopping)
         return end(Success);
-    m_engine.add(m_journal->waiting().values());   // left over from the run before
-    m_engine.setTarget(m_plan.target);
+    m_forwarder.setTarget(m_plan.target);
     if (m_plan.once)
         m_poller.setSettings({.timeout = std::chrono::seconds(0)});
     if (nextOffset)
@@ -153,23 +150,19 @@ void ForwardCommand::noteAnswer(const CallRecord &record)
 void ForwardCommand::take(const QList<ReceivedUpdate> &updates)
 {
     m_isStoring = true;
-    QList<QByteArray> bytes;
-    for (const ReceivedUpdate &update : updates)
-        bytes.append(update.json);
-    const auto added = m_journal->add(bytes);
-    if (!added)
-        return give(added.error());
+    if (const auto put = m_forwarder.put(updates); !put)
+        return give(put.error());
     const UpdateId last = updates.last().head.id;
     const auto stored = m_store->append(updates, UpdateId(number(last) + 1));
-    whenDone(stored, this, [this, last, deliveries = *added](const Result<Committed> &committed) {
+    whenDone(stored, this, [this, last](const Result<Committed> &committed) {
         if (!committed)
             return give(committed.error());
         m_isStoring = false;
         if (m_isStopping)
             return endWhenDone();
-        m_engine.add(deliveries);
+        m_forwarder.release();
         m_held = last;
-        if (m_engine.waiting() <= MostWaiting && m_journal->waitingBytes() <= MostWaitingBytes)
+        if (m_forwarder.hasRoom())
             accept(last);
     });
 }
@@ -180,17 +173,12 @@ void ForwardCommand::accept(UpdateId last)
     m_poller.accept(last);
 }
 
-qint64 ForwardCommand::updateIdOf(qint64 id) const
-{
-    const auto head = readUpdateHead(m_journal->waiting().value(id).update);
-    return head ? number(head->id) : 0;
-}
-
 void ForwardCommand::tell(const DeliveryAttempt &attempt)
 {
     const QString error = redacted(attempt.error);
+    const qint64 updateId = number(m_forwarder.headOf(attempt.id).id);
     if (m_plan.json) {
-        QJsonObject json{{u"update_id"_s, updateIdOf(attempt.id)}, {u"queue"_s, QString::fromUtf8(attempt.queue)},
+        QJsonObject json{{u"update_id"_s, updateId}, {u"queue"_s, QString::fromUtf8(attempt.queue)},
                          {u"attempt"_s, attempt.number}, {u"status"_s, attempt.status}, {u"took_ms"_s, attempt.tookMs},
                          {u"is_delivered"_s, attempt.isDelivered}};
         if (!attempt.isDelivered)
@@ -202,39 +190,17 @@ void ForwardCommand::tell(const DeliveryAttempt &attempt)
     } else if (!attempt.isDelivered) {
         const QString why = error.isEmpty() ? tr("closed without an answer") : error;
         const QString what = tr("Update %1 (%2), attempt %3: %4.")
-                                 .arg(updateIdOf(attempt.id)).arg(QString::fromUtf8(attempt.queue)).arg(attempt.number).arg(why);
+                                 .arg(updateId).arg(QString::fromUtf8(attempt.queue)).arg(attempt.number).arg(why);
         const auto wait = attempt.retryIn ? std::chrono::ceil<std::chrono::seconds>(*attempt.retryIn).count() : 0;
         complain(wait > 0 ? what + u' ' + tr("Next in %n second(s).", nullptr, int(wait)) : what);
     }
 }
 
-void ForwardCommand::settle(qint64 id, const HttpReply &reply)
+void ForwardCommand::countDelivered()
 {
-    if (const auto marked = m_journal->settle(id); !marked)
-        return give(marked.error());
     ++m_delivered;
     if (!m_plan.json)
         showProgress(tr("%n update(s) delivered", nullptr, int(m_delivered)));
-    if (const auto named = readWebhookCall(reply))
-        call(*named);
-    if (m_held && m_engine.waiting() <= MostWaiting / 2 && m_journal->waitingBytes() <= MostWaitingBytes / 2)
-        accept(*m_held);
-}
-
-void ForwardCommand::call(const WebhookCall &call)
-{
-    Parameters parameters(call.fields);
-    for (const FormFile &file : call.files) {
-        parameters.uploads.append({.field = QString::fromUtf8(file.field), .path = {}, .content = file.data,
-                                   .fileName = QString::fromUtf8(file.fileName)});
-    }
-    ++m_calls;
-    whenDone(m_client.call(call.method, parameters), this, [this, method = call.method](const Result<ApiAnswer> &answer) {
-        --m_calls;
-        if (!answer)
-            complain(tr("%1, which the webhook answered with, failed: %2").arg(method, errorText(answer.error())));
-        endWhenDone();
-    });
 }
 
 void ForwardCommand::show(const SourceState &state)
@@ -256,15 +222,16 @@ void ForwardCommand::show(const SourceState &state)
 
 void ForwardCommand::endWhenDone()
 {
-    if (m_calls > 0 || m_isStoring)
+    if (m_forwarder.calls() > 0 || m_isStoring)
         return;
-    if (m_isStopping && m_engine.underWay() == 0)
+    const DeliveryEngine &engine = m_forwarder.engine();
+    if (m_isStopping && engine.underWay() == 0)
         return end(Success);
-    if (m_isStopping || !m_plan.once || !m_isDrained || !m_engine.isResting())
+    if (m_isStopping || !m_plan.once || !m_isDrained || !engine.isResting())
         return;
-    if (m_engine.waiting() > 0)
-        complain(tr("%n update(s) could not be delivered; the next run tries again.", nullptr, m_engine.waiting()));
-    end(m_engine.waiting() > 0 ? Refused : Success);
+    if (engine.waiting() > 0)
+        complain(tr("%n update(s) could not be delivered; the next run tries again.", nullptr, engine.waiting()));
+    end(engine.waiting() > 0 ? Refused : Success);
 }
 
 void ForwardCommand::stop()
@@ -272,7 +239,7 @@ void ForwardCommand::stop()
     m_isStopping = true;
     m_poller.stop();
     // What is under way may end well, and would come again otherwise.
-    m_engine.pause();
+    m_forwarder.pause();
     QTimer::singleShot(LongestStop, this, [this] { end(Success); });
     endWhenDone();
 }
@@ -286,7 +253,7 @@ void ForwardCommand::give(const Error &error)
 void ForwardCommand::end(int code)
 {
     m_poller.stop();
-    m_engine.setTarget({});
+    m_forwarder.setTarget({});
     if (!std::exchange(m_hasEnded, true))
         emit finished(code);
 }

@@ -106,6 +106,12 @@ QByteArray deliveryQueueOf(const QByteArray &update)
     return {};
 }
 
+QByteArray ownQueueOf(const Delivery &delivery)
+{
+    const QByteArray mark = " #" + QByteArray::number(delivery.id);
+    return delivery.queue.endsWith(mark) ? delivery.queue : delivery.queue + mark;
+}
+
 std::chrono::seconds RetryLadder::next(std::optional<int> retryAfter)
 {
     constexpr int LongestRetryAfter = 3600;

@@ -80,6 +80,9 @@ struct DeliveryFault
 //! The queue that @p update belongs to: its chat, or for queries and the like its person or poll.
 QByteArray deliveryQueueOf(const QByteArray &update);
 
+//! The queue of @p delivery alone: "chat:7 #12". What has one already keeps it.
+QByteArray ownQueueOf(const Delivery &delivery);
+
 //! How long the official server waits after a failure: 0, 2, 4 … 32 s, then between 60 and 120 s.
 class RetryLadder
 {

@@ -118,6 +118,12 @@ void DeliveryEngine::pause()
     m_isPaused = true;
 }
 
+void DeliveryEngine::resume()
+{
+    m_isPaused = false;
+    pumpSoon();
+}
+
 void DeliveryEngine::wake()
 {
     pumpSoon();
@@ -141,9 +147,12 @@ void DeliveryEngine::pump()
 {
     m_wakeAt.reset();
     expireOverdue();
-    if (!m_target || m_isPaused)
+    if (m_isPaused)
         return;
-    load();
+    if (m_target || m_limits.loaded <= 0)
+        load();   // without a target it is only seen what waits
+    if (!m_target)
+        return;
     while (serveNext()) { }
     if (!m_due.empty() && std::get<0>(*m_due.begin()) > m_clock.uptime())
         wakeAt(std::get<0>(*m_due.begin()));
@@ -436,6 +445,12 @@ void DeliveryEngine::popHead(Queue &queue)
     queue.updates.pop_front();
     --m_count;
     --m_loaded;
+    beginNext(queue);
+}
+
+//! Its head has gone: there is another one, or nothing is left of it.
+void DeliveryEngine::beginNext(Queue &queue)
+{
     if (queue.updates.empty()) {
         m_queues.erase(queue.name);
         return;
@@ -516,6 +531,7 @@ bool DeliveryEngine::putAside(qint64 id)
         m_aside.append(*waiting);
         m_notLoaded.erase(waiting);
         --m_count;
+        emit changed();
         return true;
     }
     for (const auto &[name, queue] : m_queues) {
@@ -537,6 +553,49 @@ bool DeliveryEngine::putAside(qint64 id)
         return true;
     }
     return false;
+}
+
+bool DeliveryEngine::detach(qint64 id)
+{
+    const auto found = std::find_if(m_queues.begin(), m_queues.end(), [id](const auto &each) { return each.second->updates.front().id == id; });
+    if (found == m_queues.end())
+        return false;
+    Queue &queue = *found->second;
+    const QByteArray name = ownQueueOf(queue.updates.front());
+    if (name == queue.name)
+        return false;
+    Delivery head = std::move(queue.updates.front());
+    queue.updates.pop_front();
+    head.queue = name;
+    auto own = std::make_unique<Queue>(Queue{.name = name, .ladder = queue.ladder, .attempts = queue.attempts, .sinceMs = queue.sinceMs,
+                                             .lastError = queue.lastError, .lastStatus = queue.lastStatus, .held = queue.held,
+                                             .isRepeated = queue.isRepeated});
+    own->updates.push_back(std::move(head));
+    own->line = std::exchange(queue.line, nullptr);
+    if (own->line)
+        own->line->queue = own.get();
+    else if (queue.isEntered)
+        enter(*own, queue.due);
+    m_queues[name] = std::move(own);
+    leave(queue);
+    beginNext(queue);
+    pumpSoon();
+    emit changed();
+    return true;
+}
+
+void DeliveryEngine::addAside(const QList<Delivery> &deliveries)
+{
+    m_aside += deliveries;
+    emit changed();
+}
+
+bool DeliveryEngine::forget(qint64 id)
+{
+    if (m_aside.removeIf([id](const Delivery &delivery) { return delivery.id == id; }) == 0)
+        return false;
+    emit changed();
+    return true;
 }
 
 bool DeliveryEngine::takeBack(qint64 id)

@@ -46,6 +46,7 @@ public:
     void clear();                                  //!< forgets all that waits, also what was put aside
     void wake();
     void pause();                                  //!< nothing new is begun; what is under way goes on to its end
+    void resume();
 
     int waiting() const { return m_count; }        //!< not delivered, without those put aside
     bool isResting() const;                        //!< nothing can be done before a wait is over, or without a target
@@ -58,6 +59,10 @@ public:
     void tryNow(const QByteArray &queue);          //!< without waiting for the next step of the ladder
     bool putAside(qint64 id);                      //!< lets the rest of its queue flow; false when it does not wait
     bool takeBack(qint64 id);                      //!< to the head of its queue
+    void addAside(const QList<Delivery> &deliveries);   //!< that were put aside before this engine
+    bool forget(qint64 id);                        //!< one that was put aside
+    //! Gives the head of a queue one of its own, ownQueueOf(): it is tried as before, and holds nobody back any more.
+    bool detach(qint64 id);
     const QList<Delivery> &aside() const { return m_aside; }
 
     //! Asked before each attempt what shall go wrong with it.
@@ -94,6 +99,7 @@ private:
     void fail(Line &line, int status, const QString &words, std::optional<int> retryAfter);
     bool isGone(int status);
     void popHead(Queue &queue);
+    void beginNext(Queue &queue);
     void enter(Queue &queue, Milliseconds due);
     void leave(Queue &queue);
     void breakOff(Line &line);

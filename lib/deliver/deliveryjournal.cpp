@@ -16,8 +16,12 @@ namespace Botdesk {
 
 namespace {
 
-// "+ID LENGTH", a line break, the update, a line break; "-ID" and a line break. The first line says what this is.
+// "+ID LENGTH", a line break, the update, a line break; a sign, an id and a line break. The first line says what this is.
 constexpr QByteArrayView Title = "botdesk deliveries 1 ";
+constexpr char Done = '-';
+constexpr char Aside = '=';
+constexpr char Back = '~';
+constexpr char Own = '/';   // it has a queue of its own
 constexpr qint64 DoneBytesKept = 4 * 1024 * 1024;
 
 QByteArray digestOf(const QByteArray &update)
@@ -28,6 +32,17 @@ QByteArray digestOf(const QByteArray &update)
 QByteArray entryOf(const Delivery &delivery)
 {
     return '+' + QByteArray::number(delivery.id) + ' ' + QByteArray::number(delivery.update.size()) + '\n' + delivery.update + '\n';
+}
+
+QByteArray markOf(char sign, qint64 id)
+{
+    return sign + QByteArray::number(id) + '\n';
+}
+
+void handOver(qint64 id, QMap<qint64, Delivery> &from, QMap<qint64, Delivery> &to)
+{
+    if (from.contains(id))
+        to.insert(id, from.take(id));
 }
 
 } // namespace
@@ -66,10 +81,8 @@ void DeliveryJournal::read(const QByteArray &content)
     };
     m_nextId = line().mid(Title.size()).toLongLong();
     for (QByteArray text = line(); !text.isEmpty(); text = line()) {
-        if (text.startsWith('-')) {
-            m_waiting.remove(text.mid(1).toLongLong());
+        if (takeMark(text))
             continue;
-        }
         const QByteArrayList numbers = text.mid(1).split(' ');
         const qint64 length = numbers.value(1).toLongLong();
         if (!text.startsWith('+') || length <= 0 || at + length >= content.size())
@@ -82,17 +95,54 @@ void DeliveryJournal::read(const QByteArray &content)
     }
     m_nextId = std::max<qint64>(m_nextId, 1);
     m_firstOfThisRun = m_nextId;
-    for (const Delivery &delivery : std::as_const(m_waiting))
-        m_known.insert(digestOf(delivery.update));
+    for (const auto *deliveries : {&m_waiting, &m_aside}) {
+        for (const Delivery &delivery : *deliveries)
+            m_known.insert(digestOf(delivery.update));
+    }
+}
+
+//! Of the file: false when @p line is none.
+bool DeliveryJournal::takeMark(const QByteArray &line)
+{
+    const qint64 id = line.mid(1).toLongLong();
+    switch (line.front()) {
+    case Done:
+        m_waiting.remove(id);
+        m_aside.remove(id);
+        return true;
+    case Aside:
+        handOver(id, m_waiting, m_aside);
+        return true;
+    case Back:
+        handOver(id, m_aside, m_waiting);
+        return true;
+    case Own:
+        for (auto *deliveries : {&m_waiting, &m_aside}) {
+            if (const auto found = deliveries->find(id); found != deliveries->end())
+                found->queue = ownQueueOf(*found);
+        }
+        return true;
+    default:
+        return false;
+    }
 }
 
 Result<void> DeliveryJournal::beginAnew()
 {
     QByteArray content = Title.toByteArray() + QByteArray::number(m_nextId) + '\n';
     m_waitingBytes = 0;
-    for (const Delivery &delivery : std::as_const(m_waiting)) {
+    const auto put = [&content](const Delivery &delivery) {
         content += entryOf(delivery);
+        if (delivery.queue == ownQueueOf(delivery))
+            content += markOf(Own, delivery.id);
+    };
+    for (const Delivery &delivery : std::as_const(m_waiting)) {
+        put(delivery);
         m_waitingBytes += delivery.update.size();
+    }
+    for (const Delivery &delivery : std::as_const(m_aside)) {
+        put(delivery);
+        content += markOf(Aside, delivery.id);
     }
     m_file.reset();
     if (const auto written = writePrivateFile(m_path, content); !written)
@@ -106,9 +156,13 @@ Result<void> DeliveryJournal::beginAnew()
 
 Result<void> DeliveryJournal::append(const QByteArray &bytes, bool isUrgent)
 {
-    if (m_file && m_file->write(bytes) == bytes.size() && (!isUrgent || ::fdatasync(m_file->handle()) == 0))
+    if (!m_file) {   // after a failure: what stands in the file is not what is known here
+        if (const auto begun = beginAnew(); !begun)
+            return begun;
+    }
+    if (m_file->write(bytes) == bytes.size() && (!isUrgent || ::fdatasync(m_file->handle()) == 0))
         return {};
-    const QString reason = m_file ? m_file->errorString() : QString();
+    const QString reason = m_file->errorString();
     m_file.reset();   // nothing may stand behind half an entry
     return failure(Error::Kind::FileSystem, u"%1: %2"_s.arg(m_path, reason));
 }
@@ -127,8 +181,11 @@ Result<QList<Delivery>> DeliveryJournal::add(const QList<QByteArray> &updates)
     }
     if (bytes.isEmpty())
         return added;
-    if (const auto written = append(bytes, true); !written)
+    if (const auto written = append(bytes, true); !written) {
+        for (const Delivery &delivery : std::as_const(added))
+            m_known.remove(digestOf(delivery.update));
         return failure(written.error());
+    }
     for (const Delivery &delivery : std::as_const(added)) {
         m_waiting.insert(delivery.id, delivery);
         m_waitingBytes += delivery.update.size();
@@ -138,17 +195,44 @@ Result<QList<Delivery>> DeliveryJournal::add(const QList<QByteArray> &updates)
 
 Result<void> DeliveryJournal::settle(qint64 id)
 {
-    const auto found = m_waiting.constFind(id);
-    if (found == m_waiting.cend())
+    const bool isAside = m_aside.contains(id);
+    if (!isAside && !m_waiting.contains(id))
         return {};
-    m_doneBytes += found->update.size();
-    m_waitingBytes -= found->update.size();
+    const Delivery delivery = isAside ? m_aside.take(id) : m_waiting.take(id);
+    m_doneBytes += delivery.update.size();
+    if (!isAside)
+        m_waitingBytes -= delivery.update.size();
     if (id >= m_firstOfThisRun)
-        m_known.remove(digestOf(found->update));
-    m_waiting.erase(found);
+        m_known.remove(digestOf(delivery.update));
     if (m_doneBytes > std::max(DoneBytesKept, m_waitingBytes))
         return beginAnew();
-    return append('-' + QByteArray::number(id) + '\n', false);
+    return append(markOf(Done, id), false);
+}
+
+Result<void> DeliveryJournal::putAside(qint64 id)
+{
+    if (!m_waiting.contains(id))
+        return {};
+    m_waitingBytes -= m_waiting[id].update.size();
+    handOver(id, m_waiting, m_aside);
+    return append(markOf(Aside, id), true);
+}
+
+Result<void> DeliveryJournal::takeBack(qint64 id)
+{
+    if (!m_aside.contains(id))
+        return {};
+    m_waitingBytes += m_aside[id].update.size();
+    handOver(id, m_aside, m_waiting);
+    return append(markOf(Back, id), true);
+}
+
+Result<void> DeliveryJournal::detach(qint64 id)
+{
+    if (!m_waiting.contains(id))
+        return {};
+    m_waiting[id].queue = ownQueueOf(m_waiting[id]);
+    return append(markOf(Own, id), true);
 }
 
 } // namespace Botdesk

@@ -42,6 +42,7 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     , m_client(token, server, this)
     , m_poller(m_client, this)
     , m_outbox(m_client, store, this)
+    , m_forwarding([this](const QString &method, const Parameters &parameters) { return call(method, parameters); }, this)
     , m_holder(holder)
     , m_aliveTimer(this)
 {
@@ -51,11 +52,14 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     follow(m_poller);
     connect(&m_client, &Client::called, this, &BotWorker::keep);
     connect(&m_outbox, &Outbox::tokenRefused, this, &BotWorker::tokenRefused);
+    connect(&m_forwarding, &Forwarding::roomMade, this, &BotWorker::acceptHeld);
+    connect(&m_forwarding, &Forwarding::ended, this, &BotWorker::releaseLock);
 }
 
 BotWorker::~BotWorker()
 {
     stopReceiving();
+    m_forwarding.waitForEnd();
 }
 
 void BotWorker::open()
@@ -110,6 +114,8 @@ void BotWorker::poll()
             return;
         if (!offset)
             return setPhase(ReceiverState::Phase::StoreTrouble, offset.error());
+        if (const auto begun = m_forwarding.begin(); !begun)
+            return setPhase(ReceiverState::Phase::StoreTrouble, begun.error());
         m_poller.setNextOffset(*offset ? std::optional(number(**offset)) : std::nullopt);
         begin(m_poller);
     });
@@ -182,6 +188,7 @@ void BotWorker::begin(UpdateSource &source)
     m_isStoring = false;
     m_isAskedAgain = false;
     m_unstored.clear();
+    m_held.reset();
     setPhase(ReceiverState::Phase::Starting);   // of trouble that was told since this was asked for nothing is left
     tellGap();
     m_aliveTimer.start();
@@ -218,8 +225,17 @@ void BotWorker::stopReceiving()
         m_aliveTimer.stop();
     }
     m_unstored.clear();
-    m_lock.reset();
+    m_held.reset();
+    m_forwarding.end();
+    releaseLock();
     setPhase(ReceiverState::Phase::Stopped);
+}
+
+//! The journal of what is forwarded goes with the lock: as long as something of it is under way, nobody else may have it.
+void BotWorker::releaseLock()
+{
+    if (!m_isWanted && !m_forwarding.isOpen())
+        m_lock.reset();
 }
 
 void BotWorker::tryAgain()
@@ -250,6 +266,7 @@ void BotWorker::setListening(const std::shared_ptr<WebhookServers> &servers, con
     m_servers = servers;
     m_folder = folder;
     m_requests = requests;
+    m_forwarding.setFolder(folder);
 }
 
 void BotWorker::setReceiving(BotProfile::Receiving receiving, const ListenerSettings &settings)
@@ -280,6 +297,8 @@ void BotWorker::setPolling(const PollSettings &settings)
 
 void BotWorker::take(const QList<ReceivedUpdate> &updates)
 {
+    if (const auto put = m_source == &m_poller ? m_forwarding.put(updates) : Result<void>(); !put)
+        return takeTrouble(updates, put.error());
     m_isStoring = true;
     // What the last answer said, not the greatest id known: ids restart.
     const UpdateId last = updates.last().head.id;
@@ -293,9 +312,7 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                  m_isStoring = false;
                  m_isAskedAgain = m_isAskedAgain && !committed;
                  if (!committed) {
-                     // Not on disk, so not accepted, so nothing more is asked for.
-                     m_unstored = updates;
-                     setPhase(ReceiverState::Phase::StoreTrouble, committed.error());
+                     takeTrouble(updates, committed.error());
                      if (std::exchange(m_isAskedAgain, false))
                          take(std::exchange(m_unstored, {}));
                      return;
@@ -306,8 +323,29 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                      m_store.setAcknowledged(committed->rows.last().log, nowMs());
                  if (m_listener)
                      m_listener->noteCommitted(*committed);
-                 m_source->accept(last);
+                 accept(last);
              });
+}
+
+//! Not on disk, so not accepted, so nothing more is asked for.
+void BotWorker::takeTrouble(const QList<ReceivedUpdate> &updates, const Error &error)
+{
+    m_unstored = updates;
+    setPhase(ReceiverState::Phase::StoreTrouble, error);
+}
+
+void BotWorker::accept(UpdateId last)
+{
+    if (m_source == &m_poller && !m_forwarding.release())
+        m_held = last;
+    else
+        m_source->accept(last);
+}
+
+void BotWorker::acceptHeld()
+{
+    if (const auto last = std::exchange(m_held, std::nullopt))
+        m_source->accept(*last);
 }
 
 void BotWorker::takeSourceState(const SourceState &source)

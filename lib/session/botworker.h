@@ -7,6 +7,7 @@
 #include "receive/receiverlock.h"
 #include "receive/webhooklistener.h"
 #include "session/botprofile.h"
+#include "session/forwarding.h"
 #include "session/outbox.h"
 #include "session/receiverstate.h"
 #include "session/webhookservers.h"
@@ -29,6 +30,7 @@ public:
 
     Client &client() { return m_client; }
     Outbox &outbox() { return m_outbox; }
+    Forwarding &forwarding() { return m_forwarding; }
 
     void open();   //!< waits for the store and takes up the outbox
     void watch(const SystemEvents &events);
@@ -65,6 +67,10 @@ private:
     void tellGap();
     void rememberAlive();
     void take(const QList<ReceivedUpdate> &updates);
+    void takeTrouble(const QList<ReceivedUpdate> &updates, const Error &error);
+    void accept(UpdateId last);
+    void acceptHeld();
+    void releaseLock();
     void takeSourceState(const SourceState &source);
     void takeFailure(const Error &error);
     void setPhase(ReceiverState::Phase phase, std::optional<Error> error = {});
@@ -82,10 +88,12 @@ private:
     QString m_folder;
     RequestLog *m_requests = nullptr;
     Outbox m_outbox;
+    Forwarding m_forwarding;
     ReceiverHolder m_holder;
     std::optional<ReceiverLock> m_lock;
     ReceiverState m_state;
     QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
+    std::optional<UpdateId> m_held;     //!< stored, and confirmed when less waits to be forwarded
     QTimer m_aliveTimer;
     std::optional<std::chrono::milliseconds> m_lastPollKept;   //!< by the clock's uptime
     int m_starts = 0;                   //!< counts the wishes to receive

@@ -45,6 +45,14 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
         m_awaySinceMs = sinceMs;
         emit awaySinceKnown(sinceMs);
     });
+    connect(&m_worker->forwarding(), &Forwarding::settingsChanged, this, [this](const ForwardSettings &settings) {
+        m_forwardSettings = settings;
+        emit forwardingSet();
+    });
+    connect(&m_worker->forwarding(), &Forwarding::stateChanged, this, [this](const ForwardState &state) {
+        m_forwardState = state;
+        emit forwardStateChanged();
+    });
     connect(&m_worker->outbox(), &Outbox::changed, this, &Session::outboxChanged);
     connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
     connect(&m_worker->client(), &Client::called, this, &Session::called);
@@ -111,6 +119,16 @@ void Session::prepareListening(const std::shared_ptr<WebhookServers> &servers, c
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, servers, folder, requests = m_requests.get()] {
         worker->setListening(servers, folder, requests);
     });
+}
+
+QFuture<Result<void>> Session::setForwarding(const ForwardSettings &settings)
+{
+    return ask<void>(m_worker, [settings](BotWorker &worker) { return readyFuture(worker.forwarding().set(settings)); });
+}
+
+void Session::forward(ForwardStep step, qint64 delivery)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, step, delivery] { worker->forwarding().take(step, delivery); });
 }
 
 QFuture<Result<ListenerKeys>> Session::listenerKeys()

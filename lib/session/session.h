@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "session/botprofile.h"
 #include "session/draft.h"
+#include "session/forwardsettings.h"
 #include "session/keptwebhooks.h"
 #include "session/receiverstate.h"
 #include "session/resend.h"
@@ -71,6 +72,13 @@ public:
     QFuture<Result<Certificate>> makeCertificate(const QString &host, KeyKind kind);
     std::pair<QString, QString> selfSignedFiles() const;   //!< certificate and key
 
+    // Forwarding, beside long polling
+    const ForwardSettings &forwardSettings() const { return m_forwardSettings; }   //!< as forwardingSet() told last
+    const ForwardState &forwardState() const { return m_forwardState; }
+    //! Kept in the bot's folder, and in use when the future ends well. Only what comes from then on is forwarded.
+    QFuture<Result<void>> setForwarding(const ForwardSettings &settings);
+    void forward(ForwardStep step, qint64 delivery);
+
     //! Up to the first 100 updates that the server holds, confirming none. Only while receiving is stopped.
     QFuture<Result<QList<ReceivedUpdate>>> peek();
     //! Stores all that the server holds, and confirms what is on disk. Only while receiving is stopped and no webhook is
@@ -109,6 +117,8 @@ signals:
     void stored(const Botdesk::Committed &committed);      //!< in this object's thread, batched by commit
     void meChanged(const Botdesk::BotUser &me);
     void receivingSet();                                   //!< by setReceiving(): the profile has other settings
+    void forwardingSet();
+    void forwardStateChanged();
     void outboxChanged();
     void uploading(const QString &method, qint64 sent, qint64 total);
     void called(const Botdesk::CallRecord &record);
@@ -127,6 +137,8 @@ private:
     BotWorker *m_worker;   //!< lives in the network thread, deleted there
     StrangerWatch *m_strangers;
     ReceiverState m_state;
+    ForwardSettings m_forwardSettings;
+    ForwardState m_forwardState;
     qint64 m_awaySinceMs = 0;
 };
 

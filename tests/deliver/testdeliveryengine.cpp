@@ -41,6 +41,10 @@ private slots:
     void loadedUpdatesThatFailHoldTheOthersBack();
     void thePoisonousUpdateIsSeenAndPutAside();
     void whatWasPutAsideComesBack();
+    void whatWasPutAsideBeforeComesBackOrIsForgotten();
+    void aHeadWithAQueueOfItsOwnHoldsNobodyBack();
+    void aHeadThatIsUnderWayMayGetAQueueOfItsOwn();
+    void aPauseEnds();
     void tryNowDoesNotWait();
     void anotherTargetGetsWhatWasUnderWay();
     void clearedIsForgotten();
@@ -412,6 +416,67 @@ void TestDeliveryEngine::whatWasPutAsideComesBack()
     QVERIFY(!m_engine->takeBack(1));
     QTRY_COMPARE(m_delivered, (QList<qint64>{2, 1}));
     QVERIFY(m_engine->aside().isEmpty());
+}
+
+void TestDeliveryEngine::whatWasPutAsideBeforeComesBackOrIsForgotten()
+{
+    m_engine->addAside({delivery(1), delivery(2)});
+    QCOMPARE(m_engine->waiting(), 0);
+    QVERIFY(m_engine->takeBack(2));
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
+    QVERIFY(m_engine->forget(1));
+    QVERIFY(!m_engine->forget(1));
+    QVERIFY(!m_engine->takeBack(1));
+}
+
+void TestDeliveryEngine::aHeadWithAQueueOfItsOwnHoldsNobodyBack()
+{
+    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
+    m_engine->add({delivery(1), delivery(2)});
+    QTRY_COMPARE(m_requests.size(), 2);
+    QTRY_VERIFY(m_engine->isResting());
+    QVERIFY(!m_engine->detach(2));   // it holds nobody back
+    QVERIFY(m_engine->detach(1));
+    QVERIFY(!m_engine->detach(1));
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
+    m_engine->add({delivery(3)});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3}));
+    QCOMPARE(m_engine->waiting(), 1);
+    const auto queues = m_engine->queues();
+    QCOMPARE(queues.size(), 1);
+    QCOMPARE(queues.first().queue, "chat:1 #1");
+    QCOMPARE(queues.first().attempts, 2);
+    QCOMPARE(*queues.first().retryIn, 2s);   // on the ladder where it was
+    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
+    pass(2s);
+    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3, 1}));
+}
+
+void TestDeliveryEngine::aHeadThatIsUnderWayMayGetAQueueOfItsOwn()
+{
+    m_engine->add({delivery(9, "b")});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{9}));   // so there may be a second connection
+    m_answer = {};
+    m_engine->add({delivery(1), delivery(2)});
+    QTRY_COMPARE(m_open.size(), 1);
+    QVERIFY(m_engine->detach(1));
+    QTRY_COMPARE(m_open.size(), 2);
+    m_open.last()->answer({});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{9, 2}));
+    m_open.first()->answer({});
+    QTRY_COMPARE(m_delivered, (QList<qint64>{9, 2, 1}));
+    QCOMPARE(m_engine->waiting(), 0);
+}
+
+void TestDeliveryEngine::aPauseEnds()
+{
+    m_engine->pause();
+    m_engine->add({delivery(1)});
+    m_engine->add({});
+    QCoreApplication::processEvents();
+    QCOMPARE(m_engine->underWay(), 0);
+    m_engine->resume();
+    QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
 }
 
 void TestDeliveryEngine::tryNowDoesNotWait()

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Botdesk;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,9 @@ private slots:
     void anyCutLosesOnlyWhatWasCut();
     void knownUpdatesAreNotTakenTwice();
     void idsAreNotGivenTwice();
+    void whatIsAsideStaysSo();
+    void whatHasAQueueOfItsOwnKeepsIt();
+    void afterAFailureTheSameIsTaken();
     void itDoesNotGrowForEver();
     void aFileOfSomethingElseIsNotTouched();
     void othersMayNotReadIt();
@@ -138,6 +144,66 @@ void TestDeliveryJournal::idsAreNotGivenTwice()
     open();
     DeliveryJournal journal = open();
     QCOMPARE(journal.add({update(6)})->first().id, 2);
+}
+
+void TestDeliveryJournal::whatIsAsideStaysSo()
+{
+    {
+        DeliveryJournal journal = open();
+        QVERIFY(journal.add({update(5), update(6), update(7)}));
+        const qint64 bytes = journal.waitingBytes();
+        QVERIFY(journal.putAside(1) && journal.putAside(2) && journal.putAside(99));
+        QCOMPARE(journal.waitingBytes(), bytes / 3);
+    }
+    open();   // which begins the file anew
+    DeliveryJournal journal = open();
+    QCOMPARE(waiting(journal), u"3:7"_s);
+    QCOMPARE(journal.aside().keys(), (QList<qint64>{1, 2}));
+    QCOMPARE(journal.add({update(5)})->size(), 0);   // it is known
+    QVERIFY(journal.takeBack(1) && journal.takeBack(1));
+    QVERIFY(journal.settle(2));
+    const DeliveryJournal last = open();
+    QCOMPARE(waiting(last), u"1:5 3:7"_s);
+    QVERIFY(last.aside().isEmpty());
+    QCOMPARE(last.waitingBytes(), journal.waitingBytes());
+}
+
+void TestDeliveryJournal::whatHasAQueueOfItsOwnKeepsIt()
+{
+    {
+        DeliveryJournal journal = open();
+        QVERIFY(journal.add({update(5), update(6)}));
+        QVERIFY(journal.detach(1));
+        QVERIFY(journal.putAside(1));
+    }
+    {
+        DeliveryJournal journal = open();
+        QVERIFY(journal.takeBack(1));
+    }
+    open();
+    const DeliveryJournal journal = open();
+    QCOMPARE(journal.waiting()[1].queue, "chat:7 #1");
+    QCOMPARE(journal.waiting()[2].queue, "chat:7");
+}
+
+void TestDeliveryJournal::afterAFailureTheSameIsTaken()
+{
+    DeliveryJournal journal = open();
+    QVERIFY(journal.add({update(5)}));
+    const rlim_t limit = rlim_t(content().size()) + 10;
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small{limit, before.rlim_max};
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto refused = journal.add({update(6)});
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!refused);
+    QCOMPARE(waiting(journal), u"1:5"_s);
+    const auto added = journal.add({update(6)});
+    QVERIFY(added);
+    QCOMPARE(added->size(), 1);
+    QVERIFY(waiting(open()).endsWith(u":6"_s));
 }
 
 void TestDeliveryJournal::itDoesNotGrowForEver()
