@@ -297,6 +297,49 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AttemptModel</name>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, delivered at attempt %3, %4</source>
+        <translation>%1 aus %2, zugestellt beim %3. Versuch, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, attempt %3 failed, %4: %5</source>
+        <translation>%1 aus %2, Versuch %3 gescheitert, %4: %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotCard</name>
     <message>
         <source>Sandbox</source>
@@ -1694,6 +1737,298 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardForm</name>
+    <message>
+        <source>Forward updates</source>
+        <translation>Updates weiterreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Zustellen an</translation>
+    </message>
+    <message>
+        <source>Chats served at the same time</source>
+        <translation>Gleichzeitig bediente Chats</translation>
+    </message>
+    <message>
+        <source>Forward &amp;updates</source>
+        <translation>&amp;Updates weiterreichen</translation>
+    </message>
+    <message>
+        <source>State of forwarding</source>
+        <translation>Stand des Weiterreichens</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Secret that goes along</source>
+        <translation>Geheimnis, das mitgeht</translation>
+    </message>
+    <message>
+        <source>Show the secret that goes along</source>
+        <translation>Das mitgehende Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the secret that goes along</source>
+        <translation>Das mitgehende Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Make a new secret to go along</source>
+        <translation>Ein neues Geheimnis zum Mitgeben erzeugen</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>Geheimes Token</translation>
+    </message>
+    <message>
+        <source>An address on this computer or elsewhere, http or https.</source>
+        <translation>Eine Adresse auf diesem Rechner oder anderswo, http oder https.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>That is no address: host and, where needed, port and path.</source>
+        <translation>Das ist keine Adresse: Host und, wo nötig, Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>Without TLS others on the way can read updates and the secret.</source>
+        <translation>Ohne TLS können andere auf dem Weg Updates und Geheimnis lesen.</translation>
+    </message>
+    <message>
+        <source>It may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>Erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
+    </message>
+    <message>
+        <source>It needs an address first</source>
+        <translation>Zuerst ist eine Adresse nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait(s).</source>
+        <translation>
+            <numerusform>%n Update wartet.</numerusform>
+            <numerusform>%n Updates warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off: what was set cannot be read. %1</source>
+        <translation>Aus: Die Einstellungen sind nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>Off. %1 They go on when it is switched on.</source>
+        <translation>Aus. %1 Es geht weiter, wenn eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Off. What comes meanwhile is not forwarded later.</source>
+        <translation>Aus. Was inzwischen kommt, wird später nicht weitergereicht.</translation>
+    </message>
+    <message>
+        <source>On, but the bot receives by its listener: nothing is forwarded.</source>
+        <translation>An, aber der Bot empfängt mit seinem Empfänger: Nichts wird weitergereicht.</translation>
+    </message>
+    <message>
+        <source>On, but receiving is stopped: nothing is forwarded.</source>
+        <translation>An, aber der Empfang ist angehalten: Nichts wird weitergereicht.</translation>
+    </message>
+    <message>
+        <source>On, but what is to be delivered cannot be kept, so nothing is confirmed to Telegram. %1</source>
+        <translation>An, aber was zuzustellen ist, lässt sich nicht festhalten; Telegram wird deshalb nichts bestätigt. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the address answered 410 for 23 hours. Switch it off and on to begin again. %1</source>
+        <translation>Angehalten: Die Adresse hat 23 Stunden lang 410 geantwortet. Aus- und wieder einschalten beginnt von neuem. %1</translation>
+    </message>
+    <message>
+        <source>On. %1 That is so many that Telegram keeps the rest until half of them are delivered.</source>
+        <translation>An. %1 Das sind so viele, dass Telegram den Rest behält, bis die Hälfte zugestellt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered since the start.</source>
+        <translation>
+            <numerusform>%n zugestellt seit dem Start.</numerusform>
+            <numerusform>%n zugestellt seit dem Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On. %1 %2</source>
+        <translation>An. %1 %2</translation>
+    </message>
+    <message>
+        <source>On. %1 Nothing waits.</source>
+        <translation>An. %1 Nichts wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ForwardPane</name>
+    <message>
+        <source>What became of updates</source>
+        <translation>Was aus Updates wurde</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forwarding needs long polling.</source>
+        <translation>Weiterreichen braucht Long Polling.</translation>
+    </message>
+    <message>
+        <source>This bot waits for Telegram to deliver, by its listener. Receive by long polling, and what comes is forwarded.</source>
+        <translation>Dieser Bot wartet mit seinem Empfänger auf Zustellungen von Telegram. Wird per Long Polling empfangen, wird weitergereicht, was kommt.</translation>
+    </message>
+    <message>
+        <source>Receive by long polling</source>
+        <translation>Per Long Polling empfangen</translation>
+    </message>
+    <message>
+        <source>Receiving is stopped.</source>
+        <translation>Der Empfang ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for and nothing is delivered until it starts.</source>
+        <translation>Bis er startet, wird nichts abgefragt und nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Empfang starten</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Let the rest flow</source>
+        <translation>Den Rest durchlassen</translation>
+    </message>
+    <message>
+        <source>Without waiting for the next step</source>
+        <translation>Ohne auf den nächsten Schritt zu warten</translation>
+    </message>
+    <message>
+        <source>It is not tried any more until you say so; those behind it are delivered</source>
+        <translation>Es wird erst wieder versucht, wenn Sie es sagen; was dahinter wartet, wird zugestellt</translation>
+    </message>
+    <message>
+        <source>It is tried on by itself, and those behind it are delivered meanwhile</source>
+        <translation>Es wird für sich weiter versucht, und was dahinter wartet, wird inzwischen zugestellt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Chats in which updates wait</source>
+        <translation>Chats, in denen Updates warten</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>The last deliveries</source>
+        <translation>Die letzten Zustellungen</translation>
+    </message>
+    <message>
+        <source>Updates put aside</source>
+        <translation>Beiseitegelegte Updates</translation>
+    </message>
+    <message>
+        <source>It is not delivered any more; it stays in Updates</source>
+        <translation>Es wird nicht mehr zugestellt; unter Updates bleibt es</translation>
+    </message>
+    <message>
+        <source>%1, which an answer named, failed.</source>
+        <translation>%1, in einer Antwort genannt, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing forwarded yet</source>
+        <translation>Noch nichts weitergereicht</translation>
+    </message>
+    <message>
+        <source>What comes from now on is delivered, and every attempt appears here.</source>
+        <translation>Was ab jetzt kommt, wird zugestellt, und jeder Versuch erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Forwarding is off</source>
+        <translation>Weiterreichen ist aus</translation>
+    </message>
+    <message>
+        <source>Switched on, every update is stored here and then delivered to your program as Telegram would: with the secret, in order in each chat, and tried again. It needs no tunnel and no public address.</source>
+        <translation>Eingeschaltet wird jedes Update hier gespeichert und dann Ihrem Programm so zugestellt, wie Telegram es täte: mit dem Geheimnis, in jedem Chat der Reihe nach, und mit neuen Versuchen. Das braucht keinen Tunnel und keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n Update</numerusform>
+            <numerusform>%n Updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %1 (%2) holds back %n more of %3.</source>
+        <translation>
+            <numerusform>Update %1 (%2) hält %n weiteres aus %3 zurück.</numerusform>
+            <numerusform>Update %1 (%2) hält %n weitere aus %3 zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update %1 (%2) of %3 cannot be delivered.</source>
+        <translation>Update %1 (%2) aus %3 lässt sich nicht zustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, tried %n time(s).</source>
+        <translation>
+            <numerusform>Seit %1, %n-mal versucht.</numerusform>
+            <numerusform>Seit %1, %n-mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>Aside · %1</source>
+        <translation>Beiseite · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::GoToPalette</name>
     <message>
         <source>Go to chat, method, setting…</source>
@@ -2965,6 +3300,55 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Public address</source>
         <translation>Öffentliche Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::QueueModel</name>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), held back by %2: %3</source>
+        <translation>
+            <numerusform>%1: %n Update, zurückgehalten von %2: %3</numerusform>
+            <numerusform>%1: %n Updates, zurückgehalten von %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s) on the way</source>
+        <translation>
+            <numerusform>%1: %n Update unterwegs</numerusform>
+            <numerusform>%1: %n Updates unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>Vorderstes</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -4995,22 +5379,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>Zustellung</translation>
     </message>
     <message>
-        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
-
-With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
-
-The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
-
-Answers holds rules that answer an update in the response itself.</source>
-        <translation>Zustellung zeigt, was der Server über den Webhook sagt und warum Updates nicht kommen, geht den Weg dorthin zur Probe und setzt ihn neu.
-
-Ist Webhook gewählt, wartet dieser Bot darauf, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, nachdem sie gespeichert ist.
-
-Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. Anfragen zeigt alles, was kam, eingelassen oder abgewiesen, und schickt eine noch einmal, wohin Sie wollen.
-
-Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.</translation>
-    </message>
-    <message>
         <source>Judge a certificate…</source>
         <translation>Ein Zertifikat beurteilen…</translation>
     </message>
@@ -5025,6 +5393,30 @@ Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.</tr
     <message>
         <source>It was me</source>
         <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterreichen</translation>
+    </message>
+    <message>
+        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
+
+With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+
+The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
+
+Answers holds rules that answer an update in the response itself.
+
+Forward delivers what comes by long polling to a program of yours as Telegram would, and shows what waits and what holds it back.</source>
+        <translation>Zustellung zeigt, was der Server über den Webhook sagt und warum Updates nicht kommen, geht den Weg dorthin zur Probe und setzt ihn neu.
+
+Ist Webhook gewählt, wartet dieser Bot darauf, dass Telegram zustellt, statt zu fragen. Jede Zustellung wird mit 200 beantwortet, nachdem sie gespeichert ist.
+
+Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis kommt. Anfragen zeigt alles, was kam, eingelassen oder abgewiesen, und schickt eine noch einmal, wohin Sie wollen.
+
+Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.
+
+Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie Telegram es täte, und zeigt, was wartet und was es zurückhält.</translation>
     </message>
 </context>
 <context>

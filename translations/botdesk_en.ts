@@ -137,6 +137,54 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardForm</name>
+    <message numerus="yes">
+        <source>%n update(s) wait(s).</source>
+        <translation>
+            <numerusform>%n update waits.</numerusform>
+            <numerusform>%n updates wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered since the start.</source>
+        <translation>
+            <numerusform>%n delivered since the start.</numerusform>
+            <numerusform>%n delivered since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ForwardPane</name>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %1 (%2) holds back %n more of %3.</source>
+        <translation>
+            <numerusform>Update %1 (%2) holds back %n more of %3.</numerusform>
+            <numerusform>Update %1 (%2) holds back %n more of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, tried %n time(s).</source>
+        <translation>
+            <numerusform>Since %1, tried %n time.</numerusform>
+            <numerusform>Since %1, tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>
@@ -180,6 +228,23 @@
         <translation>
             <numerusform>%1: %n pending</numerusform>
             <numerusform>%1: %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::QueueModel</name>
+    <message numerus="yes">
+        <source>%1: %n update(s), held back by %2: %3</source>
+        <translation>
+            <numerusform>%1: %n update, held back by %2: %3</numerusform>
+            <numerusform>%1: %n updates, held back by %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s) on the way</source>
+        <translation>
+            <numerusform>%1: %n update on the way</numerusform>
+            <numerusform>%1: %n updates on the way</numerusform>
         </translation>
     </message>
 </context>

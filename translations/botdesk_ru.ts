@@ -298,6 +298,49 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AttemptModel</name>
+    <message>
+        <source>closed without an answer</source>
+        <translation>закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>%1 of %2, delivered at attempt %3, %4</source>
+        <translation>%1 из «%2», доставлено с попытки %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, attempt %3 failed, %4: %5</source>
+        <translation>%1 из «%2», попытка %3 не удалась, %4: %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Длилось</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::BotCard</name>
     <message>
         <source>Sandbox</source>
@@ -1709,6 +1752,304 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ForwardForm</name>
+    <message>
+        <source>Forward updates</source>
+        <translation>Передавать обновления</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Доставлять на</translation>
+    </message>
+    <message>
+        <source>Chats served at the same time</source>
+        <translation>Чатов одновременно</translation>
+    </message>
+    <message>
+        <source>Forward &amp;updates</source>
+        <translation>Передавать &amp;обновления</translation>
+    </message>
+    <message>
+        <source>State of forwarding</source>
+        <translation>Состояние передачи</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Secret that goes along</source>
+        <translation>Передаваемый секрет</translation>
+    </message>
+    <message>
+        <source>Show the secret that goes along</source>
+        <translation>Показать передаваемый секрет</translation>
+    </message>
+    <message>
+        <source>Copy the secret that goes along</source>
+        <translation>Скопировать передаваемый секрет</translation>
+    </message>
+    <message>
+        <source>Make a new secret to go along</source>
+        <translation>Создать новый передаваемый секрет</translation>
+    </message>
+    <message>
+        <source>Secret token</source>
+        <translation>Секретный токен</translation>
+    </message>
+    <message>
+        <source>An address on this computer or elsewhere, http or https.</source>
+        <translation>Адрес на этом компьютере или в другом месте, http или https.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Он начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>That is no address: host and, where needed, port and path.</source>
+        <translation>Это не адрес: нужен узел и, если требуется, порт и путь.</translation>
+    </message>
+    <message>
+        <source>Without TLS others on the way can read updates and the secret.</source>
+        <translation>Без TLS обновления и секрет могут прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>It may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>Допустимы A-Z, a-z, 0-9, _ и -, до 256 знаков.</translation>
+    </message>
+    <message>
+        <source>It needs an address first</source>
+        <translation>Сначала нужен адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait(s).</source>
+        <translation>
+            <numerusform>%n обновление ждёт.</numerusform>
+            <numerusform>%n обновления ждут.</numerusform>
+            <numerusform>%n обновлений ждут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off: what was set cannot be read. %1</source>
+        <translation>Выключено: настройки не читаются. %1</translation>
+    </message>
+    <message>
+        <source>Off. %1 They go on when it is switched on.</source>
+        <translation>Выключено. %1 Доставка продолжится после включения.</translation>
+    </message>
+    <message>
+        <source>Off. What comes meanwhile is not forwarded later.</source>
+        <translation>Выключено. То, что приходит сейчас, потом не передаётся.</translation>
+    </message>
+    <message>
+        <source>On, but the bot receives by its listener: nothing is forwarded.</source>
+        <translation>Включено, но бот принимает своим приёмником: ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>On, but receiving is stopped: nothing is forwarded.</source>
+        <translation>Включено, но приём остановлен: ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>On, but what is to be delivered cannot be kept, so nothing is confirmed to Telegram. %1</source>
+        <translation>Включено, но сохранить то, что нужно доставить, не удаётся, поэтому Telegram ничего не подтверждается. %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the address answered 410 for 23 hours. Switch it off and on to begin again. %1</source>
+        <translation>Остановлено: адрес 23 часа отвечал 410. Чтобы начать заново, выключите и включите. %1</translation>
+    </message>
+    <message>
+        <source>On. %1 That is so many that Telegram keeps the rest until half of them are delivered.</source>
+        <translation>Включено. %1 Это так много, что остальное хранит Telegram, пока не будет доставлена половина.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered since the start.</source>
+        <translation>
+            <numerusform>%n доставлено с начала.</numerusform>
+            <numerusform>%n доставлено с начала.</numerusform>
+            <numerusform>%n доставлено с начала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On. %1 %2</source>
+        <translation>Включено. %1 %2</translation>
+    </message>
+    <message>
+        <source>On. %1 Nothing waits.</source>
+        <translation>Включено. %1 Ничего не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ForwardPane</name>
+    <message>
+        <source>What became of updates</source>
+        <translation>Что стало с обновлениями</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Доставить снова</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Forwarding needs long polling.</source>
+        <translation>Для передачи нужен long polling.</translation>
+    </message>
+    <message>
+        <source>This bot waits for Telegram to deliver, by its listener. Receive by long polling, and what comes is forwarded.</source>
+        <translation>Этот бот ждёт доставок от Telegram своим приёмником. Принимайте через long polling, и всё, что приходит, будет передаваться.</translation>
+    </message>
+    <message>
+        <source>Receive by long polling</source>
+        <translation>Принимать через long polling</translation>
+    </message>
+    <message>
+        <source>Receiving is stopped.</source>
+        <translation>Приём остановлен.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for and nothing is delivered until it starts.</source>
+        <translation>Пока он не начнётся, ничего не запрашивается и не доставляется.</translation>
+    </message>
+    <message>
+        <source>Start receiving</source>
+        <translation>Начать приём</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Let the rest flow</source>
+        <translation>Пропустить остальное</translation>
+    </message>
+    <message>
+        <source>Without waiting for the next step</source>
+        <translation>Не дожидаясь следующего шага</translation>
+    </message>
+    <message>
+        <source>It is not tried any more until you say so; those behind it are delivered</source>
+        <translation>Больше не доставляется, пока вы не скажете; следующие за ним доставляются</translation>
+    </message>
+    <message>
+        <source>It is tried on by itself, and those behind it are delivered meanwhile</source>
+        <translation>Попытки с ним продолжаются отдельно, а следующие за ним тем временем доставляются</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Chats in which updates wait</source>
+        <translation>Чаты, где ждут обновления</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>The last deliveries</source>
+        <translation>Последние доставки</translation>
+    </message>
+    <message>
+        <source>Updates put aside</source>
+        <translation>Отложенные обновления</translation>
+    </message>
+    <message>
+        <source>It is not delivered any more; it stays in Updates</source>
+        <translation>Больше не доставляется, но остаётся в «Обновлениях»</translation>
+    </message>
+    <message>
+        <source>%1, which an answer named, failed.</source>
+        <translation>%1, названный в ответе, не удался.</translation>
+    </message>
+    <message>
+        <source>Nothing forwarded yet</source>
+        <translation>Пока ничего не передано</translation>
+    </message>
+    <message>
+        <source>What comes from now on is delivered, and every attempt appears here.</source>
+        <translation>Всё, что придёт с этого момента, доставляется, и каждая попытка видна здесь.</translation>
+    </message>
+    <message>
+        <source>Forwarding is off</source>
+        <translation>Передача выключена</translation>
+    </message>
+    <message>
+        <source>Switched on, every update is stored here and then delivered to your program as Telegram would: with the secret, in order in each chat, and tried again. It needs no tunnel and no public address.</source>
+        <translation>Когда включено, каждое обновление сохраняется здесь и затем доставляется вашей программе так, как это делает Telegram: с секретом, по порядку в каждом чате и с повторными попытками. Ни туннель, ни публичный адрес не нужны.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n обновление</numerusform>
+            <numerusform>%n обновления</numerusform>
+            <numerusform>%n обновлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чата</numerusform>
+            <numerusform>%n чатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %1 (%2) holds back %n more of %3.</source>
+        <translation>
+            <numerusform>Обновление %1 (%2) задерживает ещё %n из «%3».</numerusform>
+            <numerusform>Обновление %1 (%2) задерживает ещё %n из «%3».</numerusform>
+            <numerusform>Обновление %1 (%2) задерживает ещё %n из «%3».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update %1 (%2) of %3 cannot be delivered.</source>
+        <translation>Обновление %1 (%2) из «%3» не удаётся доставить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, tried %n time(s).</source>
+        <translation>
+            <numerusform>С %1, %n попытка.</numerusform>
+            <numerusform>С %1, %n попытки.</numerusform>
+            <numerusform>С %1, %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Следующая попытка в %1.</translation>
+    </message>
+    <message>
+        <source>Aside · %1</source>
+        <translation>Отложенные · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из «%2»</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::GoToPalette</name>
     <message>
         <source>Go to chat, method, setting…</source>
@@ -2985,6 +3326,57 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Public address</source>
         <translation>Публичный адрес</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::QueueModel</name>
+    <message>
+        <source>closed without an answer</source>
+        <translation>закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в пути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s), held back by %2: %3</source>
+        <translation>
+            <numerusform>%1: %n обновление, задержано из-за %2: %3</numerusform>
+            <numerusform>%1: %n обновления, задержаны из-за %2: %3</numerusform>
+            <numerusform>%1: %n обновлений, задержаны из-за %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n update(s) on the way</source>
+        <translation>
+            <numerusform>%1: %n обновление в пути</numerusform>
+            <numerusform>%1: %n обновления в пути</numerusform>
+            <numerusform>%1: %n обновлений в пути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>Первое в очереди</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
     </message>
 </context>
 <context>
@@ -5029,22 +5421,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Доставка</translation>
     </message>
     <message>
-        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
-
-With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
-
-The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
-
-Answers holds rules that answer an update in the response itself.</source>
-        <translation>«Доставка» показывает, что сервер сообщает о webhook и почему обновления не приходят, проверяет путь к нему и устанавливает его заново.
-
-Если выбран Webhook, этот бот ждёт доставки от Telegram, а не спрашивает сам. На каждую доставку отвечают кодом 200 после того, как она сохранена.
-
-Слушатель впускает только то, что приходит методом POST, по его пути и с его секретом. «Запросы» показывают всё, что пришло, впущенное и отклонённое, и отправляют запрос ещё раз, куда вам нужно.
-
-«Ответы» содержат правила, которые отвечают на обновление прямо в ответе.</translation>
-    </message>
-    <message>
         <source>Judge a certificate…</source>
         <translation>Проверить сертификат…</translation>
     </message>
@@ -5059,6 +5435,30 @@ Answers holds rules that answer an update in the response itself.</source>
     <message>
         <source>It was me</source>
         <translation>Это я</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.
+
+With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it is stored.
+
+The listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in or refused, and sends one again to where you like.
+
+Answers holds rules that answer an update in the response itself.
+
+Forward delivers what comes by long polling to a program of yours as Telegram would, and shows what waits and what holds it back.</source>
+        <translation>«Доставка» показывает, что сервер сообщает о webhook и почему обновления не приходят, проверяет путь к нему и устанавливает его заново.
+
+Если выбран Webhook, этот бот ждёт доставки от Telegram, а не спрашивает сам. На каждую доставку отвечают кодом 200 после того, как она сохранена.
+
+Слушатель впускает только то, что приходит методом POST, по его пути и с его секретом. «Запросы» показывают всё, что пришло, впущенное и отклонённое, и отправляют запрос ещё раз, куда вам нужно.
+
+«Ответы» содержат правила, которые отвечают на обновление прямо в ответе.
+
+«Передача» доставляет вашей программе то, что приходит через long polling, так, как это делает Telegram, и показывает, что ждёт и что его задерживает.</translation>
     </message>
 </context>
 <context>

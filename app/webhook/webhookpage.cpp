@@ -4,6 +4,7 @@
 #include "webhook/webhookpage.h"
 
 #include "core/clock.h"
+#include "webhook/forwardpane.h"
 #include "webhook/listenercard.h"
 #include "webhook/listenerform.h"
 #include "webhook/requestspane.h"
@@ -86,6 +87,7 @@ void WebhookPage::build()
     m_server = new ServerPane(m_session);
     m_requests = new RequestsPane(m_session);
     m_rules = new RulesPane(m_session);
+    m_forward = new ForwardPane(m_session);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -95,7 +97,7 @@ void WebhookPage::build()
     m_strangers = new Banner(Tone::Warn);
     m_strangers->hide();
     column->addWidget(m_strangers);
-    for (const QString &title : {tr("Delivery"), tr("Listener"), tr("Requests"), tr("Answers")})
+    for (const QString &title : {tr("Delivery"), tr("Listener"), tr("Requests"), tr("Answers"), tr("Forward")})
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the page"));
@@ -104,11 +106,14 @@ void WebhookPage::build()
     m_panes->addWidget(makeListenerTab());
     m_panes->addWidget(m_requests);
     m_panes->addWidget(m_rules);
+    m_panes->addWidget(m_forward);
     column->addWidget(m_panes, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
     connect(m_server, &ServerPane::settingWanted, this, &WebhookPage::webhookSettingWanted);
     connect(m_server, &ServerPane::deletionWanted, this, &WebhookPage::webhookDeletionWanted);
+    connect(m_forward, &ForwardPane::startWanted, this, &WebhookPage::startWanted);
+    connect(m_forward, &ForwardPane::pollingWanted, this, [this] { m_mode->setCurrentIndex(int(Receiving::Polling)); });
     connect(m_requests, &RequestsPane::countsChanged, m_card, &ListenerCard::setCounts);
     connect(m_card, &ListenerCard::startWanted, this, &WebhookPage::startWanted);
     connect(m_card, &ListenerCard::refusedWanted, this, [this] {
@@ -236,7 +241,9 @@ QString WebhookPage::helpText() const
     return tr("Delivery shows what the server says of the webhook and why updates do not come, probes the way there, and sets it anew.\n\n"
               "With Webhook chosen, this bot waits for Telegram to deliver instead of asking. Every delivery is answered with 200 after it "
               "is stored.\n\nThe listener lets in what comes with POST, its path and its secret only. Requests shows all that came, let in "
-              "or refused, and sends one again to where you like.\n\nAnswers holds rules that answer an update in the response itself.");
+              "or refused, and sends one again to where you like.\n\nAnswers holds rules that answer an update in the response itself.\n\n"
+              "Forward delivers what comes by long polling to a program of yours as Telegram would, and shows what waits and what "
+              "holds it back.");
 }
 
 void WebhookPage::focusFirst()
@@ -251,6 +258,7 @@ void WebhookPage::setNarrow(bool narrow)
     if (!m_requests)
         return;
     m_requests->setNarrow(narrow);
+    m_forward->setNarrow(narrow);
     m_server->setNarrow(narrow);
 }
 

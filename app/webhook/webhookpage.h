@@ -12,6 +12,7 @@ class QTabBar;
 namespace Botdesk {
 
 class Banner;
+class ForwardPane;
 class ListenerCard;
 class ListenerForm;
 class RequestsPane;
@@ -47,7 +48,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Tab { Server, Listener, Requests, Answers };
+    enum Tab { Server, Listener, Requests, Answers, Forward };
 
     void build();
     QWidget *makeHead();
@@ -68,6 +69,7 @@ private:
     ListenerForm *m_form = nullptr;
     RequestsPane *m_requests = nullptr;
     RulesPane *m_rules = nullptr;
+    ForwardPane *m_forward = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -4,6 +4,8 @@
 #include "screens/screens.h"
 
 #include "core/redact.h"
+#include "deliver/deliveryjournal.h"
+#include "http/httpserver.h"
 #include "settings/settings.h"
 #include "support/botfixture.h"
 #include "support/sampleupdates.h"
@@ -53,8 +55,10 @@ public:
         bot.session().startReceiving();
     }
     void fill();
+    void forward();
 
     QTcpServer taken;
+    HttpServer program;   // that updates are forwarded to
     BotFixture bot;
     QTemporaryDir m_folder;
     Settings settings;
@@ -97,6 +101,21 @@ void WebhookStage::fill()
         }
         bot.session().requests()->add(request);
     }
+}
+
+//! Left over from a run before; of two chats the first update is refused again and again.
+void WebhookStage::forward()
+{
+    QObject::connect(&program, &HttpServer::requested, &program, [](HttpExchange *exchange) {
+        const int id = exchange->request().body.mid(13, 9).toInt();
+        exchange->answer({.status = id == 718204411 || id == 718204414 ? 500 : 200});
+    });
+    program.listen(QHostAddress::LocalHost, 0);
+    const auto journal = DeliveryJournal::open(bot.session().folder() + u"/deliveries"_s)
+                             .and_then([](DeliveryJournal journal) { return journal.add(sampleUpdates(718204411)); });
+    bot.session().setForwarding({.url = u"http://127.0.0.1:%1/hook"_s.arg(program.port()), .secret = "x7f3a91c2", .isOn = journal.has_value()});
+    bot.session().startReceiving();
+    openTab(4);
 }
 
 using Prepare = void (*)(WebhookStage &stage);
@@ -151,6 +170,13 @@ QList<Screen> webhookScreens()
                    });
                }),
         screen(u"webhook-requests-empty"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.openTab(1); }, isListening),
+        screen(u"webhook-forward"_s, [](WebhookStage &stage) { stage.forward(); },
+               [](WebhookStage &stage) {
+                   const ForwardState &state = stage.bot.session().forwardState();
+                   return state.delivered > 4 && !state.queues.isEmpty() && state.queues.first().queue.attempts > 2;
+               }),
+        screen(u"webhook-forward-off"_s, [](WebhookStage &stage) { stage.openTab(4); }, [](WebhookStage &) { return true; }),
+        screen(u"webhook-forward-listener"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.openTab(4); }, isListening),
         screen(u"webhook-answers"_s,
                [](WebhookStage &stage) {
                    stage.listen({.port = 0});
