@@ -48,6 +48,7 @@ private:
     void store(const QList<ReceivedUpdate> &updates);
     void printStored(const QList<QByteArray> &updates, UpdateId last);
     void show(const SourceState &state);
+    void endStored(UpdateId last);
     void end(int code);
 
     CommonOptions m_options;
@@ -122,6 +123,8 @@ void ListenCommand::startPolling(std::optional<UpdateId> nextOffset)
 
 void ListenCommand::store(const QList<ReceivedUpdate> &updates)
 {
+    if (m_isStopping)
+        return;
     m_isStoring = true;
     const UpdateId last = updates.last().head.id;
     std::optional<UpdateId> nextOffset;
@@ -148,20 +151,30 @@ void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
     const QList<QByteArray> wanted = m_left ? updates.first(std::min<qint64>(*m_left, updates.size())) : updates;
     for (const QByteArray &update : wanted) {
         if (!printJsonLine(update))
-            return end(Success);
+            return endStored(last);
     }
     m_printed += wanted.size();
     showProgress(tr("%n update(s) received", nullptr, int(m_printed)));
     if (m_left) {
         *m_left -= wanted.size();
         if (*m_left <= 0)
-            return end(Success);
+            return endStored(last);
         m_polling.limit = int(std::min<qint64>(m_polling.limit, *m_left));
         m_poller.setSettings(m_polling);
     }
     if (m_isStopping)
-        return end(Success);
+        return endStored(last);
     m_source->accept(last);
+}
+
+//! Deliveries that are stored are answered 200; those that came behind them get 503 and come again. The poller would only
+//! ask once more: the next offset is stored.
+void ListenCommand::endStored(UpdateId last)
+{
+    m_isStopping = true;
+    if (m_listener)
+        m_listener->accept(last);
+    end(Success);
 }
 
 void ListenCommand::show(const SourceState &state)
@@ -183,6 +196,8 @@ void ListenCommand::show(const SourceState &state)
 void ListenCommand::stop()
 {
     m_isStopping = true;
+    if (m_isStoring && m_listener)
+        return;   // its answer waits for the disk
     m_source->stop();
     if (!m_isStoring)
         end(Success);

@@ -70,6 +70,7 @@ public:
     const QHostAddress &peer() const { return m_peer; }
     void finish(const HttpResponse &response);
     void drop();
+    void flush() { m_socket->flush(); }   // an answer that was given is not taken back by a close
     void endIfSlow(const HttpLimits &limits);
 
 signals:
@@ -327,8 +328,10 @@ void HttpServer::close()
     m_second.stop();
     m_server->close();
     const auto connections = m_server->findChildren<Connection *>(Qt::FindDirectChildrenOnly);
-    for (Connection *connection : connections)
+    for (Connection *connection : connections) {
+        connection->flush();
         connection->drop();
+    }
     m_server->deleteLater();
     m_server = nullptr;
 }

@@ -65,7 +65,7 @@ public:
     using Door = std::function<bool(const HttpRequest &head, const QHostAddress &peer)>;
     void setDoor(Door door) { m_door = std::move(door); }            //!< before listen()
     Result<void> listen(const QHostAddress &address, quint16 port);   //!< port 0 takes any free one
-    void close();                                                     //!< also ends every connection
+    void close();                                                     //!< also ends every connection, behind what was answered
     quint16 port() const;
     int connections() const { return m_connections; }
 

@@ -27,6 +27,7 @@ private slots:
     void deliveriesArePrintedOnceAndAnsweredWhenStored();
     void aSecretAndAPathAreMadeAndKept();
     void aLimitIsKept();
+    void atALimitWhatIsStoredIsAnswered200AndTheRestComesAgain();
     void nothingIsLostOrPrintedTwiceByAKill();
     void itsOwnTlsServes();
     void aCertificateThatCannotServeIsToldInWords_data();
@@ -36,6 +37,7 @@ private slots:
     void wrongUsageEndsWith2();
 
 private:
+    static inline const QString BotToken = u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s;
     struct Place
     {
         QUrl url;
@@ -44,13 +46,14 @@ private:
 
     static void begin(Program &program, const QStringList &more = {});
     static Place placeOf(Program &program);
+    static QByteArray requestFor(const Place &place, const QByteArray &body, const QByteArray &secret);
     static int deliver(const Place &place, const QByteArray &body, const QByteArray &secret);
     static QByteArray update(int id) { return "{\"update_id\":" + QByteArray::number(id) + ",\n\"poll\":{\"id\":\"1\"}}"; }
 };
 
 void TestListenWebhook::begin(Program &program, const QStringList &more)
 {
-    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    program.setToken(BotToken);
     program.begin(QStringList{u"listen"_s, u"--webhook"_s, u"--port"_s, u"0"_s} + more);
 }
 
@@ -62,12 +65,17 @@ TestListenWebhook::Place TestListenWebhook::placeOf(Program &program)
     return isThere ? Place{QUrl(match.captured(1)), match.captured(2)} : Place{};
 }
 
+QByteArray TestListenWebhook::requestFor(const Place &place, const QByteArray &body, const QByteArray &secret)
+{
+    return "POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nHost: a\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
 int TestListenWebhook::deliver(const Place &place, const QByteArray &body, const QByteArray &secret)
 {
     QTcpSocket socket;
     socket.connectToHost(place.url.host(), quint16(place.url.port()));
-    socket.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nHost: a\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
-                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(requestFor(place, body, secret));
     QByteArray answer;
     const bool isThere = QTest::qWaitFor([&] {
         answer += socket.readAll();
@@ -127,10 +135,51 @@ void TestListenWebhook::aLimitIsKept()
     QCOMPARE(place.url.path(), u"/mine"_s);
     const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
     QCOMPARE(deliver(place, update(1), secret), 200);
-    deliver(place, update(2), secret);
+    QCOMPARE(deliver(place, update(2), secret), 200);
     QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
     QVERIFY(program.endedWell());
     QCOMPARE(program.lineCount(), 2);
+}
+
+void TestListenWebhook::atALimitWhatIsStoredIsAnswered200AndTheRestComesAgain()
+{
+    constexpr int Many = 60;
+    QTemporaryDir data;
+    Program program;
+    begin(program, {u"--limit"_s, u"1"_s, u"--data-dir"_s, data.path()});
+    const Place place = placeOf(program);
+    const QByteArray secret = readPrivateFile(place.secretFile)->trimmed();
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < Many; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(place.url.host(), quint16(place.url.port()));
+        QVERIFY(sockets.back()->waitForConnected());
+    }
+    for (int i = 0; i < Many; ++i) {
+        sockets[size_t(i)]->write(requestFor(place, update(i + 1), secret));
+        sockets[size_t(i)]->flush();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
+    QVERIFY(program.endedWell());
+    QCOMPARE(program.lineCount(), 1);
+
+    QSet<QByteArray> confirmed;
+    for (int i = 0; i < Many; ++i) {
+        QTRY_COMPARE(sockets[size_t(i)]->state(), QAbstractSocket::UnconnectedState);
+        const int status = sockets[size_t(i)]->readAll().mid(9, 3).toInt();   // 0: it came after the end
+        QVERIFY2(status == 200 || status == 503 || status == 0, QByteArray::number(status).constData());
+        if (status == 200)
+            confirmed.insert(QByteArray::number(i + 1));
+    }
+    QVERIFY(!confirmed.isEmpty());
+
+    Program exported;
+    exported.setToken(BotToken);
+    QCOMPARE(exported.run({u"export"_s, u"--data-dir"_s, data.path()}), 0);
+    QSet<QByteArray> stored;
+    for (const QByteArrayList lines = exported.output().trimmed().split('\n'); const QByteArray &line : lines)
+        stored.insert(line.mid(line.indexOf(':') + 1, line.indexOf(',') - line.indexOf(':') - 1));
+    QCOMPARE(stored, confirmed);
 }
 
 void TestListenWebhook::nothingIsLostOrPrintedTwiceByAKill()
@@ -152,9 +201,7 @@ void TestListenWebhook::nothingIsLostOrPrintedTwiceByAKill()
         QTcpSocket last;
         last.connectToHost(place.url.host(), quint16(place.url.port()));
         QVERIFY(last.waitForConnected());
-        const QByteArray body = update(next);
-        last.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
-                   + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        last.write(requestFor(place, update(next), secret));
         last.flush();
         ::kill(pid_t(program.processId()), SIGKILL);
         QVERIFY(program.waitForFinished());
@@ -164,7 +211,7 @@ void TestListenWebhook::nothingIsLostOrPrintedTwiceByAKill()
     QCOMPARE(QSet<QByteArray>(printed.begin(), printed.end()).size(), printed.size());   // none twice
 
     Program exported;
-    exported.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    exported.setToken(BotToken);
     QCOMPARE(exported.run({u"export"_s, u"--data-dir"_s, data.path()}), 0);
     const QByteArrayList stored = exported.output().trimmed().split('\n');
     QCOMPARE(QSet<QByteArray>(stored.begin(), stored.end()).size(), stored.size());
@@ -190,9 +237,7 @@ void TestListenWebhook::itsOwnTlsServes()
     configuration.setCaCertificates(QSslCertificate::fromData(pair->certificate));
     socket.setSslConfiguration(configuration);
     socket.connectToHostEncrypted(place.url.host(), quint16(place.url.port()));
-    const QByteArray body = update(1);
-    socket.write("POST " + place.url.path().toLatin1() + " HTTP/1.1\r\nX-Telegram-Bot-Api-Secret-Token: " + secret
-                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(requestFor(place, update(1), secret));
     QByteArray answer;
     QTRY_VERIFY_WITH_TIMEOUT((answer += socket.readAll()).startsWith("HTTP/1.1 200 "), 20'000);
     QTRY_COMPARE(program.lineCount(), 1);
@@ -222,7 +267,7 @@ void TestListenWebhook::aCertificateThatCannotServeIsToldInWords()
         pair.key = makeSelfSigned(u"127.0.0.1"_s, KeyKind::EcP256)->key;
     QVERIFY(writePair(pair, certificate, key));
     Program program;
-    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    program.setToken(BotToken);
     QCOMPARE(program.run({u"listen"_s, u"--webhook"_s, u"--cert"_s, isSwapped ? key : certificate, u"--key"_s,
                           isSwapped ? certificate : key}), 2);
     QVERIFY2(program.complaint().contains(words), qPrintable(program.complaint()));
@@ -259,11 +304,11 @@ void TestListenWebhook::wrongUsageEndsWith2()
 {
     QFETCH(QStringList, arguments);
     Program program;
-    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    program.setToken(BotToken);
     QCOMPARE(program.run(QStringList{u"listen"_s, u"--webhook"_s} + arguments), 2);
     QVERIFY(!program.complaint().isEmpty());
     Program without;
-    without.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    without.setToken(BotToken);
     QCOMPARE(without.run(QStringList{u"listen"_s} + arguments), 2);   // these go with --webhook only
 }
 
