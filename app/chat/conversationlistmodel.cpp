@@ -17,6 +17,8 @@ namespace {
 
 constexpr int PageSize = 200;
 constexpr int MostMessages = 50;   // found by their text
+constexpr auto FindPause = 1s;     // at least, between two searches; a search that takes long is repeated more rarely
+constexpr int FindShare = 4;
 
 } // namespace
 
@@ -27,6 +29,8 @@ ConversationListModel::ConversationListModel(QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(30ms);
     connect(&m_soon, &QTimer::timeout, this, &ConversationListModel::ask);
+    m_findSoon.setSingleShot(true);
+    connect(&m_findSoon, &QTimer::timeout, this, &ConversationListModel::findMessages);
     m_expiry.setInterval(5s);
     connect(&m_expiry, &QTimer::timeout, this, &ConversationListModel::refresh);
 }
@@ -38,8 +42,11 @@ void ConversationListModel::setStore(UpdateStore *store)
     m_store = store;
     m_unstored.clear();
     m_stored.clear();
-    if (store)
+    if (store) {
         connect(store, &UpdateStore::conversationsChanged, this, &ConversationListModel::refresh);
+        connect(store, &UpdateStore::conversationsChanged, this, &ConversationListModel::findAgain);
+        connect(store, &UpdateStore::projected, this, &ConversationListModel::findAgain);
+    }
     sync({});
     restart();
 }
@@ -137,14 +144,20 @@ void ConversationListModel::ask()
              });
 }
 
-//! Once for a search, not for each arrival: it may take long. An older one that is still under way is given up: who types
-//! on is not interested in it any more.
+//! An older search that is still under way is given up: who types on is not interested in it any more.
 void ConversationListModel::askMessages()
 {
     m_finding.cancel();
+    m_findSoon.stop();
     m_isFinding = m_store && m_findsMessages && !m_search.isEmpty() && m_show == Show::All;
-    if (!m_isFinding)
-        return;
+    if (m_isFinding)
+        findMessages();
+}
+
+void ConversationListModel::findMessages()
+{
+    m_hasArrived = false;
+    m_findingSince.start();
     m_finding = m_store->findMessages(m_search, MostMessages);
     whenDone(m_finding, this, [this, generation = m_generation, search = m_search](const Result<QList<FoundMessage>> &found) {
         if (generation != m_generation || search != m_search)
@@ -152,12 +165,26 @@ void ConversationListModel::askMessages()
         takeMessages(found.value_or(QList<FoundMessage>()));
         if (!found)
             emit failed(found.error());
+        if (m_hasArrived)
+            findAgain();
     });
+}
+
+//! Not for each arrival: a search may take long.
+void ConversationListModel::findAgain()
+{
+    if (!m_findsMessages || m_search.isEmpty() || m_show != Show::All || m_findSoon.isActive())
+        return;
+    m_hasArrived = true;
+    if (!m_finding.isFinished())
+        return;
+    m_findSoon.start(std::max<std::chrono::milliseconds>(FindPause, FindShare * m_findTook));
 }
 
 void ConversationListModel::takeMessages(const QList<FoundMessage> &found)
 {
     m_isFinding = false;
+    m_findTook = std::chrono::milliseconds(m_findingSince.elapsed());
     m_found = found;
     merge();
     emit loaded();

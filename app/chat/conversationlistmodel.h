@@ -6,9 +6,12 @@
 #include "core/result.h"
 #include "store/conversation.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QPointer>
 #include <QTimer>
+
+#include <chrono>
 
 namespace Botdesk {
 
@@ -37,7 +40,7 @@ struct ConversationRow
 };
 
 //! The conversations of a store that match a filter, latest first, page by page, kept up to date. Behind them, where it is
-//! asked for, the messages with what is searched for in their text.
+//! asked for, the messages with what is searched for in their text; what arrives meanwhile is searched too, a moment later.
 class ConversationListModel final : public RowsModel<ConversationRow>
 {
     Q_OBJECT
@@ -78,6 +81,8 @@ private:
     ConversationFilter filter() const;
     void ask();
     void askMessages();
+    void findMessages();
+    void findAgain();
     void take(const QList<Conversation> &found, int asked);
     void takeMessages(const QList<FoundMessage> &found);
     void merge();
@@ -90,6 +95,9 @@ private:
     QList<Conversation> m_stored;
     QList<FoundMessage> m_found;
     QFuture<Result<QList<FoundMessage>>> m_finding;
+    QElapsedTimer m_findingSince;
+    std::chrono::milliseconds m_findTook{0};
+    QTimer m_findSoon;
     QTimer m_soon;
     QTimer m_expiry;        // what waits stops waiting without any update
     int m_generation = 0;   // answers to an older question are dropped
@@ -99,7 +107,8 @@ private:
     bool m_isLoaded = false;
     bool m_hasMore = false;
     bool m_findsMessages = false;
-    bool m_isFinding = false;
+    bool m_isFinding = false;     // for the first time since the search was typed
+    bool m_hasArrived = false;    // something, while messages were being searched for
 };
 
 } // namespace Botdesk

@@ -23,6 +23,7 @@ public:
 
     //! Once. @p take gets the answer as soon as it is there.
     void start(const QString &method, const Parameters &parameters, Take take);
+    UpdateStore &store() { return *m_store; }
     void cancel() { m_call.cancel(); }   //!< ends as Cancelled, or as an outcome that is unknown
 
 signals:

@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/keptcall.h"
 #include "cli/probecommand.h"
+#include "cli/webhookinfocommand.h"
 #include "core/secretfile.h"
 #include "types/webhookinfo.h"
 #include "words/diagnosiswords.h"
@@ -29,8 +30,6 @@ struct Words
 
 public:
     static QString inWords(const WebhookExplanation &explanation);
-    static QString inWords(const WebhookInfo &info);
-    static QString inWords(const WebhookDiagnosis &diagnosis);
 };
 
 QByteArray asJson(const WebhookExplanation &explanation)
@@ -41,41 +40,10 @@ QByteArray asJson(const WebhookExplanation &explanation)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-//! The server's answer as it came, and one more member.
-QByteArray withFindings(QByteArray result, const WebhookDiagnosis &diagnosis)
-{
-    const auto end = result.lastIndexOf('}');
-    return result.insert(end, ",\"findings\":" + QJsonDocument(findingsJson(diagnosis)).toJson(QJsonDocument::Compact));
-}
-
 QString Words::inWords(const WebhookExplanation &explanation)
 {
     const WebhookWords words = wordsFor(explanation);
     return tr("Cause: %1\nCheck: %2\nMend: %3\n").arg(words.cause, words.check, words.fix);
-}
-
-QString Words::inWords(const WebhookInfo &info)
-{
-    if (!info.isSet())
-        return tr("No webhook is set; updates are asked for.\nPending: %1\n").arg(info.pendingUpdateCount);
-    QString text = tr("URL: %1\nAddress: %2\nPending: %3\n").arg(info.url, info.ipAddress).arg(info.pendingUpdateCount);
-    if (info.maxConnections)
-        text += tr("Connections: %1\n").arg(*info.maxConnections);
-    text += info.hasCustomCertificate ? tr("Certificate: uploaded\n") : tr("Certificate: public\n");
-    if (info.allowedUpdates)
-        text += tr("Types: %1\n").arg(info.allowedUpdates->join(u", "_s));
-    if (!info.lastErrorDate)
-        return text + tr("No error is known.\n");
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(*info.lastErrorDate);
-    return text + tr("Last error: %1, at %2\n").arg(info.lastErrorMessage, QLocale().toString(at, QLocale::ShortFormat));
-}
-
-//! The one sentence, and the one next step.
-QString Words::inWords(const WebhookDiagnosis &diagnosis)
-{
-    const WebhookFinding &first = diagnosis.findings.first();
-    const QString next = nextStepFor(first);
-    return tr("Diagnosis: %1\n").arg(sentenceFor(first)) + (next.isEmpty() ? QString() : tr("Next: %1\n").arg(next));
 }
 
 //! explain TEXT: what an error text means. Needs neither a bot nor a network.
@@ -103,7 +71,7 @@ private:
     bool m_isJson;
 };
 
-//! info, set, delete: one call of the Bot API.
+//! set, delete: one call of the Bot API.
 class WebhookCallCommand final : public Command
 {
 public:
@@ -132,22 +100,8 @@ private:
                 complain(Words::inWords(explanation).trimmed());
             return;
         }
-        if (m_method != "getWebhookInfo"_L1) {
-            const QJsonObject json{{u"ok"_s, true}, {u"description"_s, answer->description}};
-            m_isJson ? printJsonLine(QJsonDocument(json).toJson(QJsonDocument::Compact)) : print(answer->description.toUtf8() + '\n');
-            return;
-        }
-        const QByteArray result = resultOf(answer->body);
-        const auto info = readWebhookInfo(QJsonDocument::fromJson(result).object());
-        if (!info) {
-            printJsonLine(result);
-            return;
-        }
-        const WebhookDiagnosis diagnosis = diagnose(*info, {.now = QDateTime::currentSecsSinceEpoch()});
-        if (m_isJson)
-            printJsonLine(withFindings(result, diagnosis));
-        else
-            print((Words::inWords(*info) + Words::inWords(diagnosis)).toUtf8());
+        const QJsonObject json{{u"ok"_s, true}, {u"description"_s, answer->description}};
+        m_isJson ? printJsonLine(QJsonDocument(json).toJson(QJsonDocument::Compact)) : print(answer->description.toUtf8() + '\n');
     }
 
     KeptCall m_call;
@@ -210,6 +164,8 @@ CommandKind::Made WebhookCommand::makeCall(const QCommandLineParser &parser, con
     if (!token)
         return tl::unexpected(token.error());
     withToken.token = *token;
+    if (method == "getWebhookInfo"_L1)
+        return makeWebhookInfo(withToken, parser.isSet(u"json"_s));
     Parameters parameters;
     if (method == "setWebhook"_L1) {
         const auto settings = readSettings(parser);
@@ -217,7 +173,7 @@ CommandKind::Made WebhookCommand::makeCall(const QCommandLineParser &parser, con
             return tl::unexpected(settings.error());
         parameters = *settings;
     }
-    if (method != "getWebhookInfo"_L1 && parser.isSet(u"drop-pending"_s))
+    if (parser.isSet(u"drop-pending"_s))
         parameters.fields.insert(u"drop_pending_updates"_s, true);
     return std::make_unique<WebhookCallCommand>(withToken, method, parameters, parser.isSet(u"json"_s));
 }

@@ -135,6 +135,8 @@ void FilterCompletion::suggest()
         suggestContents(begun.mid(begun.lastIndexOf(u',') + 1));
     else if (name == "is:"_L1)
         show({{u"unanswered "_s, u"unanswered"_s, {}}}, begun);
+    else if (name.startsWith("latency"_L1))
+        suggestWaits(begun);
     else
         hide();
 }
@@ -175,6 +177,16 @@ void FilterCompletion::suggestTypes(const QString &begun)
         });
         show(all, begun);
     });
+}
+
+void FilterCompletion::suggestWaits(const QString &begun)
+{
+    QList<FilterSuggestion> all;
+    for (const QString &wait : {u"1s"_s, u"5s"_s, u"30s"_s, u"1m"_s, u"10m"_s, u"1h"_s}) {
+        if (wait.startsWith(begun, Qt::CaseInsensitive))
+            all.append({wait + u' ', wait, {}});
+    }
+    show(all, begun);
 }
 
 void FilterCompletion::suggestContents(const QString &begun)

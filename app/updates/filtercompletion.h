@@ -48,6 +48,7 @@ protected:
 private:
     void suggestKeys(const QString &begun);
     void suggestTypes(const QString &begun);
+    void suggestWaits(const QString &begun);
     void suggestContents(const QString &begun);
     void suggestChats(const QString &begun);
     void suggestPeople(const QString &begun);

@@ -64,6 +64,11 @@ FilterField::FilterField(UpdateStore &store, QWidget *parent)
         colour();
         m_pause.start();
     });
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(300ms);
+    connect(&m_lookAgain, &QTimer::timeout, this, &FilterField::read);
+    connect(&store, &UpdateStore::projected, this, &FilterField::lookAgain);
+    connect(&store, &UpdateStore::conversationsChanged, this, &FilterField::lookAgain);
     connect(this, &QLineEdit::textEdited, m_completion.data(), &FilterCompletion::suggest);
     connect(m_completion.data(), &FilterCompletion::chosen, this, [this](int start, int length, const QString &insert) {
         setSelection(start, length);
@@ -138,10 +143,17 @@ void FilterField::colour()
 void FilterField::read()
 {
     ++m_generation;
+    m_missesName = false;
     m_parsed = parseFilter(text(), QDateTime::currentDateTime());
     if (const QString error = m_parsed.error(); !error.isEmpty())
         return setError(error);
     findNames(m_parsed);
+}
+
+void FilterField::lookAgain()
+{
+    if (m_missesName && !m_lookAgain.isActive())
+        m_lookAgain.start();
 }
 
 //! One after the other, each asked of the store.
@@ -205,6 +217,7 @@ void FilterField::nobody(ParsedFilter parsed, const FilterName &name, const QStr
         if (span.start == name.start)
             span.error = why;
     }
+    m_missesName = true;
     m_parsed = parsed;
     colour();
     setError(why);

@@ -16,7 +16,7 @@ class UpdateStore;
 //! The field for the filter's language: coloured, completed, errors underlined.
 //!
 //! After each change it finds the ids of the names that stand in it, then tells the filter. While there is an error,
-//! the last good filter stays.
+//! the last good filter stays. A name that nobody has yet is looked for again when something has arrived.
 class FilterField final : public SearchField
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ protected:
 
 private:
     void read();
+    void lookAgain();
     void findNames(ParsedFilter parsed);
     void findChat(ParsedFilter parsed, const FilterName &name);
     void findPerson(ParsedFilter parsed, const FilterName &name);
@@ -54,6 +55,8 @@ private:
     QString m_error;
     int m_generation = 0;
     QTimer m_pause;
+    QTimer m_lookAgain;           // while a name is not known: what arrives may bring it
+    bool m_missesName = false;
 };
 
 } // namespace Botdesk

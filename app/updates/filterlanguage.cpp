@@ -15,7 +15,7 @@ namespace Botdesk {
 
 namespace {
 
-//! One word of the line: [-][key(:|~)]value
+//! One word of the line: [-][key(:|~|<|>)]value
 struct Word
 {
     int start = 0;
@@ -46,6 +46,7 @@ private:
     QString apply(const Word &word);   // @return what is wrong with it
     QString applyType(const Word &word);
     QString applyTime(const Word &word, std::optional<qint64> &moment);
+    QString applyLatency(const Word &word, std::optional<qint64> &seconds);
     QString applyContent(const Word &word);
     QString applyName(const Word &word, FilterName::Of of);
     void applyId(const Word &word, FilterName::Of of, qint64 id);
@@ -59,7 +60,7 @@ private:
 const QStringList &keys()
 {
     static const QStringList all{u"type:"_s, u"chat:"_s, u"from:"_s, u"id:"_s, u"text~"_s, u"data~"_s, u"command:"_s, u"has:"_s,
-                                 u"since:"_s, u"until:"_s, u"is:"_s};
+                                 u"since:"_s, u"until:"_s, u"latency>"_s, u"latency<"_s, u"is:"_s};
     return all;
 }
 
@@ -141,6 +142,10 @@ QString Reader::apply(const Word &word)
         return applyTime(word, filter.sinceMs);
     if (word.key == "until:"_L1)
         return applyTime(word, filter.untilMs);
+    if (word.key == "latency>"_L1)
+        return applyLatency(word, filter.latencyAboveS);
+    if (word.key == "latency<"_L1)
+        return applyLatency(word, filter.latencyBelowS);
     if (word.key == "is:"_L1) {
         if (word.value != "unanswered"_L1)
             return tr("Only is:unanswered is known.");
@@ -216,7 +221,8 @@ void Reader::applyId(const Word &word, FilterName::Of of, qint64 id)
         filter.from = UserId{id};
 }
 
-std::optional<QDateTime> ago(const QString &value, const QDateTime &now)
+//! "90s", "10m", "2h" or "3d".
+std::optional<qint64> secondsOf(const QString &value)
 {
     static const QRegularExpression pattern(u"^(\\d{1,6})([smhd])$"_s);
     const auto match = pattern.match(value);
@@ -224,13 +230,13 @@ std::optional<QDateTime> ago(const QString &value, const QDateTime &now)
         return {};
     const qint64 count = match.captured(1).toLongLong();
     const QChar unit = match.captured(2).at(0);
-    return now.addSecs(-count * (unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86400));
+    return count * (unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86400);
 }
 
 std::optional<QDateTime> momentOf(const QString &value, const QDateTime &now)
 {
-    if (const auto moment = ago(value, now))
-        return moment;
+    if (const auto ago = secondsOf(value))
+        return now.addSecs(-*ago);
     if (value == "today"_L1)
         return now.date().startOfDay(now.timeZone());
     if (value == "yesterday"_L1)
@@ -256,6 +262,13 @@ QString Reader::applyTime(const Word &word, std::optional<qint64> &moment)
         return tr("A time is 14:30, 2026-01-31, 2026-01-31T14:30, today, 90s, 10m, 2h or 3d.");
     moment = time->toMSecsSinceEpoch();
     return {};
+}
+
+//! In seconds: dates in updates have no finer ones.
+QString Reader::applyLatency(const Word &word, std::optional<qint64> &seconds)
+{
+    seconds = secondsOf(word.value);
+    return seconds ? QString() : tr("A latency is 2s, 5m, 1h or 1d, from an update's date until it was received.");
 }
 
 } // namespace

@@ -50,7 +50,7 @@ struct ParsedFilter
 //! `since:2h` counts from.
 ParsedFilter parseFilter(const QString &text, const QDateTime &now);
 
-//! The keys of the language with their sign: "type:", "text~", …
+//! The keys of the language with their sign: "type:", "text~", "latency>", …
 const QStringList &filterKeys();
 
 //! What `has:` takes: a kind of media in the Bot API's words, "reply", or "media" for any of a dozen.

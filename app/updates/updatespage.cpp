@@ -272,7 +272,7 @@ QString UpdatesPage::helpText() const
 {
     return tr("Every update that the bot receives, in order of arrival, live.\n\n"
               "Filter: type:callback_query chat:@name from:Alice text~\"refund\" data~order command:start has:photo id:123 "
-              "since:2h until:14:30 is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); "
+              "since:2h until:14:30 latency>2s is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); "
               "quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.\n\n"
               "F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.");
 }

@@ -92,10 +92,10 @@ QString fromText(const UpdateHead &head)
 
 QString latencyText(const StoredUpdate &update)
 {
-    if (!update.head.date)
+    const auto latency = latencyOf(update);
+    if (!latency)
         return u"–"_s;
-    const qint64 seconds = update.receivedMs / 1000 - *update.head.date;
-    return seconds < 1 ? Words::tr("<1 s") : waitText(std::chrono::seconds(seconds));
+    return *latency < 1 ? Words::tr("<1 s") : waitText(std::chrono::seconds(*latency));
 }
 
 QString spokenText(const StoredUpdate &update, const QString &summary, bool waits)

@@ -165,7 +165,9 @@ private:
             profile.polling.allowedUpdates = types;
         profile.receivesAtStart = m_atStart->isChecked();
         profile.server = *server;
-        askAboutAllowedUpdates(m_guard, *known, profile.polling.allowedUpdates, this, [this, profile] { keep(profile); });
+        askAboutServer(m_guard, *known, profile.server, this, [this, before = *known, profile] {
+            askAboutAllowedUpdates(m_guard, before, profile.polling.allowedUpdates, this, [this, profile] { keep(profile); });
+        });
     }
 
     void keep(const BotProfile &profile)

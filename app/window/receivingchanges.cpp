@@ -82,6 +82,12 @@ QString typesText(const std::optional<QStringList> &types)
     return types->isEmpty() ? Words::tr("all but three types") : types->join(u", "_s);
 }
 
+QString serverText(const ApiServer &server)
+{
+    const QString place = server.root.authority();
+    return server.testEnvironment ? Words::tr("%1 (test environment)").arg(place) : place;
+}
+
 //! Only the hosts of the addresses: their paths are often secrets.
 GuardedChange settingOf(const Session &session, const WebhookSettings &settings, const WebhookInfo &now)
 {
@@ -257,6 +263,23 @@ void askAboutAllowedUpdates(Guard &guard, const BotProfile &known, const std::op
                                                 Words::tr("What arrives of types that are not asked for is not kept by the server and cannot be had later.")},
                                .choices = {{Words::tr("Change the types")}}};
     guard.ask(known, change, context, [go = std::move(go)](int) { go(); });
+}
+
+void askAboutServer(Guard &guard, const BotProfile &known, const ApiServer &server, QObject *context, std::function<void()> go)
+{
+    if (server.root == known.server.root && server.testEnvironment == known.server.testEnvironment)
+        return go();
+    BotProfile changed = known;
+    changed.server = server;
+    const GuardedChange change{.title = Words::tr("Use another server"),
+                               .what = Words::tr("Botdesk asks for the updates of this bot at %1, from the next time on that the bot is opened.").arg(serverText(server)),
+                               .consequences = {Words::tr("Until now: %1.").arg(serverText(known.server)),
+                                                Words::tr("What waits at one server does not come along to the other. A bot that runs at Telegram's own "
+                                                          "server has to be logged out there (logOut) before another can run it.")},
+                               .choices = {{Words::tr("Use this server")}}};
+    // Live on either side is live.
+    const bool becomesLive = changed.environment() == BotProfile::Environment::Live;
+    guard.ask(becomesLive ? changed : known, change, context, [go = std::move(go)](int) { go(); });
 }
 
 } // namespace Botdesk

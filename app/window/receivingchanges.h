@@ -36,4 +36,7 @@ void askAboutWebhook(Guard &guard, const BotProfile &profile, const WebhookInfo 
 void askAboutAllowedUpdates(Guard &guard, const BotProfile &known, const std::optional<QStringList> &types, QObject *context,
                             std::function<void()> go);
 
+//! Before a known bot is asked for at another server.
+void askAboutServer(Guard &guard, const BotProfile &known, const ApiServer &server, QObject *context, std::function<void()> go);
+
 } // namespace Botdesk

@@ -47,6 +47,16 @@ std::optional<ListenerSeen::Refusal> refusalOf(WebhookRefusal refusal)
 
 } // namespace
 
+QList<WebhookSample> readWebhookSamples(const QList<SavedWebhookInfo> &kept)
+{
+    QList<WebhookSample> samples;
+    for (const SavedWebhookInfo &each : kept) {
+        if (const auto info = readWebhookInfo(QJsonDocument::fromJson(each.json).object()))
+            samples.append({.at = each.atMs / 1000, .info = *info});
+    }
+    return samples;
+}
+
 WebhookWatch::WebhookWatch(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -103,15 +113,9 @@ void WebhookWatch::load()
     whenDone(m_session.store().webhookSamples(since * 1000), this, [this](const Result<QList<SavedWebhookInfo>> &saved) {
         if (!saved)
             return;
-        QList<WebhookSample> former;
-        for (const SavedWebhookInfo &each : *saved) {
-            const auto info = readWebhookInfo(QJsonDocument::fromJson(each.json).object());
-            if (!info)
-                continue;
-            const WebhookSample sample{.at = each.atMs / 1000, .info = *info};
-            if (!m_samples.isEmpty() && (sample.at > m_samples.constFirst().at || sample == m_samples.constFirst()))
-                break;   // asked and kept meanwhile
-            former.append(sample);
+        QList<WebhookSample> former = readWebhookSamples(*saved);
+        if (!m_samples.isEmpty()) {   // asked and kept meanwhile
+            former.removeIf([first = m_samples.constFirst()](const WebhookSample &each) { return each.at > first.at || each == first; });
         }
         m_samples = former + m_samples;
         emit changed();

@@ -9,6 +9,9 @@
 
 namespace Botdesk {
 
+//! Kept answers as they were; those that cannot be read any more are left out.
+QList<WebhookSample> readWebhookSamples(const QList<SavedWebhookInfo> &kept);
+
 //! What getWebhookInfo says of a bot in the course of time.
 //!
 //! Asks while somebody looks: every ten seconds where a webhook is set, else once a minute. Each answer that differs from

@@ -6,8 +6,6 @@
 #include "store/filterindex.h"
 #include "store/searchindex.h"
 
-#include <QBitArray>
-
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
@@ -15,7 +13,7 @@ namespace Botdesk {
 namespace {
 
 constexpr int LookEvery = 4096;          // rows between two looks at whether the question was given up
-constexpr qint64 TextsAtOnce = 20'000;   // rows of texts that are searched between two such looks
+constexpr qint64 RowsAtOnce = 20'000;    // rows that one statement looks at, between two such looks
 constexpr qsizetype FewRows = 4'000;     // so many are looked up one by one rather than all be read
 
 auto givenUp()
@@ -157,6 +155,8 @@ Result<RowsQuery::Ids> RowsQuery::indexed(const UpdateFilter &filter, LogId mark
     }
     if (done && (filter.sinceMs || filter.untilMs))
         take(inTime(filter, ids, mark, isGivenUp));
+    if (done && (filter.latencyAboveS || filter.latencyBelowS))
+        take(byLatency(filter, ids, mark, isGivenUp));
     if (!done)
         return failure(done.error());
     // Projections may be at different heights; the tail begins at the lowest.
@@ -309,12 +309,12 @@ Result<RowsQuery::Ids> RowsQuery::shortText(const QString &text, const std::opti
         }
         return found;
     }
-    for (qint64 from = 1; from <= number(mark); from += TextsAtOnce) {
+    for (qint64 from = 1; from <= number(mark); from += RowsAtOnce) {
         if (isGivenUp())
             return givenUp();
         auto query = m_database.statement(
             u"SELECT id FROM search_text WHERE id BETWEEN ? AND ? AND instr(text, ?) > 0 ORDER BY id"_s);
-        auto some = collect(query.bind(from).bind(from + TextsAtOnce - 1).bind(text), isGivenUp);
+        auto some = collect(query.bind(from).bind(from + RowsAtOnce - 1).bind(text), isGivenUp);
         if (!some)
             return some;
         found += *some;
@@ -356,6 +356,36 @@ Result<RowsQuery::Ids> RowsQuery::inTime(const UpdateFilter &filter, std::option
     return ids;
 }
 
+//! No index holds it: rows are looked at, only those that are left where others have been sorted out before.
+Result<RowsQuery::Ids> RowsQuery::byLatency(const UpdateFilter &filter, const std::optional<Ids> &among, LogId mark,
+                                            const IsGivenUp &isGivenUp)
+{
+    const qint64 above = filter.latencyAboveS.value_or(std::numeric_limits<qint64>::min());
+    const qint64 below = filter.latencyBelowS.value_or(std::numeric_limits<qint64>::max());
+    const QString isBetween = u" AND date IS NOT NULL AND received / 1000 - date > ? AND received / 1000 - date < ?"_s;
+    Ids found;
+    if (among && among->size() <= FewRows) {
+        for (const LogId id : *among) {
+            auto query = m_database.statement(u"SELECT id FROM log WHERE id = ?"_s + isBetween);
+            auto one = collect(query.bind(id).bind(above).bind(below), isGivenUp);
+            if (!one)
+                return one;
+            found += *one;
+        }
+        return found;
+    }
+    for (qint64 from = 1; from <= number(mark); from += RowsAtOnce) {
+        if (isGivenUp())
+            return givenUp();
+        auto query = m_database.statement(u"SELECT id FROM log WHERE id BETWEEN ? AND ?"_s + isBetween + u" ORDER BY id"_s);
+        auto some = collect(query.bind(from).bind(from + RowsAtOnce - 1).bind(above).bind(below), isGivenUp);
+        if (!some)
+            return some;
+        found += *some;
+    }
+    return found;
+}
+
 Result<RowsQuery::Ids> RowsQuery::tail(const UpdateFilter &filter, LogId from, LogId to, const IsGivenUp &isGivenUp)
 {
     Ids ids;
@@ -391,97 +421,6 @@ Result<RowsQuery::Ids> RowsQuery::unanswered(Ids ids)
             open.append(id);
     }
     return open;
-}
-
-Result<QList<TypeCount>> RowsQuery::counts(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
-{
-    if (auto begun = m_database.execute(u"BEGIN"_s); !begun)
-        return failure(begun.error());
-    auto counted = [&]() -> Result<QList<TypeCount>> {
-        if (filter.isEmpty())
-            return countAll(isGivenUp);
-        const auto rows = find(filter, isGivenUp);
-        return rows ? countOf(*rows, isGivenUp) : failure(rows.error());
-    }();
-    m_database.rollback();
-    return counted;
-}
-
-Result<QList<TypeCount>> RowsQuery::countAll(const IsGivenUp &isGivenUp)
-{
-    QHash<qint64, qint64> counts;
-    const auto count = [&](Statement query) -> Result<void> {
-        auto more = query.run().and_then([&] { return query.next(); });
-        for (; more && *more; more = query.next())
-            counts[query.integer(0)] += query.integer(1);
-        return more ? Result<void>() : failure(more.error());
-    };
-    const auto mark = this->mark();
-    if (!mark)
-        return failure(mark.error());
-    if (*mark > LogId{0}) {
-        // The count stands at the height of its own projection, which may be above the lowest mark.
-        if (auto done = count(m_database.statement(u"SELECT type, count FROM type_count"_s)); !done)
-            return failure(done.error());
-    }
-    if (isGivenUp())
-        return givenUp();
-    const QString behind = *mark > LogId{0}
-        ? u"SELECT type, count(*) FROM log WHERE id > (SELECT log FROM projection WHERE name = 'filters') GROUP BY type"_s
-        : u"SELECT type, count(*) FROM log GROUP BY type"_s;
-    if (auto done = count(m_database.statement(behind)); !done)
-        return failure(done.error());
-    return named(counts);
-}
-
-Result<QList<TypeCount>> RowsQuery::countOf(const UpdateRows &rows, const IsGivenUp &isGivenUp)
-{
-    QHash<qint64, qint64> counts;
-    if (rows.size() <= FewRows) {
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            auto query = m_database.statement(u"SELECT type FROM log WHERE id = ?"_s);
-            const auto found = query.run(rows.at(i)).and_then([&] { return query.next(); });
-            if (!found)
-                return failure(found.error());
-            ++counts[query.integer(0)];
-        }
-        return named(counts);
-    }
-    QBitArray wanted(number(rows.at(rows.size() - 1)) + 1);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        wanted.setBit(number(rows.at(i)));
-    const auto mark = this->mark();
-    if (!mark)
-        return failure(mark.error());
-    int looked = 0;
-    for (const QString &sql : {u"SELECT type, id FROM by_type WHERE id <= ?"_s, u"SELECT type, id FROM log WHERE id > ?"_s}) {
-        auto query = m_database.statement(sql);
-        auto more = query.run(*mark).and_then([&] { return query.next(); });
-        for (; more && *more; more = query.next()) {
-            if (const qint64 id = query.integer(1); id < wanted.size() && wanted.testBit(id))
-                ++counts[query.integer(0)];
-            if (++looked % LookEvery == 0 && isGivenUp())
-                return givenUp();
-        }
-        if (!more)
-            return failure(more.error());
-    }
-    return named(counts);
-}
-
-Result<QList<TypeCount>> RowsQuery::named(const QHash<qint64, qint64> &counts)
-{
-    QList<TypeCount> all;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        const auto name = m_log.typeName(count.key());
-        if (!name)
-            return failure(name.error());
-        all.append({*name, *count});
-    }
-    std::sort(all.begin(), all.end(), [](const TypeCount &a, const TypeCount &b) {
-        return std::tie(b.count, a.type) < std::tie(a.count, b.type);
-    });
-    return all;
 }
 
 } // namespace Botdesk

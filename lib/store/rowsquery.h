@@ -35,6 +35,7 @@ private:
     Result<Ids> byText(const QString &text, const IsGivenUp &isGivenUp);
     Result<Ids> shortText(const QString &text, const std::optional<Ids> &among, LogId mark, const IsGivenUp &isGivenUp);
     Result<Ids> inTime(const UpdateFilter &filter, std::optional<Ids> among, LogId mark, const IsGivenUp &isGivenUp);
+    Result<Ids> byLatency(const UpdateFilter &filter, const std::optional<Ids> &among, LogId mark, const IsGivenUp &isGivenUp);
     Result<QList<TypeCount>> countAll(const IsGivenUp &isGivenUp);
     Result<QList<TypeCount>> countOf(const UpdateRows &rows, const IsGivenUp &isGivenUp);
     Result<QList<TypeCount>> named(const QHash<qint64, qint64> &counts);

@@ -18,6 +18,13 @@ bool isAscii(const QString &text)
 
 } // namespace
 
+std::optional<qint64> latencyOf(const StoredUpdate &update)
+{
+    if (!update.head.date)
+        return {};
+    return update.receivedMs / 1000 - *update.head.date;
+}
+
 QString folded(const QString &text)
 {
     if (isAscii(text))
@@ -76,6 +83,11 @@ bool UpdateFilter::matches(const StoredUpdate &row) const
         return false;
     if ((update && *update != head.id) || (sinceMs && row.receivedMs < *sinceMs) || (untilMs && row.receivedMs >= *untilMs))
         return false;
+    if (latencyAboveS || latencyBelowS) {
+        const auto latency = latencyOf(row);
+        if (!latency || (latencyAboveS && *latency <= *latencyAboveS) || (latencyBelowS && *latency >= *latencyBelowS))
+            return false;
+    }
     if (!command.isEmpty() && folded(command) != commandOf(head))
         return false;
     if (unanswered && head.queryId.isEmpty() && head.type != "chat_join_request"_L1)

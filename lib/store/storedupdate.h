@@ -46,6 +46,8 @@ struct UpdateFilter
     QString command;            //!< "start" finds /start, /start@any_bot and /start argument
     std::optional<qint64> sinceMs = {};   //!< received then or later
     std::optional<qint64> untilMs = {};   //!< received before then
+    std::optional<qint64> latencyAboveS = {};   //!< more seconds by latencyOf(); what has no date is never late, nor early
+    std::optional<qint64> latencyBelowS = {};
     bool unanswered = false;    //!< only queries and join requests without an answer of ours
 
     bool isEmpty() const { return *this == UpdateFilter(); }
@@ -59,6 +61,10 @@ struct UpdateFilter
 
     bool operator==(const UpdateFilter &) const = default;
 };
+
+//! Whole seconds from the date of what @p update brings until it was received; nothing where it has no date. Negative when
+//! the clocks disagree.
+std::optional<qint64> latencyOf(const StoredUpdate &update);
 
 //! @p text as search compares it: compatibility forms and capitals folded ("ＡＢ" and "Ab" are "ab", "Ё" is "ё").
 QString folded(const QString &text);

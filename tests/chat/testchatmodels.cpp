@@ -29,6 +29,7 @@ private slots:
     void aPressMarksItsButton();
     void aChatOfWhichNothingIsStoredLeadsTheList();
     void messagesAreFoundBehindTheChats();
+    void messagesThatComeWhileOneSearchesAreFound();
     void messagesAreNotSearchedForWhereNobodyAsks();
     void whatIsLookedAtFarBackIsReadAgain();
     void aPartFurtherUpIsLoadedAndLeft();
@@ -265,6 +266,22 @@ void TestChatModels::messagesAreFoundBehindTheChats()
     model.setSearch({});
     QTRY_COMPARE(titles(model), (QStringList{u"Bob"_s, u"Alice"_s}));
     QVERIFY(!model.rows()[1].found);
+}
+
+void TestChatModels::messagesThatComeWhileOneSearchesAreFound()
+{
+    StoreOnDisk store;
+    waited(store->append({message(1, 1, u"the train is late"_s, 700, u"Alice"_s)}));
+    QTRY_VERIFY(store.isCaughtUp());
+    ConversationListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindsMessages(true);
+    model.setStore(&*store);
+    model.setSearch(u"late"_s);
+    QTRY_COMPARE(titles(model), QStringList{u"Alice"_s});
+    waited(store->append({message(2, 1, u"so am I, very late"_s, 701, u"Bob"_s), message(3, 2, u"hello"_s, 700, u"Alice"_s)}));
+    QTRY_COMPARE(titles(model), (QStringList{u"Bob"_s, u"Alice"_s}));
+    QCOMPARE(model.rows()[0].found->excerpt, u"so am I, very late"_s);
 }
 
 void TestChatModels::messagesAreNotSearchedForWhereNobodyAsks()

@@ -3,6 +3,8 @@
 
 #include "cli/sandboxtest.h"
 #include "core/secretfile.h"
+#include "store/store.h"
+#include "support/stubserver.h"
 #include "support/testmain.h"
 
 #include <QJsonArray>
@@ -27,6 +29,8 @@ private slots:
     void aRefusalIsExplained();
     void theSecretComesFromAFileThatOthersCannotRead();
     void infoSaysTheDiagnosis();
+    void infoKnowsWhatWasAnsweredBefore_data();
+    void infoKnowsWhatWasAnsweredBefore();
     void aProbeTellsEachStep();
     void aProbeThatFailsEndsWith1();
     void aProbeOfTheWebhookThatIsSetAsksForIt();
@@ -135,6 +139,53 @@ void TestWebhookCommand::infoSaysTheDiagnosis()
     QCOMPARE(finding.keys().mid(finding.contains("at"_L1) ? 1 : 0),   // which one it is depends on this computer's network
              (QStringList{u"cause"_s, u"certain"_s, u"check"_s, u"class"_s, u"fix"_s, u"id"_s, u"state"_s}));
     QVERIFY(!finding["cause"_L1].toString().isEmpty());
+}
+
+void TestWebhookCommand::infoKnowsWhatWasAnsweredBefore_data()
+{
+    QTest::addColumn<qint64>("ago");        // s; of an answer that was kept; 0: none
+    QTest::addColumn<int>("pendingThen");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("nothing was kept") << Q_INT64_C(0) << 0 << u"open"_s;
+    QTest::newRow("nothing waited since the error") << Q_INT64_C(300) << 0 << u"healed"_s;
+    QTest::newRow("more waited then") << Q_INT64_C(300) << 9 << u"healed"_s;
+    QTest::newRow("as much waited then") << Q_INT64_C(300) << 3 << u"open"_s;
+    QTest::newRow("nothing waited before the error") << Q_INT64_C(900) << 0 << u"open"_s;
+}
+
+void TestWebhookCommand::infoKnowsWhatWasAnsweredBefore()
+{
+    QFETCH(qint64, ago);
+    QFETCH(int, pendingThen);
+    QFETCH(QString, state);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto answer = [now](int pending) {
+        return QJsonDocument(QJsonObject{{u"url"_s, u"https://hook.example/"_s}, {u"has_custom_certificate"_s, false},
+                                         {u"pending_update_count"_s, pending}, {u"last_error_date"_s, now - 600},
+                                         {u"last_error_message"_s, u"Connection refused"_s}}).toJson(QJsonDocument::Compact);
+    };
+    const QTemporaryDir data;
+    const QString database = data.filePath(u"123456/updates.sqlite"_s);
+    if (ago > 0) {
+        const auto store = openSqliteStore({.path = database});
+        auto kept = store->addWebhookSample({.atMs = (now - ago) * 1000, .json = answer(pendingThen)});
+        QTRY_VERIFY(kept.isFinished());
+    }
+    StubServer server;
+    server.answers(ok(answer(3)));
+    Program program;
+    program.setToken(u"123456:abcdefghijklmnopqrstuvwxyz012345678"_s);
+    program.begin({u"webhook"_s, u"info"_s, u"--json"_s, u"--api-root"_s, server.root().toString(), u"--data-dir"_s, data.path()});
+    QCOMPARE(SandboxTest::ended(program), 0);
+    const QJsonObject finding = object(program)["findings"_L1].toArray().first().toObject();
+    QCOMPARE(finding["state"_L1].toString(), state);
+
+    // And the next one knows what this one was told.
+    const auto store = openSqliteStore({.path = database});
+    auto kept = store->webhookSamples(0);
+    QTRY_VERIFY(kept.isFinished());
+    QCOMPARE(kept.result()->size(), ago > 0 ? 2 : 1);
+    QCOMPARE(kept.result()->last().json, answer(3));
 }
 
 void TestWebhookCommand::aProbeTellsEachStep()

@@ -21,11 +21,10 @@ namespace {
 class DeskStage final : public QWidget
 {
 public:
-    DeskStage(Theme &theme, int page)
+    explicit DeskStage(Theme &theme)
         : settings(folder.filePath(u"botdesk.ini"_s))
         , workspace(folder.filePath(u"data"_s))
         , desk(workspace, settings, theme)
-        , wanted(page)
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins({});
@@ -34,16 +33,18 @@ public:
         CommandLine line;
         line.sandbox = true;
         desk.start(line);
-        connect(&desk, &Desk::shown, this, [this] { desk.window().showPage(desk.window().pages().at(wanted)); });
+        connect(&desk, &Desk::shown, this, [this] { desk.window().showPage(sandboxPage()); });
     }
     ~DeskStage() override { desk.window().setParent(nullptr); }
+
+    Page *sandboxPage() const { return desk.window().pages().last(); }   // behind those of the bot
 
     //! A list with three rows is on the page, and what they say has been read.
     bool isReady() const
     {
         if (!desk.current())
             return false;
-        const auto lists = desk.window().pages().at(wanted)->findChildren<QAbstractItemView *>();
+        const auto lists = sandboxPage()->findChildren<QAbstractItemView *>();
         return std::any_of(lists.cbegin(), lists.cend(), [](const QAbstractItemView *list) {
             return list->isVisible() && list->model() && list->model()->rowCount() >= 3 && list->model()->index(0, 0).data().isValid();
         });
@@ -53,20 +54,15 @@ public:
     Settings settings;
     Workspace workspace;
     mutable Desk desk;
-    int wanted;
 };
-
-Screen page(const QString &name, int number)
-{
-    return {name, [number](Theme &theme) -> std::unique_ptr<QWidget> { return std::make_unique<DeskStage>(theme, number); },
-            [](QWidget &stage) { return static_cast<DeskStage &>(stage).isReady(); }};
-}
 
 } // namespace
 
+//! Other pages are made with a bot whose store holds what the design shows: updatesScreens() and so on.
 QList<Screen> deskScreens()
 {
-    return {page(u"updates"_s, 0), page(u"chats"_s, 1), page(u"sandbox"_s, 2)};
+    return {{u"sandbox"_s, [](Theme &theme) -> std::unique_ptr<QWidget> { return std::make_unique<DeskStage>(theme); },
+             [](QWidget &stage) { return static_cast<DeskStage &>(stage).isReady(); }}};
 }
 
 } // namespace Botdesk::Screens

@@ -149,6 +149,10 @@ void TestFilters::rowsThatMatch_data()
     QTest::newRow("since") << UpdateFilter{.sinceMs = 7000} << Ids{7, 8, 9, 10, 11};
     QTest::newRow("until") << UpdateFilter{.untilMs = 2500} << Ids{1, 2};
     QTest::newRow("between, over a clock that was put back") << UpdateFilter{.sinceMs = 2000, .untilMs = 3000} << Ids{2, 4};
+    QTest::newRow("late") << UpdateFilter{.latencyAboveS = 9} << Ids{11};
+    QTest::newRow("late in a chat") << UpdateFilter{.chat = ChatId{704}, .latencyAboveS = 8} << Ids{10, 11};
+    QTest::newRow("between two latencies") << UpdateFilter{.latencyAboveS = 8, .latencyBelowS = 10} << Ids{10};
+    QTest::newRow("from a clock that goes ahead") << UpdateFilter{.latencyBelowS = 0} << Ids{1, 2, 3, 4, 5, 6};
     QTest::newRow("time and text") << UpdateFilter{.texts = {u"refund"_s}, .sinceMs = 5000} << Ids{7};
 }
 
@@ -168,7 +172,7 @@ void TestFilters::theTailBehindTheIndexesIsLookedAtToo()
     // Asked at once, before the projections have run, and again behind them.
     for (const UpdateFilter &filter : {UpdateFilter{.texts = {u"refund"_s}}, UpdateFilter{.types = {u"callback_query"_s}},
                                        UpdateFilter{.from = UserId{700}}, UpdateFilter{.command = u"start"_s},
-                                       UpdateFilter{.unanswered = true}, UpdateFilter{.untilMs = 2500},
+                                       UpdateFilter{.unanswered = true}, UpdateFilter{.untilMs = 2500}, UpdateFilter{.latencyAboveS = 8},
                                        UpdateFilter{.contents = {{u"photo"_s}}}, UpdateFilter{.withoutTexts = {u"refund"_s}},
                                        UpdateFilter{.withoutChats = {ChatId{700}}}})
         QCOMPARE(found(store, filter), matched(filter));

@@ -57,6 +57,8 @@ QString describe(const ParsedFilter &parsed)
     add(u"has"_s, contents.join(u'+'));
     add(u"hasNot"_s, filter.withoutContents.join(u'|'));
     add(u"withoutTexts"_s, filter.withoutTexts.join(u'+'));
+    add(u"above"_s, filter.latencyAboveS ? QString::number(*filter.latencyAboveS) : QString());
+    add(u"below"_s, filter.latencyBelowS ? QString::number(*filter.latencyBelowS) : QString());
     add(u"id"_s, filter.update ? QString::number(number(*filter.update)) : QString());
     add(u"texts"_s, filter.texts.join(u'+'));
     add(u"data"_s, filter.data.join(u'+'));
@@ -100,6 +102,8 @@ void TestFilterLanguage::linesAreRead_data()
     QTest::newRow("today's clock") << u"since:9:05 until:13:10:20"_s << u"since=21 09:05:00 until=21 13:10:20"_s;
     QTest::newRow("days") << u"since:yesterday until:2026-11-21"_s << u"since=20 00:00:00 until=21 00:00:00"_s;
     QTest::newRow("a moment") << u"since:2026-11-20T14:30"_s << u"since=20 14:30:00"_s;
+    QTest::newRow("what came late") << u"latency>2s"_s << u"above=2"_s;
+    QTest::newRow("what came between") << u"Latency>1m latency<1h"_s << u"above=60 below=3600"_s;
     QTest::newRow("what waits") << u"is:unanswered"_s << u"unanswered=yes"_s;
     QTest::newRow("Cyrillic and emoji") << u"text~возврат 💸"_s << u"texts=возврат+💸"_s;
 }
@@ -123,6 +127,9 @@ void TestFilterLanguage::faultsAreMarkedAndLeftOut_data()
     QTest::newRow("an id too large") << u"id:99999999999999999999"_s << u"99999999999999999999"_s << u""_s;
     QTest::newRow("a time that is none") << u"since:soon"_s << u"soon"_s << u""_s;
     QTest::newRow("what cannot be excluded") << u"-since:2h"_s << u"2h"_s << u""_s;
+    QTest::newRow("a latency without a unit") << u"latency>2"_s << u"2"_s << u""_s;
+    QTest::newRow("no latency") << u"latency<"_s << u"latency<"_s << u""_s;
+    QTest::newRow("a latency cannot be excluded") << u"-latency>2s"_s << u"2s"_s << u""_s;
     QTest::newRow("what no message has") << u"has:photo,smell"_s << u"photo,smell"_s << u""_s;
     QTest::newRow("no content named") << u"has:"_s << u"has:"_s << u""_s;
     QTest::newRow("an unknown state") << u"is:odd"_s << u"odd"_s << u""_s;

@@ -20,6 +20,8 @@
 #include "widgets/theme.h"
 #include "widgets/toolbutton.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
@@ -40,7 +42,10 @@ private slots:
     void cleanup();
     void theListIsNarrowedTo_data();
     void theListIsNarrowedTo();
+    void aNameThatBecomesKnownLaterIsFound_data();
+    void aNameThatBecomesKnownLaterIsFound();
     void contentsAreCompleted();
+    void latenciesAreCompleted();
     void pausingHoldsTheListAndNothingIsLost();
     void aFilterIsKeptAndTakenUpAgain();
     void keptFiltersAreRememberedOnce();
@@ -128,6 +133,8 @@ void TestUpdateFilters::theListIsNarrowedTo_data()
     QTest::newRow("an id") << u"id:718204413"_s << 1;
     QTest::newRow("lately") << u"since:1h"_s << 14;
     QTest::newRow("before") << u"until:1h"_s << 0;
+    QTest::newRow("late") << u"latency>1d"_s << 9;
+    QTest::newRow("in time") << u"latency<1d"_s << 0;
     QTest::newRow("what waits") << u"is:unanswered"_s << 5;
 }
 
@@ -147,6 +154,51 @@ void TestUpdateFilters::theListIsNarrowedTo()
     m_bot->append(sampleUpdates(718204411 + 100));
     const int again = filter.startsWith(u"id:"_s) ? 0 : rows;
     QTRY_COMPARE(this->rows(), rows + again);
+}
+
+void TestUpdateFilters::aNameThatBecomesKnownLaterIsFound_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("a sender") << u"from:@zoe_sample"_s << 1;
+    QTest::newRow("a sender by name") << u"from:\"Zoe (sandbox)\""_s << 1;
+    QTest::newRow("a chat") << u"chat:@zoe_sample"_s << 1;
+    QTest::newRow("all but a sender") << u"-from:@zoe_sample"_s << 14;
+}
+
+void TestUpdateFilters::aNameThatBecomesKnownLaterIsFound()
+{
+    QFETCH(QString, filter);
+    QFETCH(int, rows);
+    m_bot->append(sampleUpdates(718204411));
+    QTRY_COMPARE(m_bot->wait(m_bot->store().info())->projected, LogId{14});
+    auto *field = part<FilterField>();
+    field->setText(filter);
+    QTRY_VERIFY(!field->error().isEmpty());   // nobody is called so
+    QCOMPARE(this->rows(), 14);
+    const QJsonObject zoe{{u"id"_s, 700100026}, {u"first_name"_s, u"Zoe (sandbox)"_s}, {u"username"_s, u"zoe_sample"_s}};
+    QJsonObject chat = zoe;
+    chat.insert(u"type"_s, u"private"_s);
+    m_bot->append({QJsonDocument(QJsonObject{{u"update_id"_s, 718204500},
+                                             {u"message"_s, QJsonObject{{u"message_id"_s, 1}, {u"date"_s, 1767104725}, {u"from"_s, zoe},
+                                                                        {u"chat"_s, chat}, {u"text"_s, u"hello"_s}}}}).toJson()});
+    QTRY_COMPARE(field->error(), QString());
+    QTRY_COMPARE(this->rows(), rows);
+    QCOMPARE(field->text(), filter);
+}
+
+void TestUpdateFilters::latenciesAreCompleted()
+{
+    auto *field = part<FilterField>();
+    field->setFocus();
+    QTest::keyClicks(field, u"late"_s);
+    QTRY_COMPARE(field->completion()->count(), 2);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(field->text(), u"latency>"_s);
+    QTest::keyClicks(field, u"5"_s);
+    QTRY_COMPARE(field->completion()->count(), 1);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(field->text(), u"latency>5s "_s);
 }
 
 void TestUpdateFilters::contentsAreCompleted()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "guardquestion.h"
 #include "session/sandboxhost.h"
 #include "session/session.h"
 #include "session/webhookservers.h"
@@ -8,16 +9,11 @@
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "support/waitfor.h"
-#include "widgets/tag.h"
 #include "widgets/theme.h"
-#include "window/guarddialog.h"
 #include "window/receivingchanges.h"
 #include "window/switchdialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,8 +52,8 @@ private:
     void setWebhook();
     bool hasWebhook();
     int pending();
-    GuardDialog *question() const;
-    QString said() const;
+    static GuardDialog *question() { return guardQuestion(); }
+    static QString said() { return guardWords(); }
     void choose(const QString &text);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -127,36 +123,9 @@ int TestGuard::pending()
     return info ? info->pendingUpdateCount : -1;
 }
 
-GuardDialog *TestGuard::question() const
-{
-    const bool isAsked = QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 15000);
-    return isAsked ? qobject_cast<GuardDialog *>(QApplication::activeModalWidget()) : nullptr;
-}
-
-//! All that stands in the question.
-QString TestGuard::said() const
-{
-    QStringList texts;
-    for (const auto *label : question()->findChildren<QLabel *>())
-        texts += label->text();
-    for (const auto *tag : question()->findChildren<Tag *>())
-        texts += tag->text();
-    for (const auto *button : question()->findChildren<QAbstractButton *>())
-        texts += button->text();
-    return texts.join(u'\n');
-}
-
 void TestGuard::choose(const QString &text)
 {
-    if (auto *name = question()->findChild<QLineEdit *>()) {
-        name->clear();
-        QTest::keyClicks(name, u"Sample_Shop_bot"_s);
-    }
-    for (auto *button : question()->findChildren<QAbstractButton *>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QFAIL(qPrintable(u"there is no "_s + text));
+    QVERIFY2(answerGuard(text, u"Sample_Shop_bot"_s), qPrintable(u"there is no "_s + text));
 }
 
 void TestGuard::whoIsAskedAboutWhat_data()
