@@ -4916,12 +4916,12 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 latency&gt;2s is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Jedes Update, das der Bot empfängt, in der Reihenfolge des Eintreffens, sofort.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. Ein - davor schließt aus (-type:message -chat:@name -from:Alice -has:sticker -wort); Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht. Der Stern neben dem Filter merkt ihn.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 latency&gt;2s is:unanswered. Ein - davor schließt aus (-type:message -chat:@name -from:Alice -has:sticker -wort); Anführungszeichen halten Leerzeichen; jedes andere Wort wird in Texten gesucht. Der Stern neben dem Filter merkt ihn.
 
 F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, Strg+R antwortet der Person, Strg+Umschalt+A beantwortet die Anfrage.</translation>
     </message>
@@ -6317,6 +6317,10 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>A message has %1.</source>
         <translation>Eine Nachricht hat: %1.</translation>
     </message>
+    <message>
+        <source>A latency is 2s, 5m, 1h or 1d, from an update&apos;s date until it was received.</source>
+        <translation>Eine Verzögerung ist 2s, 5m, 1h oder 1d: vom Datum eines Updates bis zu seinem Empfang.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -6621,6 +6625,26 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Kept here first, they are stored and then dropped at the server.</source>
         <translation>Zuerst hier behalten, werden sie gespeichert und dann beim Server verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 (test environment)</source>
+        <translation>%1 (Testumgebung)</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>Einen anderen Server benutzen</translation>
+    </message>
+    <message>
+        <source>Botdesk asks for the updates of this bot at %1, from the next time on that the bot is opened.</source>
+        <translation>Botdesk fragt die Updates dieses Bots bei %1 ab, sobald der Bot das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>What waits at one server does not come along to the other. A bot that runs at Telegram&apos;s own server has to be logged out there (logOut) before another can run it.</source>
+        <translation>Was bei dem einen Server wartet, kommt nicht zu dem anderen mit. Ein Bot, der bei Telegrams eigenem Server läuft, muss dort abgemeldet werden (logOut), bevor ihn ein anderer betreiben kann.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server benutzen</translation>
     </message>
 </context>
 <context>

@@ -4953,12 +4953,12 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Every update that the bot receives, in order of arrival, live.
 
-Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
+Filter: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 latency&gt;2s is:unanswered. A leading - excludes (-type:message -chat:@name -from:Alice -has:sticker -word); quotes keep spaces; any other word is searched for in texts. The star beside the filter keeps it.
 
 F3 goes to the next match, End follows the newest, Return opens the chat, Ctrl+R replies, Ctrl+Shift+A answers.</source>
         <translation>Каждое обновление, которое получает бот, в порядке поступления, сразу.
 
-Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 is:unanswered. - впереди исключает (-type:message -chat:@name -from:Alice -has:sticker -слово); кавычки сохраняют пробелы; любое другое слово ищется в текстах. Звёздочка рядом с фильтром сохраняет его.
+Фильтр: type:callback_query chat:@name from:Alice text~&quot;refund&quot; data~order command:start has:photo id:123 since:2h until:14:30 latency&gt;2s is:unanswered. - впереди исключает (-type:message -chat:@name -from:Alice -has:sticker -слово); кавычки сохраняют пробелы; любое другое слово ищется в текстах. Звёздочка рядом с фильтром сохраняет его.
 
 F3 — следующее совпадение, End — следовать за новым, Enter — открыть чат, Ctrl+R — ответить человеку, Ctrl+Shift+A — ответить на запрос.</translation>
     </message>
@@ -6367,6 +6367,10 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>A message has %1.</source>
         <translation>В сообщении бывает: %1.</translation>
     </message>
+    <message>
+        <source>A latency is 2s, 5m, 1h or 1d, from an update&apos;s date until it was received.</source>
+        <translation>Задержка — это 2s, 5m, 1h или 1d: от даты обновления до его получения.</translation>
+    </message>
 </context>
 <context>
     <name>InputFile</name>
@@ -6682,6 +6686,26 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Kept here first, they are stored and then dropped at the server.</source>
         <translation>Если сначала сохранить их здесь, на сервере они отбрасываются только потом.</translation>
+    </message>
+    <message>
+        <source>%1 (test environment)</source>
+        <translation>%1 (тестовая среда)</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>Использовать другой сервер</translation>
+    </message>
+    <message>
+        <source>Botdesk asks for the updates of this bot at %1, from the next time on that the bot is opened.</source>
+        <translation>Botdesk будет запрашивать обновления этого бота у %1, начиная со следующего открытия бота.</translation>
+    </message>
+    <message>
+        <source>What waits at one server does not come along to the other. A bot that runs at Telegram&apos;s own server has to be logged out there (logOut) before another can run it.</source>
+        <translation>То, что ждёт на одном сервере, не переходит на другой. Бот, который работает на собственном сервере Telegram, нужно сначала там отключить (logOut), и только потом его сможет обслуживать другой сервер.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Использовать этот сервер</translation>
     </message>
 </context>
 <context>

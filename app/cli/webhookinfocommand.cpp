@@ -13,7 +13,10 @@
 #include "words/diagnosiswords.h"
 #include "words/errorwords.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 

@@ -48,8 +48,13 @@ public:
         window.setCurrentBot({u"shop"_s, 123456, u"Sample Shop Bot"_s, u"@sample_shop_bot"_s, u"Long polling · 12 ms"_s,
                               Avatar::Dot::Ok, BotLine::Environment::Live});
         const qint64 begin = QDateTime::currentMSecsSinceEpoch() - rounds * 11'000;
-        for (int i = 0; i < rounds; ++i)
-            bot.append(sampleUpdates(718204411 + i * 14), begin + i * 11'000);
+        for (int i = 0; i < rounds; ++i) {
+            QByteArrayList updates = sampleUpdates(718204411 + i * 14);
+            for (QByteArray &update : updates)   // written just now, and not when the samples were
+                update.replace("1767104725", QByteArray::number((begin + i * 11'000) / 1000));
+            stored += int(updates.size());
+            bot.append(updates, begin + i * 11'000);
+        }
         window.showPage(page);
     }
     ~UpdatesStage() override { window.setParent(nullptr); }
@@ -65,6 +70,7 @@ public:
     Settings settings;
     MainWindow window;
     UpdatesPage *page;
+    int stored = 0;
 };
 
 using Prepare = void (*)(UpdatesStage &stage);
@@ -84,8 +90,8 @@ Screen screen(const QString &name, int rounds, Prepare prepare, bool (*isReady)(
 bool pressIsShown(UpdatesStage &stage)
 {
     auto *model = stage.part<UpdateListModel>();
-    if (model->rowCount() < 14)
-        return false;
+    if (model->rowCount() < stage.stored)
+        return false;   // the one before the last is another until all are there
     if (stage.part<UpdateDetail>()->log() == LogId{}) {
         stage.part<UpdateView>()->setCurrentLog(model->logAt(model->rowCount() - 2));
         stage.part<UpdateView>()->setFollowing(true);
