@@ -51,7 +51,7 @@ AnswerDialog::AnswerDialog(Session &session, const AnswerTarget &target, const Q
     m_problem->setAccessibleName(tr("What has to be changed"));
     column->addWidget(m_problem);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);   // in the dialog, or its default button is not the dialog's
     buttons->addButton(m_send, QDialogButtonBox::AcceptRole);
     m_send->setDefault(true);
     column->addWidget(buttons);

@@ -145,6 +145,7 @@ void ChatPane::conversationChanged(const Conversation &conversation)
     m_actions->setConversation(conversation);
     m_header->setConversation(conversation);
     m_view->chat()->setChatType(conversation.type);
+    checkClosed();   // its words name the chat
 }
 
 void ChatPane::openDraft()

@@ -106,11 +106,22 @@ void UpdateListPane::showEmpty()
         connect(m_nothing->addAction(tr("Copy bot link")), &QPushButton::clicked, this, &UpdateListPane::botLinkWanted);
 }
 
+void UpdateListPane::setStored(qint64 count)
+{
+    if (std::exchange(m_stored, count) != count && m_stack->currentIndex() == 2 && !m_hasFailed && !m_filterText.isEmpty())
+        sayNoMatch();
+}
+
 void UpdateListPane::showNoMatch()
+{
+    sayNoMatch();
+    connect(m_nothing->addAction(tr("Clear filter")), &QPushButton::clicked, this, &UpdateListPane::clearFilterWanted);
+}
+
+void UpdateListPane::sayNoMatch()
 {
     m_nothing->setContent(u"filter"_s, tr("Nothing matches"),
                           tr("%1 updates are stored; none has %2.").arg(QLocale().toString(m_stored), m_filterText));
-    connect(m_nothing->addAction(tr("Clear filter")), &QPushButton::clicked, this, &UpdateListPane::clearFilterWanted);
 }
 
 } // namespace Botdesk

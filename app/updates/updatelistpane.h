@@ -26,7 +26,7 @@ public:
 
     void setBotName(const QString &username);          //!< without @
     void setFilterText(const QString &text);           //!< as typed; empty: everything is shown
-    void setStored(qint64 count) { m_stored = count; }
+    void setStored(qint64 count);
     void setFailure(const Error &error);               //!< the store cannot be opened
     void arrange();                                    //!< chooses what stands here
 
@@ -38,6 +38,7 @@ signals:
 private:
     void showEmpty();
     void showNoMatch();
+    void sayNoMatch();
 
     const LiveRows &m_rows;
     QStackedLayout *m_stack;

@@ -60,7 +60,7 @@ ResendDialog::ResendDialog(Session &session, const WebhookRequest &request, bool
     setWindowTitle(change ? tr("Change and send again") : tr("Send again"));
     resize(px(640), px(change ? 620 : 400));
     makeFields(change);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);   // in the dialog, or its default button is not the dialog's
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     m_send->setDefault(true);
     layout()->addWidget(buttons);

@@ -31,7 +31,7 @@ bool grab(const Screens::Screen &screen, Theme &theme, QSize size, const QString
     page->activateWindow();
     if (screen.isReady && !QTest::qWaitFor([&] { return screen.isReady(*page); }, ReadyWithin))
         std::fprintf(stderr, "%s: was not ready in time\n", qUtf8Printable(path));
-    QApplication::processEvents();
+    QTest::qWait(60);   // what came with the last answer is laid out
     return page->grab().save(path);
 }
 

@@ -128,11 +128,12 @@ QList<Screen> updatesScreens()
         screen(u"updates"_s, 3, highlight, pressIsShown),
         screen(u"updates-json"_s, 3, [](UpdatesStage &stage) { stage.part<UpdateDetail>()->setCurrentTab(1); }, pressIsShown),
         screen(u"updates-timeline"_s, 3, [](UpdatesStage &stage) { stage.part<UpdateDetail>()->setCurrentTab(2); }, pressIsShown),
-        screen(u"updates-preview"_s, 3,
+        screen(u"updates-preview"_s, 3, [](UpdatesStage &) {},
                [](UpdatesStage &stage) {
+                   // A tab of its own only where the window is narrow, which it is not before it is shown.
                    stage.part<UpdateDetail>()->setCurrentTab(stage.part<UpdateDetail>()->tabCount() - 1);
-               },
-               pressIsShown),
+                   return pressIsShown(stage);
+               }),
         screen(u"updates-beside"_s, 3,
                [](UpdatesStage &stage) { emit stage.part<UpdateDetail>()->besideWanted(true); }, pressIsShown),
         screen(u"updates-empty"_s, 0, [](UpdatesStage &) {}, isSettled),

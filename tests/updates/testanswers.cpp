@@ -13,6 +13,8 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace Botdesk;
@@ -26,6 +28,7 @@ class TestAnswers : public QObject
 private slots:
     void everyQueryHasItsDialog_data();
     void everyQueryHasItsDialog();
+    void returnAnswersAndDoesNotCancel();
     void aLongToastIsRefusedAndCounted();
     void aFailedAnswerKeepsWhatWasTyped();
     void aRefusedPaymentNeedsAReason();
@@ -95,6 +98,19 @@ void TestAnswers::everyQueryHasItsDialog()
     QTEST(dialog != nullptr, "hasDialog");
     if (dialog)
         QVERIFY(!dialog->windowTitle().isEmpty());
+}
+
+void TestAnswers::returnAnswersAndDoesNotCancel()
+{
+    std::unique_ptr<AnswerDialog> dialog(dialogFor(press()));
+    dialog->show();
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (const auto *button : buttons)
+        QCOMPARE(button->isDefault(), button == primary(*dialog));
+    QSignalSpy closed(dialog.get(), &QDialog::rejected);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(dialog->isVisible());   // until the server has answered
 }
 
 void TestAnswers::aLongToastIsRefusedAndCounted()

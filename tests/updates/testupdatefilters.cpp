@@ -23,6 +23,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -44,6 +45,7 @@ private slots:
     void theListIsNarrowedTo();
     void aNameThatBecomesKnownLaterIsFound_data();
     void aNameThatBecomesKnownLaterIsFound();
+    void whereNothingMatchesWhatIsStoredIsCounted();
     void contentsAreCompleted();
     void latenciesAreCompleted();
     void pausingHoldsTheListAndNothingIsLost();
@@ -199,6 +201,19 @@ void TestUpdateFilters::latenciesAreCompleted()
     QTRY_COMPARE(field->completion()->count(), 1);
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(field->text(), u"latency>5s "_s);
+}
+
+void TestUpdateFilters::whereNothingMatchesWhatIsStoredIsCounted()
+{
+    part<FilterField>()->setText(u"text~nowhere"_s);
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"0 updates are stored"_s));
+    m_bot->append(sampleUpdates(718204411));
+    QTRY_VERIFY(says(u"14 updates are stored"_s));
 }
 
 void TestUpdateFilters::contentsAreCompleted()

@@ -4,6 +4,7 @@
 #include "guardquestion.h"
 #include "session/sandboxhost.h"
 #include "settings/settings.h"
+#include "settings/settingspage.h"
 #include "support/testmain.h"
 #include "support/waitfor.h"
 #include "window/botview.h"
@@ -40,6 +41,7 @@ private slots:
     void nothingIsAskedWhereNothingChanges();
 
 private:
+    static inline const QString Name = u"@sample_shop_bot"_s;   // typed for each yes
     Session &session() const { return m_desk->current()->session(); }
     void trigger(Command command) const { m_desk->window().menus().action(command)->trigger(); }
     bool hasWebhook() const;
@@ -130,7 +132,7 @@ void TestDeskGuard::startingToReceiveAsksWhileThereIsAWebhook()
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(hasWebhook());
     trigger(Command::StartStop);
-    QVERIFY(clickButton(guardQuestion(), u"Delete, keep pending"_s));
+    QVERIFY(answerGuard(u"Delete, keep pending"_s, Name));
     QTRY_COMPARE(session().receiverState().phase, Phase::Receiving);
     QVERIFY(!hasWebhook());
     trigger(Command::StartStop);
@@ -179,7 +181,7 @@ void TestDeskGuard::otherTypesAskInSettings()
     QVERIFY(clickButton(page, u"Apply"_s));
     QVERIFY(guardWords().contains("message, poll"_L1));
     QVERIFY(!kept().polling.allowedUpdates);
-    QVERIFY(clickButton(guardQuestion(), u"Change the types"_s));
+    QVERIFY(answerGuard(u"Change the types"_s, Name));
     QTRY_COMPARE(kept().polling.allowedUpdates, (QStringList{u"message"_s, u"poll"_s}));
 }
 
@@ -197,10 +199,10 @@ void TestDeskGuard::anotherServerAsksInSettings()
     // One question after the other where both are changed.
     setField(page, u"allowed_updates"_s, u"message"_s);
     QVERIFY(clickButton(page, u"Apply"_s));
-    QVERIFY(clickButton(guardQuestion(), u"Use this server"_s));
+    QVERIFY(answerGuard(u"Use this server"_s, Name));
     QTRY_VERIFY(guardWords().contains("Change the types"_L1));
     QCOMPARE(kept().server.root, before);
-    QVERIFY(clickButton(guardQuestion(), u"Change the types"_s));
+    QVERIFY(answerGuard(u"Change the types"_s, Name));
     QTRY_COMPARE(kept().server.root, QUrl(u"https://bots.example.com"_s));
 }
 
