@@ -60,6 +60,10 @@ Workspace::Workspace(const QString &dataDir, QObject *parent)
 
 Workspace::~Workspace()
 {
+    // It ends later than what would hear of it.
+    disconnect(m_sandbox.get(), nullptr, this, nullptr);
+    for (const auto &pending : std::exchange(m_waitingForSandbox, {}))
+        pending->finish(failure(Error::Kind::Cancelled));
     while (!m_sessions.isEmpty())
         close(m_sessions.last());
     m_network.quit();

@@ -23,6 +23,7 @@ class TestWorkspace : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aTokenInAFileOpensTheBotAgain();
+    void whoWaitsForTheSandboxIsToldWhenAllEnds();
     void aTokenOfOneSessionIsAskedForInTheNext();
     void aFileThatOthersReadIsRefused();
     void removingABotForgetsItsToken_data();
@@ -68,6 +69,17 @@ void TestWorkspace::aTokenInAFileOpensTheBotAgain()
     const auto session = waitFor(again->open(u"shop"_s));
     QVERIFY2(session, session ? "" : qPrintable(describe(session.error())));
     QCOMPARE((*session)->profile().botId, theToken.botId());
+}
+
+void TestWorkspace::whoWaitsForTheSandboxIsToldWhenAllEnds()
+{
+    auto here = workspace();
+    const auto session = here->openSandbox();
+    QCOMPARE(here->sandbox().state(), SandboxHost::State::Starting);
+    here.reset();
+    const auto told = waitFor(session);
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, Error::Kind::Cancelled);
 }
 
 void TestWorkspace::aTokenOfOneSessionIsAskedForInTheNext()
