@@ -154,7 +154,8 @@ void WebhookWatch::keep(const WebhookSample &sample)
         return;
     m_samples.append(sample);
     m_samples.removeIf([oldest = sample.at - KeptSeconds](const WebhookSample &each) { return each.at < oldest; });
-    m_session.store().addWebhookSample({.atMs = sample.at * 1000, .json = QJsonDocument(toJson(sample.info)).toJson(QJsonDocument::Compact)});
+    // To the millisecond: two answers of one second are two.
+    m_session.store().addWebhookSample({.atMs = Clock::system().unixMilliseconds(), .json = QJsonDocument(toJson(sample.info)).toJson(QJsonDocument::Compact)});
 }
 
 void WebhookWatch::loadSeen()
