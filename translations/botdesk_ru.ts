@@ -1997,8 +1997,8 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>ничего</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1, %2</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n update(s)</source>

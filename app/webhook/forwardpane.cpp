@@ -240,7 +240,7 @@ void ForwardPane::showQueues()
     if (row >= 0 && m_waiting->currentIndex().row() != row)
         m_waiting->selectRow(row);
     m_count->setText(state.waiting == 0 ? tr("nothing")
-                                        : tr("%1 in %2").arg(tr("%n update(s)", nullptr, state.waiting), tr("%n chat(s)", nullptr, state.queueCount)));
+                                        : tr("%1 · %2").arg(tr("%n update(s)", nullptr, state.waiting), tr("%n chat(s)", nullptr, state.queueCount)));
     showPoison();
 }
 

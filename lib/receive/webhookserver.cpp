@@ -146,6 +146,8 @@ WebhookRefusal WebhookServer::refusalOf(const HttpRequest &request, const QHostA
         if (equalInConstantTime(each->path(), request.path()))
             listener = each;
     }
+    if (m_listeners.isEmpty())
+        return WebhookRefusal::QueueFull;   // nobody listens yet, or any more: it comes again
     if (!listener)
         return WebhookRefusal::Path;
     if (request.method != "POST")

@@ -129,7 +129,7 @@ void TestWebhookListener::stoppingLeavesEverythingWithTelegram()
     test.listener().stop();
     QCOMPARE(WebhookTest::nextStatus(*first), 503);
     QCOMPARE(WebhookTest::nextStatus(*second), 503);
-    QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(3))), 404);
+    QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(3))), 503);
     test.listener().start();
     test.setStoresAtOnce(true);
     QCOMPARE(test.statusOf(WebhookTest::delivery(WebhookTest::update(3))), 200);
