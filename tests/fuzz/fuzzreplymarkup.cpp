@@ -4,9 +4,12 @@
 #include "fuzz/require.h"
 #include "keyboard/markupcheck.h"
 #include "keyboard/markupjson.h"
+#include "keyboard/markupproblems.h"
 #include "keyboard/markupreader.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -33,6 +36,17 @@ void requireAnswerToBeFinal(const ReplyMarkup &markup, const MarkupPlace &place)
     require(again == json, "a keyboard stays the same", QString::fromUtf8(json + " -> " + again));
 }
 
+//! A keyboard is refused exactly when one of its problems says so, and then one says why.
+void requireProblemsToAgree(const QByteArray &input, const MarkupPlace &place, const Result<ReplyMarkup> &checked)
+{
+    const QList<MarkupProblem> problems = problemsOf(input, place);
+    const bool isRefused = std::any_of(problems.begin(), problems.end(), [](const auto &problem) { return problem.isRefused(); });
+    require(isRefused == !checked, "problems and the server agree", QString::fromUtf8(input));
+    require(checked || std::any_of(problems.begin(), problems.end(),
+                                   [&](const auto &problem) { return problem.words == checked.error().detail; }),
+            "the server's reason is among the problems", QString::fromUtf8(input));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -46,6 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const auto chat : {MarkupPlace::Chat::Private, MarkupPlace::Chat::Supergroup, MarkupPlace::Chat::Channel}) {
         const MarkupPlace place{.chat = chat};
         const auto checked = checkReplyMarkup(*markup, place);
+        requireProblemsToAgree(input, place, checked);
         if (checked)
             requireAnswerToBeFinal(*checked, place);
         else

@@ -5,6 +5,7 @@
 #include "rules/cleaning.h"
 #include "text/describe.h"
 #include "text/entityrules.h"
+#include "text/markupwriters.h"
 #include "text/messagetext.h"
 
 using namespace Botdesk;
@@ -51,6 +52,20 @@ void requireAnswerToBeFinal(const FormattedText &text, const QString &shown)
     require(again->text == text.text, "an answer's text is final", shown + QLatin1String(" -> ") + describe(again));
 }
 
+//! What was written in a parse mode is read as the same, unless the mode has no way to say it.
+void requireWrittenToBeRead(const FormattedText &text, const WrittenMarkup &written, const QByteArray &mode, const QString &shown)
+{
+    TextRules rules;
+    rules.limit = 0;
+    const QByteArray source = written.source.toUtf8();
+    if (source.size() > SourceByteLimit)
+        return;   // escapes made it longer than the server takes
+    const auto read = parseText(source, mode, {}, rules);
+    const QString both = shown + QLatin1String(" as ") + written.source + QLatin1String(" is ") + describe(read);
+    require(read.has_value() || !written.isExact(), "what was written can be read", both);
+    require(!read || !written.isExact() || *read == text, "what was written is read as it was", both);
+}
+
 } // namespace
 
 //! The last 64 KB or less of a request: for "entities" text and JSON, apart by the first NUL; else the text alone.
@@ -74,5 +89,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     requireEntitiesToLieInTheText(*result, shown);
     requireEntitiesToNest(*result, shown);
     requireAnswerToBeFinal(*result, shown);
+    const auto final = finishText(*result, TextRules::message());   // spaces may go that an entity held
+    if (!final || *final != *result)
+        return 0;
+    requireWrittenToBeRead(*result, writeHtml(*result), "HTML", shown);
+    requireWrittenToBeRead(*result, writeMarkdownV2(*result), "MarkdownV2", shown);
+    requireWrittenToBeRead(*result, writeLegacyMarkdown(*result), "Markdown", shown);
     return 0;
 }
