@@ -115,7 +115,7 @@ void WebhookStage::forward()
                              .and_then([](DeliveryJournal journal) { return journal.add(sampleUpdates(718204411)); });
     bot.session().setForwarding({.url = u"http://127.0.0.1:%1/hook"_s.arg(program.port()), .secret = "x7f3a91c2", .isOn = journal.has_value()});
     bot.session().startReceiving();
-    openTab(4);
+    openTab(3);
 }
 
 using Prepare = void (*)(WebhookStage &stage);
@@ -175,8 +175,8 @@ QList<Screen> webhookScreens()
                    const ForwardState &state = stage.bot.session().forwardState();
                    return state.delivered > 4 && !state.queues.isEmpty() && state.queues.first().queue.attempts > 2;
                }),
-        screen(u"webhook-forward-off"_s, [](WebhookStage &stage) { stage.openTab(4); }, [](WebhookStage &) { return true; }),
-        screen(u"webhook-forward-listener"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.openTab(4); }, isListening),
+        screen(u"webhook-forward-off"_s, [](WebhookStage &stage) { stage.openTab(3); }, [](WebhookStage &) { return true; }),
+        screen(u"webhook-forward-listener"_s, [](WebhookStage &stage) { stage.listen({.port = 0}); stage.openTab(3); }, isListening),
         screen(u"webhook-answers"_s,
                [](WebhookStage &stage) {
                    stage.listen({.port = 0});
