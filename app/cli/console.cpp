@@ -5,6 +5,7 @@
 
 #include "core/redact.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <unistd.h>
@@ -46,11 +47,23 @@ bool print(QByteArrayView text)
     return writeAll(STDOUT_FILENO, text);
 }
 
-bool printJsonLine(QByteArray json)
+bool printJsonLine(const QByteArray &json)
 {
-    // Within a JSON string a line break is always escaped, so these stand between tokens.
-    json.replace('\r', ' ').replace('\n', ' ').append('\n');
-    return print(json);
+    return printJsonLines({json});
+}
+
+bool printJsonLines(const QList<QByteArray> &jsons)
+{
+    QByteArray lines;
+    for (const QByteArray &json : jsons) {
+        const qsizetype begin = lines.size();
+        lines += json;
+        // Within a JSON string a line break is always escaped, so these stand between tokens.
+        const auto isBreak = [](char c) { return c == '\n' || c == '\r'; };
+        std::replace_if(lines.begin() + begin, lines.end(), isBreak, ' ');
+        lines += '\n';
+    }
+    return lines.isEmpty() || print(lines);
 }
 
 void complain(const QString &text)

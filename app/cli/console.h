@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Botdesk {
@@ -11,7 +12,10 @@ namespace Botdesk {
 bool print(QByteArrayView text);
 
 //! @p json on a line of its own: line breaks between its tokens become blanks, nothing else is changed.
-bool printJsonLine(QByteArray json);
+bool printJsonLine(const QByteArray &json);
+
+//! The same for several, written in one go.
+bool printJsonLines(const QList<QByteArray> &jsons);
 
 //! "botdesk-cli: …" on standard error, without secrets.
 void complain(const QString &text);

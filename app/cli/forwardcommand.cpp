@@ -106,7 +106,7 @@ void ForwardCommand::start()
         if (m_held)
             accept(*m_held);
     });
-    connect(&m_forwarder, &Forwarder::callFailed, this, [this](const QString &method, const Error &error) {
+    connect(&m_forwarder, &Forwarder::callFailed, this, [](const QString &method, const Error &error) {
         complain(tr("%1, which the webhook answered with, failed: %2").arg(method, errorText(error)));
     });
     connect(&m_forwarder, &Forwarder::gone, this, [this] {

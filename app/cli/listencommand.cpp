@@ -149,10 +149,8 @@ void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
     m_isStoring = false;
     // Deliveries come in batches that nobody can ask to be smaller; what is over the limit is stored and in export.
     const QList<QByteArray> wanted = m_left ? updates.first(std::min<qint64>(*m_left, updates.size())) : updates;
-    for (const QByteArray &update : wanted) {
-        if (!printJsonLine(update))
-            return endStored(last);
-    }
+    if (!printJsonLines(wanted))
+        return endStored(last);
     m_printed += wanted.size();
     showProgress(tr("%n update(s) received", nullptr, int(m_printed)));
     if (m_left) {
