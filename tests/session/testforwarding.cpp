@@ -322,21 +322,21 @@ void TestForwarding::whatIsUnderWayAtTheEndIsNotDeliveredTwice()
     QVERIFY(forward());
     QThread answering;   // the end waits in this thread
     answering.start();
-    HttpServer slow;
+    auto *slow = new HttpServer;
+    connect(&answering, &QThread::finished, slow, &QObject::deleteLater);
     std::atomic<int> came = 0;
-    connect(&slow, &HttpServer::requested, &slow, [&](HttpExchange *exchange) {
+    connect(slow, &HttpServer::requested, slow, [&](HttpExchange *exchange) {
         ++came;
         QTimer::singleShot(300, exchange, [exchange] { exchange->answer({}); });
     });
-    QVERIFY(slow.listen(QHostAddress::LocalHost, 0));
-    slow.moveToThread(&answering);
-    QVERIFY(waitFor(m_session->setForwarding({.url = u"http://127.0.0.1:%1/"_s.arg(slow.port()), .isOn = true})));
+    QVERIFY(slow->listen(QHostAddress::LocalHost, 0));
+    slow->moveToThread(&answering);
+    QVERIFY(waitFor(m_session->setForwarding({.url = u"http://127.0.0.1:%1/"_s.arg(slow->port()), .isOn = true})));
     write(m_alice, u"1"_s);
     QTRY_COMPARE(came.load(), 1);
     reopen();
     QTRY_VERIFY(state().isOpen);
     QCOMPARE(state().waiting, 0);
-    QMetaObject::invokeMethod(&slow, [&slow, home = thread()] { slow.moveToThread(home); }, Qt::BlockingQueuedConnection);
     answering.quit();
     answering.wait();
 }
