@@ -73,9 +73,18 @@ QString HtmlWriter::endTag(const TextEntity &entity)
 
 WrittenMarkup writeHtml(const FormattedText &text)
 {
+    QList<TextEntity> entities = entitiesToWrite(text);
+    WrittenMarkup written;
+    entities.removeIf([&written](const TextEntity &entity) {
+        const bool endsTooEarly = entity.url.contains(QChar(0));
+        if (endsTooEarly)
+            written.inexact.append(entity);
+        return endsTooEarly;
+    });
     HtmlWriter writer;
-    writer.walk(text.text, entitiesToWrite(text));
-    return {.source = writer.source};
+    writer.walk(text.text, entities);
+    written.source = writer.source;
+    return written;
 }
 
 } // namespace Botdesk

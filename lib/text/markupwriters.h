@@ -24,7 +24,7 @@ struct WrittenMarkup
 //! with white space or a backtick in it.
 WrittenMarkup writeMarkdownV2(const FormattedText &text);
 
-WrittenMarkup writeHtml(const FormattedText &text);   //!< says everything
+WrittenMarkup writeHtml(const FormattedText &text);   //!< says everything but a link with a NUL in it
 
 //! Has bold, italic, code, pre and links alone, nothing within another, and no escapes within them.
 WrittenMarkup writeLegacyMarkdown(const FormattedText &text);
