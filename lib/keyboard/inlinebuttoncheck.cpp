@@ -147,6 +147,11 @@ Result<void> checkByBackend(const InlineMarkup &markup, const MarkupPlace &place
     return {};
 }
 
+bool isLeftOut(const ButtonFace &face)
+{
+    return face.text.isEmpty() && face.iconCustomEmojiId == 0;
+}
+
 Result<void> checkFace(ButtonFace &face, const QString &kind)
 {
     if (const auto good = clean(face.text, kind); !good)

@@ -15,6 +15,9 @@ QString backendFault(const InlineAction &action, const MarkupPlace &place, bool 
 //! The backend's further checks of a whole inline keyboard, which answer in capitals.
 Result<void> checkByBackend(const InlineMarkup &markup, const MarkupPlace &place);
 
+//! Whether the server drops the button without a word.
+bool isLeftOut(const ButtonFace &face);
+
 //! Cleans the text of a button; @p kind begins the sentence of the error: "Keyboard button text".
 Result<void> checkFace(ButtonFace &face, const QString &kind);
 

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLeftOut(const ButtonFace &face)
-{
-    return face.text.isEmpty() && face.iconCustomEmojiId == 0;
-}
-
 //! Checks every button; empty ones and rows without any are left out, and so is what lies behind the limits.
 template <typename Button, typename Check>
 Result<QList<QList<Button>>> checkRows(const QList<QList<Button>> &rows, int perRow, int limit, Check check)
@@ -120,7 +115,7 @@ Result<ReplyMarkup> check(const ReplyMarkup &markup, const MarkupPlace &place)
 //! The words behind "Bad Request: ", with the backend's codes in plain words.
 Error inServersWords(Error error)
 {
-    error.detail = errorAnswer(error.code, error.detail).description.mid(QLatin1StringView("Bad Request: ").size());
+    error.detail = refusalWords(error.detail);
     return error;
 }
 

@@ -25,17 +25,6 @@ namespace {
 
 using Kind = MarkupProblem::Kind;
 
-//! The server's words as they reach the bot, without "Bad Request: ".
-QString serverWords(const QString &detail)
-{
-    return errorAnswer(400, detail).description.mid(QLatin1StringView("Bad Request: ").size());
-}
-
-bool isEmptyFace(const ButtonFace &face)
-{
-    return face.text.isEmpty() && face.iconCustomEmojiId == 0;
-}
-
 bool isFaceRefused(ButtonFace face)
 {
     return !checkFace(face, QString());
@@ -121,7 +110,7 @@ private:
         const auto &buttons = m_markup.rows[row];
         int kept = 0;
         for (int column = 0; column < buttons.size(); ++column) {
-            if (isEmptyFace(buttons[column].face)) {
+            if (isLeftOut(buttons[column].face)) {
                 m_problems.append({.kind = Kind::LeftOut, .row = row, .column = column});
                 continue;
             }
@@ -130,7 +119,7 @@ private:
             m_isFirst = false;
         }
         if (kept > InlineButtonsPerRow)
-            m_problems.append({.kind = Kind::RowTooLong, .row = row, .words = serverWords(u"REPLY_MARKUP_TOO_LONG"_s), .amount = kept});
+            m_problems.append({.kind = Kind::RowTooLong, .row = row, .words = refusalWords(u"REPLY_MARKUP_TOO_LONG"_s), .amount = kept});
         m_count += kept;
     }
 
@@ -141,9 +130,9 @@ private:
         };
         const auto checked = checkInlineButton(button, m_place);
         if (!checked)
-            add(isFaceRefused(button.face) ? Kind::EmptyText : kindOfRefusal(button.action, m_place), serverWords(checked.error().detail));
+            add(isFaceRefused(button.face) ? Kind::EmptyText : kindOfRefusal(button.action, m_place), refusalWords(checked.error().detail));
         else if (const QString fault = backendFault(checked->action, m_place, m_isFirst); !fault.isEmpty())
-            add(kindOfBackendFault(button.action), serverWords(fault), amountOf(button.action));
+            add(kindOfBackendFault(button.action), refusalWords(fault), amountOf(button.action));
         if (checked && isLocal(urlOf(button.action)))
             add(Kind::LocalUrl);
         if (const auto *callback = std::get_if<SendCallback>(&button.action); callback && m_dataUses.value(callback->data) > 1)
@@ -157,7 +146,7 @@ private:
 
     void takeWhole()
     {
-        const QString words = serverWords(u"REPLY_MARKUP_TOO_LONG"_s);
+        const QString words = refusalWords(u"REPLY_MARKUP_TOO_LONG"_s);
         if (m_count > InlineButtonLimit)
             m_problems.append({.kind = Kind::TooManyButtons, .words = words, .amount = m_count});
         const auto bytes = QJsonDocument(toJson(ReplyMarkup(m_markup))).toJson(QJsonDocument::Compact).size();
@@ -188,7 +177,7 @@ void addReplyButton(QList<MarkupProblem> &problems, const ReplyButton &button, c
                         : isForPrivateChats(button.action) && !place.isPrivate()           ? Kind::WrongChat
                         : app && normalisedLink(app->url)                                  ? Kind::InsecureUrl
                                                                                            : Kind::BadUrl;
-        problems.append({.kind = kind, .row = row, .column = column, .words = serverWords(checked.error().detail)});
+        problems.append({.kind = kind, .row = row, .column = column, .words = refusalWords(checked.error().detail)});
     } else if (const auto *app = std::get_if<OpenWebApp>(&button.action); app && isLocal(app->url)) {
         problems.append({.kind = Kind::LocalUrl, .row = row, .column = column});
     }
@@ -204,7 +193,7 @@ QList<MarkupProblem> keyboardProblems(const KeyboardMarkup &markup, const Markup
         const auto &buttons = markup.rows[row];
         int kept = 0;
         for (int column = 0; column < buttons.size(); ++column) {
-            if (isEmptyFace(buttons[column].face)) {
+            if (isLeftOut(buttons[column].face)) {
                 problems.append({.kind = Kind::LeftOut, .row = row, .column = column});
             } else if (kept >= KeyboardButtonsPerRow || count >= KeyboardButtonLimit) {
                 problems.append({.kind = Kind::CutOff, .row = row, .column = column});
@@ -218,7 +207,7 @@ QList<MarkupProblem> keyboardProblems(const KeyboardMarkup &markup, const Markup
     addSelection(problems, markup.isSelective, place);
     const auto bytes = QJsonDocument(toJson(ReplyMarkup(markup))).toJson(QJsonDocument::Compact).size();
     if (bytes > MarkupByteLimit)
-        problems.append({.kind = Kind::TooLarge, .words = serverWords(u"REPLY_MARKUP_TOO_LONG"_s), .amount = bytes});
+        problems.append({.kind = Kind::TooLarge, .words = refusalWords(u"REPLY_MARKUP_TOO_LONG"_s), .amount = bytes});
     return problems;
 }
 
@@ -259,7 +248,7 @@ QList<MarkupProblem> problemsOf(const ReplyMarkup &markup, const MarkupPlace &pl
         return InlineProblems(*keys, place).all();
     QList<MarkupProblem> problems;
     if (place.takesInlineOnly())
-        problems.append({.kind = Kind::WrongChat, .words = serverWords(u"Inline keyboard expected"_s)});
+        problems.append({.kind = Kind::WrongChat, .words = refusalWords(u"Inline keyboard expected"_s)});
     if (const auto *keyboard = std::get_if<KeyboardMarkup>(&markup))
         return keyboardProblems(*keyboard, place) + problems;
     if (const auto *remove = std::get_if<RemoveMarkup>(&markup))

@@ -85,6 +85,11 @@ ErrorAnswer errorAnswer(int code, const QString &message)
     return {shown, prefix(shown) + u": "_s + shapedWords(words)};
 }
 
+QString refusalWords(const QString &message)
+{
+    return errorAnswer(400, message).description.mid(QLatin1StringView("Bad Request: ").size());
+}
+
 QString shapedErrorDescription(int code, const QString &message)
 {
     return errorAnswer(code, message).description;

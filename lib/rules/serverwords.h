@@ -22,6 +22,9 @@ ErrorAnswer errorAnswer(int code, const QString &message);
 //! errorAnswer() without the code, for callers that know it: "Bad Request: message text is empty".
 QString shapedErrorDescription(int code, const QString &message);
 
+//! What stands behind "Bad Request: " when the server refuses with @p message, codes of the backend in plain words.
+QString refusalWords(const QString &message);
+
 //! @p message as it stands behind the prefix: the first letter is lower-cased, unless the second is `A`-`Z` or `_`
 //! (`BUTTON_DATA_INVALID`, `URL …`). Shaping twice changes nothing.
 QString shapedWords(const QString &message);

@@ -10,64 +10,61 @@ namespace Botdesk {
 
 namespace {
 
+struct Tag
+{
+    QString name;
+    QString attributes = {};
+};
+
+//! Of the outer element first; a pre with a language has two.
+QList<Tag> tagsOf(const TextEntity &entity)
+{
+    const auto attribute = [](const char *name, const QString &value) {
+        return u" %1=\"%2\""_s.arg(QLatin1StringView(name), value.toHtmlEscaped());
+    };
+    switch (entity.type) {
+    case EntityType::Bold: return {{u"b"_s}};
+    case EntityType::Italic: return {{u"i"_s}};
+    case EntityType::Underline: return {{u"u"_s}};
+    case EntityType::Strikethrough: return {{u"s"_s}};
+    case EntityType::Spoiler: return {{u"tg-spoiler"_s}};
+    case EntityType::Blockquote: return {{u"blockquote"_s}};
+    case EntityType::ExpandableBlockquote: return {{u"blockquote"_s, u" expandable"_s}};
+    case EntityType::Code: return {{u"code"_s}};
+    case EntityType::Pre:
+        if (entity.language.isEmpty())
+            return {{u"pre"_s}};
+        return {{u"pre"_s}, {u"code"_s, attribute("class", u"language-"_s + entity.language)}};
+    case EntityType::TextLink: return {{u"a"_s, attribute("href", entity.url)}};
+    case EntityType::TextMention: return {{u"a"_s, attribute("href", u"tg://user?id=%1"_s.arg(number(entity.userId)))}};
+    case EntityType::CustomEmoji: return {{u"tg-emoji"_s, attribute("emoji-id", QString::number(entity.customEmojiId))}};
+    case EntityType::DateTime: {
+        const QString format = entity.dateTimeFormat.isEmpty() ? QString() : attribute("format", entity.dateTimeFormat);
+        return {{u"tg-time"_s, attribute("unix", QString::number(entity.unixTime)) + format}};
+    }
+    default: return {};
+    }
+}
+
 class HtmlWriter final : public MarkupWalk
 {
 public:
     QString source;
 
 protected:
-    void open(const TextEntity &entity) override { source += startTag(entity); }
-    void close(const TextEntity &entity) override { source += endTag(entity); }
+    void open(const TextEntity &entity) override
+    {
+        for (const QList<Tag> tags = tagsOf(entity); const Tag &tag : tags)
+            source += u'<' + tag.name + tag.attributes + u'>';
+    }
+    void close(const TextEntity &entity) override
+    {
+        const QList<Tag> tags = tagsOf(entity);
+        for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
+            source += u"</"_s + tag->name + u'>';
+    }
     void write(QStringView text) override { source += text.toString().toHtmlEscaped(); }
-
-private:
-    static QString startTag(const TextEntity &entity);
-    static QString endTag(const TextEntity &entity);
 };
-
-QString HtmlWriter::startTag(const TextEntity &entity)
-{
-    switch (entity.type) {
-    case EntityType::Bold: return u"<b>"_s;
-    case EntityType::Italic: return u"<i>"_s;
-    case EntityType::Underline: return u"<u>"_s;
-    case EntityType::Strikethrough: return u"<s>"_s;
-    case EntityType::Spoiler: return u"<tg-spoiler>"_s;
-    case EntityType::Blockquote: return u"<blockquote>"_s;
-    case EntityType::ExpandableBlockquote: return u"<blockquote expandable>"_s;
-    case EntityType::Code: return u"<code>"_s;
-    case EntityType::Pre:
-        return entity.language.isEmpty() ? u"<pre>"_s
-                                         : u"<pre><code class=\"language-%1\">"_s.arg(entity.language.toHtmlEscaped());
-    case EntityType::TextLink: return u"<a href=\"%1\">"_s.arg(entity.url.toHtmlEscaped());
-    case EntityType::TextMention: return u"<a href=\"tg://user?id=%1\">"_s.arg(number(entity.userId));
-    case EntityType::CustomEmoji: return u"<tg-emoji emoji-id=\"%1\">"_s.arg(entity.customEmojiId);
-    case EntityType::DateTime:
-        return entity.dateTimeFormat.isEmpty() ? u"<tg-time unix=\"%1\">"_s.arg(entity.unixTime)
-                                               : u"<tg-time unix=\"%1\" format=\"%2\">"_s.arg(entity.unixTime).arg(entity.dateTimeFormat);
-    default: return {};
-    }
-}
-
-QString HtmlWriter::endTag(const TextEntity &entity)
-{
-    switch (entity.type) {
-    case EntityType::Bold: return u"</b>"_s;
-    case EntityType::Italic: return u"</i>"_s;
-    case EntityType::Underline: return u"</u>"_s;
-    case EntityType::Strikethrough: return u"</s>"_s;
-    case EntityType::Spoiler: return u"</tg-spoiler>"_s;
-    case EntityType::Blockquote:
-    case EntityType::ExpandableBlockquote: return u"</blockquote>"_s;
-    case EntityType::Code: return u"</code>"_s;
-    case EntityType::Pre: return entity.language.isEmpty() ? u"</pre>"_s : u"</code></pre>"_s;
-    case EntityType::TextLink:
-    case EntityType::TextMention: return u"</a>"_s;
-    case EntityType::CustomEmoji: return u"</tg-emoji>"_s;
-    case EntityType::DateTime: return u"</tg-time>"_s;
-    default: return {};
-    }
-}
 
 } // namespace
 

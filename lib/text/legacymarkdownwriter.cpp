@@ -4,8 +4,6 @@
 #include "text/markupwalk.h"
 #include "text/markupwriters.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
@@ -38,9 +36,7 @@ bool canBeSaid(const TextEntity &entity, const QString &text)
     const bool isEscaped = entity.offset > 0 && text[entity.offset - 1] == u'\\';
     // A grave accent at the end of a pre would be taken for the first of the three.
     const bool isCutShort = inside.contains(closing) || (entity.type == EntityType::Pre && inside.endsWith(u'`'));
-    const bool hasOddLanguage = std::any_of(entity.language.cbegin(), entity.language.cend(),
-                                            [](QChar c) { return c.isSpace() || c == u'`'; });
-    return !closing.isEmpty() && !isEscaped && !isCutShort && !hasOddLanguage && !targetOf(entity).contains(u')');
+    return !closing.isEmpty() && !isEscaped && !isCutShort && isNameOfLanguage(entity.language) && !targetOf(entity).contains(u')');
 }
 
 class LegacyMarkdownWriter final : public MarkupWalk

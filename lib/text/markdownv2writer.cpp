@@ -7,7 +7,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -174,8 +173,7 @@ WrittenMarkup writeMarkdownV2(const FormattedText &text)
     const QList<TextEntity> wanted = entitiesToWrite(text);
     QList<TextEntity> entities = wanted;
     for (TextEntity &entity : entities) {
-        const auto isUnsayable = [](QChar c) { return c.isSpace() || c == u'`'; };
-        if (std::any_of(entity.language.cbegin(), entity.language.cend(), isUnsayable))
+        if (!isNameOfLanguage(entity.language))
             entity.language.clear();
     }
     for (TextEntity &entity : entities) {

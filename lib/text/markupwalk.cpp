@@ -5,6 +5,8 @@
 
 #include "text/entityrules.h"
 
+#include <algorithm>
+
 namespace Botdesk {
 
 void MarkupWalk::walk(const QString &text, const QList<TextEntity> &entities)
@@ -35,6 +37,11 @@ void MarkupWalk::closeTo(int offset)
         writeTo(m_open.last().end());
         close(m_open.takeLast());
     }
+}
+
+bool isNameOfLanguage(const QString &language)
+{
+    return std::none_of(language.cbegin(), language.cend(), [](QChar c) { return c.isSpace() || c == u'`'; });
 }
 
 QList<TextEntity> entitiesToWrite(const FormattedText &text)

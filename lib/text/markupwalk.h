@@ -31,6 +31,9 @@ private:
     int m_at = 0;
 };
 
+//! Whether Markdown can name the language of a pre: it ends at white space or a grave accent.
+bool isNameOfLanguage(const QString &language);
+
 //! Those of @p text that a source has to name, in order and within the text.
 QList<TextEntity> entitiesToWrite(const FormattedText &text);
 
