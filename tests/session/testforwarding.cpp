@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "http/httpserver.h"
-#include "session/sandboxhost.h"
 #include "session/session.h"
 #include "session/webhookservers.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <atomic>
@@ -52,19 +49,16 @@ private:
     void open();
     void reopen();
     bool forward(bool on = true);
-    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
-    void write(qint64 person, const QString &text) { control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, text}}); }
+    void write(qint64 person, const QString &text) { m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, text}}); }
     QStringList taken(qint64 person) const;   //!< the texts that were answered with 200
-    int pending() { return control(u"GET"_s, u"state"_s)["bots"_L1][0]["pending_updates"_L1].toInt(-1); }
+    int pending() { return m_ground->control(u"GET"_s, u"state"_s)["bots"_L1][0]["pending_updates"_L1].toInt(-1); }
     qint64 stored() { return waitFor(m_session->store().rows()).value_or(UpdateRows()).size() - AtStart; }
     const ForwardState &state() const { return m_session->forwardState(); }
     void failOn(const QString &text);
 
     static constexpr qint64 AtStart = 6;   // updates that wait in a Sandbox that has just begun
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HttpServer> m_bot;
     std::function<HttpResponse(const QJsonObject &update)> m_answer;   //!< none: requests stay open
@@ -77,12 +71,8 @@ private:
 
 void TestForwarding::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
     m_open.clear();
     m_requests.clear();
     m_taken.clear();
@@ -99,11 +89,8 @@ void TestForwarding::init()
         exchange->answer(answer);
     });
     QVERIFY(m_bot->listen(QHostAddress::LocalHost, 0));
-    m_network = std::make_unique<QThread>();
-    m_network->start();
-    const QJsonArray people = control(u"GET"_s, u"state"_s).value("people"_L1).toArray();
-    m_alice = people[0]["id"_L1].toInteger();
-    m_bob = people[1]["id"_L1].toInteger();
+    m_alice = m_ground->person(0);
+    m_bob = m_ground->person(1);
     QVERIFY(m_alice > 0 && m_bob > 0);
     open();
     QTRY_COMPARE(stored(), 0);
@@ -112,21 +99,16 @@ void TestForwarding::init()
 void TestForwarding::cleanup()
 {
     m_session.reset();
-    if (m_network) {
-        m_network->quit();
-        m_network->wait();
-    }
     m_bot.reset();
-    m_sandbox.reset();
+    m_ground.reset();
 }
 
 void TestForwarding::open()
 {
-    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"bot/updates.sqlite"_s)}),
-                                          m_network.get());
-    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder->filePath(u"bot"_s));
+    const BotProfile profile = m_ground->profile();
+    m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = m_ground->folder.filePath(u"bot/updates.sqlite"_s)}),
+                                          &m_ground->network);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_ground->folder.filePath(u"bot"_s));
     m_session->startReceiving();
     QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
 }
@@ -140,11 +122,6 @@ void TestForwarding::reopen()
 bool TestForwarding::forward(bool on)
 {
     return waitFor(m_session->setForwarding({.url = u"http://127.0.0.1:%1/hook"_s.arg(m_bot->port()), .secret = "right_1", .isOn = on})).has_value();
-}
-
-QJsonObject TestForwarding::control(const QString &method, const QString &path, const QJsonObject &body)
-{
-    return waitFor(m_sandbox->control(method, path, body)).value_or(QJsonObject());
 }
 
 QStringList TestForwarding::taken(qint64 person) const
@@ -264,7 +241,7 @@ void TestForwarding::whatCameWhileItWasOffIsNotForwarded()
 {
     write(m_alice, u"before"_s);
     QTRY_COMPARE(stored(), 1);
-    QVERIFY(!QFile::exists(m_folder->filePath(u"bot/deliveries"_s)));
+    QVERIFY(!QFile::exists(m_ground->folder.filePath(u"bot/deliveries"_s)));
     QVERIFY(forward());
     write(m_alice, u"on"_s);
     QTRY_COMPARE(taken(m_alice), QStringList{u"on"_s});
@@ -350,7 +327,7 @@ void TestForwarding::theMethodInAnAnswerIsCalled()
     QVERIFY(forward());
     write(m_alice, u"1"_s);
     const auto isAnswered = [this] {
-        const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(m_alice)).value("messages"_L1).toArray();
+        const auto messages = m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_alice)).value("messages"_L1).toArray();
         return !messages.isEmpty() && messages.last()["text"_L1].toString() == u"answered"_s;
     };
     QTRY_VERIFY(isAnswered());
@@ -360,7 +337,7 @@ void TestForwarding::theMethodInAnAnswerIsCalled()
 
 void TestForwarding::withoutItsJournalNothingIsConfirmed()
 {
-    const QString path = m_folder->filePath(u"bot/deliveries"_s);
+    const QString path = m_ground->folder.filePath(u"bot/deliveries"_s);
     QVERIFY(QDir().mkpath(path));   // in its way
     QVERIFY(forward());
     write(m_alice, u"1"_s);
@@ -405,7 +382,7 @@ void TestForwarding::damagedSettingsAreToldAndForwardNothing()
 {
     QVERIFY(forward());
     m_session.reset();
-    QFile file(forwardFile(m_folder->filePath(u"bot"_s)));
+    QFile file(forwardFile(m_ground->folder.filePath(u"bot"_s)));
     QVERIFY(file.open(QFile::WriteOnly));
     file.write("{");
     file.close();

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "session/receivingswitch.h"
-#include "session/sandboxhost.h"
 #include "session/webhookservers.h"
 #include "session/webhooksetting.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThread>
 #include <QTimer>
 
 using namespace Botdesk;
@@ -47,9 +43,7 @@ private:
     void write(const QString &text);
     QStringList textsStored();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     ListenerSettings m_listener;
     qint64 m_person = 0;
@@ -57,17 +51,9 @@ private:
 
 void TestReceivingSwitch::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
-    QVERIFY(state);
-    m_person = state->value("people"_L1)[0]["id"_L1].toInteger();
-    m_network = std::make_unique<QThread>();
-    m_network->start();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
+    m_person = m_ground->person(0);
     QTcpServer free;   // a port that nobody has
     QVERIFY(free.listen(QHostAddress::LocalHost));
     m_listener = {.port = free.serverPort()};
@@ -76,18 +62,16 @@ void TestReceivingSwitch::init()
 
 void TestReceivingSwitch::open()
 {
-    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true, .listener = m_listener};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"s.sqlite"_s)}), m_network.get());
-    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder->path());
+    BotProfile profile = m_ground->profile();
+    profile.listener = m_listener;
+    m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = m_ground->folder.filePath(u"s.sqlite"_s)}), &m_ground->network);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_ground->folder.path());
 }
 
 void TestReceivingSwitch::cleanup()
 {
     m_session.reset();
-    m_network->quit();
-    m_network->wait();
-    m_sandbox.reset();
+    m_ground.reset();
 }
 
 WebhookSettings TestReceivingSwitch::here()
@@ -99,7 +83,7 @@ WebhookSettings TestReceivingSwitch::here()
 
 void TestReceivingSwitch::write(const QString &text)
 {
-    m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, m_person}, {u"chat_id"_s, m_person}, {u"text"_s, text}});
+    m_ground->sandbox.control(u"POST"_s, u"send"_s, {{u"from"_s, m_person}, {u"chat_id"_s, m_person}, {u"text"_s, text}});
 }
 
 //! Of the messages that the test wrote, in order of arrival.
@@ -224,7 +208,7 @@ void TestReceivingSwitch::whatWasSetIsKept()
     QVERIFY(kept->knows(info()));
     QCOMPARE(kept->settingsOf(info()).secretToken, second.secretToken);
     QVERIFY(!kept->knows({.url = first.url}));
-    QCOMPARE(QFileInfo(m_folder->filePath(u"webhook-set.json"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(m_ground->folder.filePath(u"webhook-set.json"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 BOTDESK_TEST(TestReceivingSwitch)

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandbox/sandboxserver.h"
-#include "session/sandboxhost.h"
 #include "session/session.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThread>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -35,59 +31,37 @@ private slots:
 
 private:
     void open();
-    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
     qint64 person(const QString &name);
     bool phoneShows(qint64 person, const QString &text);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
 };
 
 void TestSession::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    m_network = std::make_unique<QThread>();
-    m_network->start();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
     open();
 }
 
 void TestSession::cleanup()
 {
     m_session.reset();
-    if (m_network) {
-        m_network->quit();
-        m_network->wait();
-    }
-    m_sandbox.reset();
+    m_ground.reset();
 }
 
 void TestSession::open()
 {
-    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(),
-                                          openSqliteStore({.path = m_folder->filePath(u"updates.sqlite"_s)}),
-                                          m_network.get());
-}
-
-QJsonObject TestSession::control(const QString &method, const QString &path, const QJsonObject &body)
-{
-    const auto answer = waitFor(m_sandbox->control(method, path, body));
-    if (!answer)
-        qWarning() << path << describe(answer.error());
-    return answer.value_or(QJsonObject());
+    const BotProfile profile = m_ground->profile();
+    m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(),
+                                          openSqliteStore({.path = m_ground->folder.filePath(u"updates.sqlite"_s)}),
+                                          &m_ground->network);
 }
 
 qint64 TestSession::person(const QString &name)
 {
-    for (const QJsonValue person : control(u"GET"_s, u"state"_s).value("people"_L1).toArray()) {
+    for (const QJsonValue person : m_ground->control(u"GET"_s, u"state"_s).value("people"_L1).toArray()) {
         if (person["first_name"_L1].toString().startsWith(name))
             return person["id"_L1].toInteger();
     }
@@ -96,7 +70,7 @@ qint64 TestSession::person(const QString &name)
 
 bool TestSession::phoneShows(qint64 person, const QString &text)
 {
-    const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(person)).value("messages"_L1).toArray();
+    const auto messages = m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(person)).value("messages"_L1).toArray();
     return std::any_of(messages.begin(), messages.end(), [&](const QJsonValue &message) {
         return message["text"_L1].toString() == text;
     });
@@ -108,7 +82,7 @@ void TestSession::whatAPersonWritesIsStoredAndShown()
     m_session->startReceiving();
     const qint64 alice = person(u"Alice"_s);
     QVERIFY(alice > 0);
-    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"Where is my mug? ☕"_s}});
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"Where is my mug? ☕"_s}});
 
     const auto arrived = [&] {
         for (const QList<QVariant> &signal : stored) {
@@ -157,7 +131,7 @@ void TestSession::aPressIsAnsweredAndMarkedSo()
          .replyMarkup = {{u"inline_keyboard"_s,
                           QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"refund:1"_s}}})}}}}));
     QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
-    control(u"POST"_s, u"press"_s,
+    m_ground->control(u"POST"_s, u"press"_s,
             {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"message_id"_s, number(sent->id)}, {u"row"_s, 0}, {u"column"_s, 0}});
 
     UpdateFilter presses{.types = {u"callback_query"_s}, .unanswered = true};
@@ -197,7 +171,7 @@ void TestSession::aDraftSentAtOnceAfterOpeningIsSentOnce()
         QVERIFY(waitFor(m_session->send({.conversation = {.chat = ChatId(alice)}, .text = u"once %1"_s.arg(i)})));
     }
     QVERIFY(waitFor(m_session->store().outbox())->isEmpty());
-    const auto messages = control(u"GET"_s, u"chats/%1/messages"_s.arg(alice)).value("messages"_L1).toArray();
+    const auto messages = m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(alice)).value("messages"_L1).toArray();
     QCOMPARE(std::count_if(messages.begin(), messages.end(),
                            [](const QJsonValue &message) { return message["text"_L1].toString().startsWith(u"once "); }),
              10);
@@ -208,7 +182,7 @@ void TestSession::nothingComesTwiceAfterARestart()
     m_session->startReceiving();
     const qint64 alice = person(u"Alice"_s);
     QTRY_VERIFY(waitFor(m_session->store().info())->stored > 0);
-    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"one"_s}});
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"one"_s}});
     UpdateFilter one{.texts = {u"one"_s}};
     QTRY_COMPARE(waitFor(m_session->store().rows(one))->size(), 1);
     const qint64 before = waitFor(m_session->store().info())->stored;
@@ -216,7 +190,7 @@ void TestSession::nothingComesTwiceAfterARestart()
 
     open();
     m_session->startReceiving();
-    control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"two"_s}});
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"two"_s}});
     QTRY_COMPARE(waitFor(m_session->store().rows(UpdateFilter{.texts = {u"two"_s}}))->size(), 1);
     QCOMPARE(waitFor(m_session->store().info())->stored, before + 1);
 }
@@ -224,7 +198,7 @@ void TestSession::nothingComesTwiceAfterARestart()
 void TestSession::aLostTokenIsTold()
 {
     QSignalSpy refused(m_session.get(), &Session::tokenRefused);
-    const Token wrong = *Token::parse(QString::number(number(m_sandbox->token().botId())) + u":AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
+    const Token wrong = *Token::parse(QString::number(number(m_ground->sandbox.token().botId())) + u":AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
     const auto me = waitFor(m_session->replaceToken(wrong));
     QVERIFY(!me);
     QCOMPARE(me.error().kind, Error::Kind::Unauthorized);
@@ -232,7 +206,7 @@ void TestSession::aLostTokenIsTold()
     QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Unauthorized);
     QVERIFY(!refused.isEmpty());
 
-    QVERIFY(waitFor(m_session->replaceToken(m_sandbox->token())));
+    QVERIFY(waitFor(m_session->replaceToken(m_ground->sandbox.token())));
     QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
     const auto other = waitFor(m_session->replaceToken(*Token::parse(u"5:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s)));
     QCOMPARE(other.error().kind, Error::Kind::Invalid);
@@ -244,7 +218,7 @@ void TestSession::aSecondReceiverIsRefusedByName()
     QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
     BotProfile profile = m_session->profile();
     profile.name = u"second"_s;
-    Session second(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"second.sqlite"_s)}), m_network.get());
+    Session second(profile, m_ground->sandbox.token(), openSqliteStore({.path = m_ground->folder.filePath(u"second.sqlite"_s)}), &m_ground->network);
     second.startReceiving();
     QTRY_COMPARE(second.receiverState().phase, ReceiverState::Phase::HeldElsewhere);
     QVERIFY(second.receiverState().error->detail.contains(u"sandbox"_s));

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "session/sandboxhost.h"
 #include "session/session.h"
 #include "store/database.h"
 #include "support/smalldisk.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QTest>
-#include <QThread>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -35,57 +32,38 @@ private slots:
 private:
     void open(const QString &path);
     void say(const QString &text);
-    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
     QStringList storedTexts();
     int pending();
     Phase phase() const { return m_session->receiverState().phase; }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     qint64 m_alice = 0;
 };
 
 void TestSessionTrouble::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    m_alice = control(u"GET"_s, u"state"_s).value("people"_L1).toArray().first()["id"_L1].toInteger();
-    m_network = std::make_unique<QThread>();
-    m_network->start();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
+    m_alice = m_ground->person(0);
 }
 
 void TestSessionTrouble::cleanup()
 {
     m_session.reset();
-    if (m_network) {
-        m_network->quit();
-        m_network->wait();
-    }
-    m_sandbox.reset();
+    m_ground.reset();
 }
 
 void TestSessionTrouble::open(const QString &path)
 {
     m_session.reset();
-    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = path, .busyTimeout = 50ms}), m_network.get());
-}
-
-QJsonObject TestSessionTrouble::control(const QString &method, const QString &path, const QJsonObject &body)
-{
-    return waitFor(m_sandbox->control(method, path, body)).value_or(QJsonObject());
+    const BotProfile profile = m_ground->profile();
+    m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = path, .busyTimeout = 50ms}), &m_ground->network);
 }
 
 void TestSessionTrouble::say(const QString &text)
 {
-    control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}});
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}});
 }
 
 //! First words of the texts in the log, in its order.
@@ -146,7 +124,7 @@ void TestSessionTrouble::aFullDiskStopsReceivingAndLosesNothing()
 
 void TestSessionTrouble::aLockedDatabaseStopsReceivingAndLosesNothing()
 {
-    const QString path = m_folder->filePath(u"s.sqlite"_s);
+    const QString path = m_ground->folder.filePath(u"s.sqlite"_s);
     open(path);
     m_session->startReceiving();
     QTRY_COMPARE(phase(), Phase::Receiving);
@@ -171,7 +149,7 @@ void TestSessionTrouble::aLockedDatabaseStopsReceivingAndLosesNothing()
 
 void TestSessionTrouble::aDamagedDatabaseIsSetAsideAndReceivingGoesOn()
 {
-    const QString path = m_folder->filePath(u"s.sqlite"_s);
+    const QString path = m_ground->folder.filePath(u"s.sqlite"_s);
     open(path);
     m_session->startReceiving();
     say(u"before"_s);
@@ -196,7 +174,7 @@ void TestSessionTrouble::aDamagedDatabaseIsSetAsideAndReceivingGoesOn()
 
 void TestSessionTrouble::aClockThatWasSetBackMakesNoGap()
 {
-    open(m_folder->filePath(u"s.sqlite"_s));
+    open(m_ground->folder.filePath(u"s.sqlite"_s));
     const qint64 tomorrow = QDateTime::currentMSecsSinceEpoch() + 86'400'000;
     QVERIFY(waitFor(m_session->store().setValue(u"receiver.alive"_s, QByteArray::number(tomorrow))));
     int told = 0;

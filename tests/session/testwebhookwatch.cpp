@@ -3,19 +3,15 @@
 
 #include "core/clock.h"
 #include "session/receivingswitch.h"
-#include "session/sandboxhost.h"
 #include "session/strangerwatch.h"
 #include "session/webhookservers.h"
 #include "session/webhooksetting.h"
 #include "session/webhookwatch.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 
 #include <QDir>
 #include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThread>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -45,23 +41,15 @@ private:
     WebhookSettings here(const QByteArray &secret);
     QStringList found(const WebhookWatch &watch);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     quint16 m_port = 0;
 };
 
 void TestWebhookWatch::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    m_network = std::make_unique<QThread>();
-    m_network->start();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
     QTcpServer free;   // a port that nobody has
     QVERIFY(free.listen(QHostAddress::LocalHost));
     m_port = free.serverPort();
@@ -71,11 +59,11 @@ void TestWebhookWatch::init()
 
 std::unique_ptr<Session> TestWebhookWatch::open(const QString &folder)
 {
-    QDir(m_folder->path()).mkpath(folder);
-    BotProfile profile{.name = folder, .botId = m_sandbox->token().botId(), .isSandbox = true, .listener = {.port = m_port}};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    const QString path = m_folder->filePath(folder);
-    auto session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = path + u"/s.sqlite"_s}), m_network.get());
+    QDir(m_ground->folder.path()).mkpath(folder);
+    BotProfile profile = m_ground->profile(folder);
+    profile.listener = {.port = m_port};
+    const QString path = m_ground->folder.filePath(folder);
+    auto session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = path + u"/s.sqlite"_s}), &m_ground->network);
     session->prepareListening(std::make_shared<WebhookServers>(), path);
     return session;
 }
@@ -83,9 +71,7 @@ std::unique_ptr<Session> TestWebhookWatch::open(const QString &folder)
 void TestWebhookWatch::cleanup()
 {
     m_session.reset();
-    m_network->quit();
-    m_network->wait();
-    m_sandbox.reset();
+    m_ground.reset();
 }
 
 WebhookSettings TestWebhookWatch::here(const QByteArray &secret)

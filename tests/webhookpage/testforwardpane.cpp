@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "http/httpserver.h"
-#include "session/sandboxhost.h"
 #include "session/session.h"
 #include "session/webhookservers.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 #include "webhook/forwardform.h"
 #include "webhook/forwardmodels.h"
 #include "webhook/forwardpane.h"
@@ -28,9 +27,6 @@
 #include <QListWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThread>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -55,8 +51,7 @@ private slots:
     void everythingHasANameOfItsOwn();
 
 private:
-    QJsonObject control(const QString &method, const QString &path, const QJsonObject &body = {});
-    void write(const QString &text) { control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}}); }
+    void write(const QString &text) { m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}}); }
     QString url() const { return u"http://127.0.0.1:%1/hook"_s.arg(m_program->port()); }
     QStringList taken() const;
     QLineEdit *field(const QString &name) { return m_pane->findChild<QLineEdit *>(name); }
@@ -68,9 +63,7 @@ private:
     void switchOn();
     bool isReached(QWidget *wanted);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<HttpServer> m_program;
     std::unique_ptr<WebhookPage> m_page;
@@ -83,12 +76,8 @@ private:
 
 void TestForwardPane::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
     m_poison.clear();
     m_requests.clear();
     m_taken.clear();
@@ -102,14 +91,11 @@ void TestForwardPane::init()
         exchange->answer({});
     });
     QVERIFY(m_program->listen(QHostAddress::LocalHost, 0));
-    m_network = std::make_unique<QThread>();
-    m_network->start();
-    m_alice = control(u"GET"_s, u"state"_s).value("people"_L1).toArray()[0]["id"_L1].toInteger();
-    BotProfile profile{.name = u"sandbox"_s, .botId = m_sandbox->token().botId(), .isSandbox = true};
-    profile.server = {.root = m_sandbox->apiRoot(), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"bot/updates.sqlite"_s)}),
-                                          m_network.get());
-    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder->filePath(u"bot"_s));
+    m_alice = m_ground->person(0);
+    const BotProfile profile = m_ground->profile();
+    m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = m_ground->folder.filePath(u"bot/updates.sqlite"_s)}),
+                                          &m_ground->network);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_ground->folder.filePath(u"bot"_s));
     m_session->startReceiving();
     constexpr qsizetype AtStart = 6;   // updates that wait in a Sandbox that has just begun
     const auto stored = [this] { return waitFor(m_session->store().rows()).value_or(UpdateRows()).size(); };
@@ -129,17 +115,8 @@ void TestForwardPane::cleanup()
 {
     m_page.reset();
     m_session.reset();
-    if (m_network) {
-        m_network->quit();
-        m_network->wait();
-    }
     m_program.reset();
-    m_sandbox.reset();
-}
-
-QJsonObject TestForwardPane::control(const QString &method, const QString &path, const QJsonObject &body)
-{
-    return waitFor(m_sandbox->control(method, path, body)).value_or(QJsonObject());
+    m_ground.reset();
 }
 
 Button *TestForwardPane::button(const QString &text)
