@@ -155,22 +155,26 @@ void HttpConnection::lookUp()
         connectTo(address);
         return;
     }
-    m_lookUp = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
-        m_lookUp = -1;
-        if (m_hasEnded)
-            return;
-        m_addresses = info.addresses();
-        if (m_addresses.isEmpty()) {
-            fail({.step = Step::Resolve, .detail = info.errorString()});
-            return;
-        }
-        std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &each) {
-            return each.protocol() == QAbstractSocket::IPv4Protocol;
-        });
-        emit reached(Step::Resolve);
-        if (!m_hasEnded)
-            connectTo(m_addresses.first());
+    // By name: a functor of a receiver that goes before the answer is never freed by Qt 6.4.
+    m_lookUp = QHostInfo::lookupHost(host, this, SLOT(noteLookUp(QHostInfo)));
+}
+
+void HttpConnection::noteLookUp(const QHostInfo &info)
+{
+    m_lookUp = -1;
+    if (m_hasEnded)
+        return;
+    m_addresses = info.addresses();
+    if (m_addresses.isEmpty()) {
+        fail({.step = Step::Resolve, .detail = info.errorString()});
+        return;
+    }
+    std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &each) {
+        return each.protocol() == QAbstractSocket::IPv4Protocol;
     });
+    emit reached(Step::Resolve);
+    if (!m_hasEnded)
+        connectTo(m_addresses.first());
 }
 
 void HttpConnection::connectTo(const QHostAddress &address)

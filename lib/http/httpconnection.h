@@ -12,6 +12,7 @@
 
 #include <chrono>
 
+class QHostInfo;
 class QSslSocket;
 
 namespace Botdesk {
@@ -86,6 +87,9 @@ signals:
     void answered(const Botdesk::HttpReply &reply);
     void failed(const Botdesk::HttpFailure &failure);
     void ended();                             //!< nothing was asked and the connection is closed
+
+private slots:
+    void noteLookUp(const QHostInfo &info);
 
 private:
     void lookUp();

@@ -21,14 +21,18 @@ constexpr auto Patience = 10s;
 //! One look-up; deletes itself when it has answered.
 class LookUp final : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit LookUp(const QString &host);
 
     QFuture<HostAddresses> future() { return m_promise.future(); }
 
+private slots:
+    void noteSystem(const QHostInfo &info);
+
 private:
     void noteDns();
-    void noteSystem(const QHostInfo &info);
     void finish();
 
     QPromise<HostAddresses> m_promise;
@@ -48,7 +52,8 @@ LookUp::LookUp(const QString &host)
     connect(&m_ipv6, &QDnsLookup::finished, this, &LookUp::noteDns);
     m_ipv4.lookup();
     m_ipv6.lookup();
-    m_system = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) { noteSystem(info); });
+    // By name: a functor of a receiver that goes before the answer is never freed by Qt 6.4.
+    m_system = QHostInfo::lookupHost(host, this, SLOT(noteSystem(QHostInfo)));
     QTimer::singleShot(Patience, this, &LookUp::finish);
 }
 
@@ -96,3 +101,5 @@ QFuture<HostAddresses> DnsResolver::lookUp(const QString &host)
 }
 
 } // namespace Botdesk
+
+#include "hostresolver.moc"

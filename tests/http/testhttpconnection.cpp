@@ -27,6 +27,7 @@ private slots:
     void oneConnectionServesOneRequestAfterAnother();
     void aRefusedConnectionSaysSoInTheSystemsWords();
     void aNameThatDoesNotExistFailsAtTheLookUp();
+    void aConnectionThatGoesWhileLookingUpLeavesNothing();
     void aServerThatClosesWithoutAnAnswer();
     void aServerThatIsReset();
     void aServerThatDoesNotAnswerInTime();
@@ -140,6 +141,19 @@ void TestHttpConnection::aNameThatDoesNotExistFailsAtTheLookUp()
     connection.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_failures.size(), 1, 60000);
     QCOMPARE(m_failures.first().step, Step::Resolve);
+}
+
+// What is left behind is seen by the leak check of the instrumented build alone.
+void TestHttpConnection::aConnectionThatGoesWhileLookingUpLeavesNothing()
+{
+    for (int i = 0; i < 20; ++i) {
+        HttpConnection connection(HttpEndpoint{.host = "nowhere-%1.invalid"_ba.replace("%1", QByteArray::number(i))});
+        watch(connection);
+        connection.open();
+        QCoreApplication::processEvents();   // the look-up begins
+    }
+    QTest::qWait(20);   // time for the answers that have nobody any more
+    QVERIFY(m_failures.isEmpty());
 }
 
 void TestHttpConnection::aServerThatClosesWithoutAnAnswer()
