@@ -26,39 +26,10 @@ constexpr qsizetype HeadBytesLimit = 4096;
 
 } // namespace
 
-struct DeliveryEngine::Queue
-{
-    QByteArray name;
-    std::deque<Delivery> updates;
-    Milliseconds due{};
-    quint64 turn = 0;             // among those due at the same time
-    bool isEntered = false;       // in m_due
-    Line *line = nullptr;         // that has the head under way
-    // Of the head:
-    RetryLadder ladder;
-    int attempts = 0;
-    qint64 sinceMs = 0;
-    QString lastError;
-    int lastStatus = 0;
-    std::optional<DeliveryFault> held;   // was late; what else goes wrong with it
-    bool isRepeated = false;
-
-    void beginHead()
-    {
-        ladder = {};
-        attempts = 0;
-        sinceMs = 0;
-        lastError.clear();
-        lastStatus = 0;
-        held.reset();
-        isRepeated = false;
-    }
-};
-
 struct DeliveryEngine::Line
 {
     std::unique_ptr<HttpConnection> connection;
-    Queue *queue = nullptr;
+    WaitingQueue *queue = nullptr;   // whose head is under way
     DeliveryFault fault;
     Milliseconds startedAt{};
     qint64 startedMs = 0;
@@ -96,8 +67,7 @@ void DeliveryEngine::setTarget(const std::optional<DeliveryTarget> &target)
 
 void DeliveryEngine::add(const QList<Delivery> &deliveries)
 {
-    m_notLoaded.insert(m_notLoaded.end(), deliveries.begin(), deliveries.end());
-    m_count += int(deliveries.size());
+    m_queues.add(deliveries);
     pumpSoon();
 }
 
@@ -105,12 +75,7 @@ void DeliveryEngine::clear()
 {
     while (!m_lines.empty())
         breakOff(*m_lines.back());
-    m_due.clear();
     m_queues.clear();
-    m_notLoaded.clear();
-    m_aside.clear();
-    m_count = 0;
-    m_loaded = 0;
 }
 
 void DeliveryEngine::pause()
@@ -154,8 +119,8 @@ void DeliveryEngine::pump()
     if (!m_target)
         return;
     while (serveNext()) { }
-    if (!m_due.empty() && std::get<0>(*m_due.begin()) > m_clock.uptime())
-        wakeAt(std::get<0>(*m_due.begin()));
+    if (const auto due = m_queues.nextDue(); due && *due > m_clock.uptime())
+        wakeAt(*due);
 }
 
 //! By the clock; each connection has a timer of its own for when nobody moves it.
@@ -172,47 +137,19 @@ void DeliveryEngine::expireOverdue()
 
 void DeliveryEngine::load()
 {
-    while (!m_notLoaded.empty() && (m_limits.loaded <= 0 || m_loaded < m_limits.loaded)) {
-        Delivery delivery = std::move(m_notLoaded.front());
-        m_notLoaded.pop_front();
-        if (delivery.expires > 0 && delivery.expires <= m_clock.unixSeconds()) {
-            --m_count;
-            emit expired(delivery.id);
-            continue;
-        }
-        ++m_loaded;
-        auto &queue = m_queues[delivery.queue];
-        if (!queue)
-            queue = std::make_unique<Queue>(Queue{.name = delivery.queue});
-        queue->updates.push_back(std::move(delivery));
-        if (!queue->line && !queue->isEntered)
-            enter(*queue, m_clock.uptime());
-    }
-}
-
-void DeliveryEngine::enter(Queue &queue, Milliseconds due)
-{
-    leave(queue);
-    queue.due = due;
-    queue.turn = m_nextTurn++;
-    queue.isEntered = true;
-    m_due.insert({queue.due, queue.turn, &queue});
-}
-
-void DeliveryEngine::leave(Queue &queue)
-{
-    if (std::exchange(queue.isEntered, false))
-        m_due.erase({queue.due, queue.turn, &queue});
+    for (const qint64 id : m_queues.load(m_limits.loaded, m_clock.uptime(), m_clock.unixSeconds()))
+        emit expired(id);
 }
 
 bool DeliveryEngine::serveNext()
 {
-    if (m_due.empty() || std::get<0>(*m_due.begin()) > m_clock.uptime())
+    const auto due = m_queues.nextDue();
+    if (!due || *due > m_clock.uptime())
         return false;
     Line *line = freeLine();
     if (!line)
         return false;
-    Queue *queue = std::get<2>(*m_due.begin());
+    WaitingQueue *queue = m_queues.next();
     DeliveryFault fault = std::exchange(queue->held, std::nullopt).value_or(DeliveryFault());
     if (faultFor && fault.late == 0ms && !queue->isRepeated)
         fault = faultFor(queue->updates.front());
@@ -220,14 +157,12 @@ bool DeliveryEngine::serveNext()
         fault.late = 0ms;
     if (fault.late > 0ms) {
         queue->held = fault;
-        enter(*queue, m_clock.uptime() + fault.late);
+        m_queues.enter(*queue, m_clock.uptime() + fault.late);
         return true;
     }
-    if (fault.newestFirst) {
-        const auto behind = m_due.lower_bound({m_clock.uptime() + 1ms, 0, nullptr});
-        queue = std::get<2>(*std::prev(behind));
-    }
-    leave(*queue);
+    if (fault.newestFirst)
+        queue = m_queues.lastDue(m_clock.uptime());
+    m_queues.leave(*queue);
     start(*queue, *line, fault);
     return true;
 }
@@ -238,8 +173,17 @@ DeliveryEngine::Line *DeliveryEngine::freeLine()
         if (!line->queue)
             return line.get();
     }
-    if (!mayOpen())
-        return nullptr;
+    return mayOpen() ? &openLine() : nullptr;
+}
+
+DeliveryEngine::Line *DeliveryEngine::lineOf(const WaitingQueue &queue) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&queue](const auto &line) { return line->queue == &queue; });
+    return found == m_lines.end() ? nullptr : found->get();
+}
+
+DeliveryEngine::Line &DeliveryEngine::openLine()
+{
     m_opened.push_back(m_clock.uptime());
     HttpEndpoint endpoint{.host = m_target->url.host, .port = quint16(m_target->url.port), .address = m_target->address};
     if (m_target->url.isHttps) {
@@ -260,7 +204,7 @@ DeliveryEngine::Line *DeliveryEngine::freeLine()
     });
     connect(connection, &HttpConnection::ended, this, [this, raw] { removeLine(*raw); });
     m_lines.push_back(std::move(line));
-    return raw;
+    return *raw;
 }
 
 //! As many as the official server opens, and as fast.
@@ -279,9 +223,9 @@ bool DeliveryEngine::mayOpen()
     return false;
 }
 
-void DeliveryEngine::start(Queue &queue, Line &line, const DeliveryFault &fault)
+void DeliveryEngine::start(WaitingQueue &queue, Line &line, const DeliveryFault &fault)
 {
-    queue.line = &line;
+    queue.isUnderWay = true;
     line.queue = &queue;
     line.fault = fault;
     line.startedAt = m_clock.uptime();
@@ -380,22 +324,28 @@ void DeliveryEngine::noteFailure(Line &line, const QString &words)
         removeLine(line);
 }
 
+//! @return the queue whose head was under way there.
+WaitingQueue &DeliveryEngine::release(Line &line)
+{
+    WaitingQueue &queue = *std::exchange(line.queue, nullptr);
+    queue.isUnderWay = false;
+    return queue;
+}
+
 void DeliveryEngine::succeed(Line &line, const HttpReply &reply)
 {
-    Queue &queue = *line.queue;
+    WaitingQueue &queue = release(line);
     const qint64 id = queue.updates.front().id;
     const DeliveryAttempt attempt{.id = id, .queue = queue.name, .number = queue.attempts + 1, .atMs = line.startedMs,
                                   .tookMs = (m_clock.uptime() - line.startedAt).count(), .status = reply.status, .isDelivered = true};
     m_lastSuccess = m_clock.uptime();
     const bool twice = line.fault.twice;
     const bool mayStay = !line.connection->hasEnded() && line.fault.slowReading == 0ms;
-    queue.line = nullptr;
-    line.queue = nullptr;
     if (twice) {
         queue.isRepeated = true;
-        enter(queue, m_clock.uptime());
+        m_queues.enter(queue, m_clock.uptime());
     } else {
-        popHead(queue);
+        m_queues.popHead(queue, m_clock.uptime());
     }
     if (!mayStay)
         removeLine(line);
@@ -409,7 +359,7 @@ void DeliveryEngine::succeed(Line &line, const HttpReply &reply)
 
 void DeliveryEngine::fail(Line &line, int status, const QString &words, std::optional<int> retryAfter)
 {
-    Queue &queue = *line.queue;
+    WaitingQueue &queue = release(line);
     const Delivery &head = queue.updates.front();
     const auto delay = queue.ladder.next(retryAfter);
     ++queue.attempts;
@@ -421,15 +371,13 @@ void DeliveryEngine::fail(Line &line, int status, const QString &words, std::opt
                             .tookMs = (m_clock.uptime() - line.startedAt).count(), .status = status, .error = words};
     const bool isExpired = head.expires > 0 && m_clock.unixSeconds() + delay.count() > head.expires;
     const bool rests = !m_limits.triesAgain && delay > 0s;
-    queue.line = nullptr;
-    line.queue = nullptr;
     if (line.connection->hasEnded() || line.fault.slowReading > 0ms)
         removeLine(line);
     if (isExpired) {
-        popHead(queue);
+        m_queues.popHead(queue, m_clock.uptime());
     } else if (!rests) {
         attempt.retryIn = delay;
-        enter(queue, m_clock.uptime() + delay);
+        m_queues.enter(queue, m_clock.uptime() + delay);
     }
     keep(attempt);
     pumpSoon();
@@ -439,34 +387,12 @@ void DeliveryEngine::fail(Line &line, int status, const QString &words, std::opt
     emit changed();
 }
 
-void DeliveryEngine::popHead(Queue &queue)
-{
-    leave(queue);
-    queue.updates.pop_front();
-    --m_count;
-    --m_loaded;
-    beginNext(queue);
-}
-
-//! Its head has gone: there is another one, or nothing is left of it.
-void DeliveryEngine::beginNext(Queue &queue)
-{
-    if (queue.updates.empty()) {
-        m_queues.erase(queue.name);
-        return;
-    }
-    queue.beginHead();
-    enter(queue, m_clock.uptime());
-}
-
 //! The attempt did not happen: it neither counts nor is waited after.
 void DeliveryEngine::breakOff(Line &line)
 {
     line.connection->cancel();
-    if (Queue *queue = std::exchange(line.queue, nullptr)) {
-        queue->line = nullptr;
-        enter(*queue, m_clock.uptime());
-    }
+    if (line.queue)
+        m_queues.enter(release(line), m_clock.uptime());
     removeLine(line);
 }
 
@@ -494,131 +420,62 @@ int DeliveryEngine::underWay() const
 
 bool DeliveryEngine::isResting() const
 {
-    if (!m_target || m_count == 0)
+    if (!m_target || m_queues.count() == 0)
         return true;
-    const bool allLoaded = m_notLoaded.empty() || (m_limits.loaded > 0 && m_loaded >= m_limits.loaded);
-    return allLoaded && underWay() == 0 && (m_due.empty() || std::get<0>(*m_due.begin()) > m_clock.uptime());
-}
-
-QList<DeliveryQueue> DeliveryEngine::queues() const
-{
-    QList<DeliveryQueue> all;
-    for (const auto &[name, queue] : m_queues) {
-        DeliveryQueue shown{.queue = name, .head = queue->updates.front().id, .waiting = int(queue->updates.size()),
-                            .attempts = queue->attempts, .sinceMs = queue->sinceMs, .lastError = queue->lastError,
-                            .lastStatus = queue->lastStatus, .isUnderWay = queue->line != nullptr};
-        if (queue->isEntered && queue->attempts > 0)
-            shown.retryIn = std::max<Milliseconds>(0ms, queue->due - m_clock.uptime());
-        all.append(shown);
-    }
-    return all;
+    const auto due = m_queues.nextDue();
+    return !m_queues.canLoad(m_limits.loaded) && underWay() == 0 && (!due || *due > m_clock.uptime());
 }
 
 void DeliveryEngine::tryNow(const QByteArray &name)
 {
-    const auto found = m_queues.find(name);
-    if (found == m_queues.end() || found->second->line)
+    WaitingQueue *queue = m_queues.find(name);
+    if (!queue || queue->isUnderWay)
         return;
-    enter(*found->second, m_clock.uptime());
+    m_queues.enter(*queue, m_clock.uptime());
     pumpSoon();
 }
 
 bool DeliveryEngine::putAside(qint64 id)
 {
-    const auto isIt = [id](const Delivery &delivery) { return delivery.id == id; };
-    const auto waiting = std::find_if(m_notLoaded.begin(), m_notLoaded.end(), isIt);
-    if (waiting != m_notLoaded.end()) {
-        m_aside.append(*waiting);
-        m_notLoaded.erase(waiting);
-        --m_count;
-        emit changed();
-        return true;
-    }
-    for (const auto &[name, queue] : m_queues) {
-        const auto at = std::find_if(queue->updates.begin(), queue->updates.end(), isIt);
-        if (at == queue->updates.end())
-            continue;
-        m_aside.append(*at);
-        if (at == queue->updates.begin()) {
-            if (queue->line)
-                breakOff(*queue->line);
-            popHead(*queue);
-        } else {
-            queue->updates.erase(at);
-            --m_count;
-            --m_loaded;
-        }
-        pumpSoon();
-        emit changed();
-        return true;
-    }
-    return false;
+    const WaitingQueue *queue = m_queues.withHead(id);
+    if (Line *line = queue ? lineOf(*queue) : nullptr)
+        breakOff(*line);
+    return noteChange(m_queues.putAside(id, m_clock.uptime()));
 }
 
 bool DeliveryEngine::detach(qint64 id)
 {
-    const auto found = std::find_if(m_queues.begin(), m_queues.end(), [id](const auto &each) { return each.second->updates.front().id == id; });
-    if (found == m_queues.end())
-        return false;
-    Queue &queue = *found->second;
-    const QByteArray name = ownQueueOf(queue.updates.front());
-    if (name == queue.name)
-        return false;
-    Delivery head = std::move(queue.updates.front());
-    queue.updates.pop_front();
-    head.queue = name;
-    auto own = std::make_unique<Queue>(Queue{.name = name, .ladder = queue.ladder, .attempts = queue.attempts, .sinceMs = queue.sinceMs,
-                                             .lastError = queue.lastError, .lastStatus = queue.lastStatus, .held = queue.held,
-                                             .isRepeated = queue.isRepeated});
-    own->updates.push_back(std::move(head));
-    own->line = std::exchange(queue.line, nullptr);
-    if (own->line)
-        own->line->queue = own.get();
-    else if (queue.isEntered)
-        enter(*own, queue.due);
-    m_queues[name] = std::move(own);
-    leave(queue);
-    beginNext(queue);
-    pumpSoon();
-    emit changed();
-    return true;
+    WaitingQueue *queue = m_queues.withHead(id);
+    Line *line = queue ? lineOf(*queue) : nullptr;
+    WaitingQueue *own = queue ? m_queues.detach(*queue, m_clock.uptime()) : nullptr;
+    if (own && line)
+        line->queue = own;
+    return noteChange(own != nullptr);
 }
 
 void DeliveryEngine::addAside(const QList<Delivery> &deliveries)
 {
-    m_aside += deliveries;
-    emit changed();
+    m_queues.addAside(deliveries);
+    noteChange(true);
 }
 
 bool DeliveryEngine::forget(qint64 id)
 {
-    if (m_aside.removeIf([id](const Delivery &delivery) { return delivery.id == id; }) == 0)
-        return false;
-    emit changed();
-    return true;
+    return noteChange(m_queues.forget(id));
 }
 
 bool DeliveryEngine::takeBack(qint64 id)
 {
-    const auto at = std::find_if(m_aside.begin(), m_aside.end(), [id](const Delivery &delivery) { return delivery.id == id; });
-    if (at == m_aside.end())
-        return false;
-    const Delivery delivery = *at;
-    m_aside.erase(at);
-    ++m_count;
-    ++m_loaded;
-    auto &queue = m_queues[delivery.queue];
-    if (!queue)
-        queue = std::make_unique<Queue>(Queue{.name = delivery.queue});
-    // Behind a head that is under way: what is on its way cannot be called back.
-    queue->updates.insert(queue->updates.begin() + (queue->line ? 1 : 0), delivery);
-    if (!queue->line) {
-        queue->beginHead();
-        enter(*queue, m_clock.uptime());
+    return noteChange(m_queues.takeBack(id, m_clock.uptime()));
+}
+
+bool DeliveryEngine::noteChange(bool isDone)
+{
+    if (isDone) {
+        pumpSoon();
+        emit changed();
     }
-    pumpSoon();
-    emit changed();
-    return true;
+    return isDone;
 }
 
 } // namespace Botdesk

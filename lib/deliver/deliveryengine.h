@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/clock.h"
-#include "deliver/delivery.h"
+#include "deliver/deliveryqueues.h"
 #include "http/httpconnection.h"
 
 #include <QTimer>
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
-#include <set>
-#include <tuple>
 #include <vector>
 
 namespace Botdesk {
@@ -48,11 +45,11 @@ public:
     void pause();                                  //!< nothing new is begun; what is under way goes on to its end
     void resume();
 
-    int waiting() const { return m_count; }        //!< not delivered, without those put aside
+    int waiting() const { return m_queues.count(); }   //!< not delivered, without those put aside
     bool isResting() const;                        //!< nothing can be done before a wait is over, or without a target
     int underWay() const;
     int connections() const { return int(m_lines.size()); }
-    QList<DeliveryQueue> queues() const;           //!< those taken up, in the order of their names
+    QList<DeliveryQueue> queues() const { return m_queues.shown(m_clock.uptime()); }   //!< those taken up, in the order of their names
     const std::deque<DeliveryAttempt> &attempts() const { return m_attempts; }   //!< the last ones, oldest first
     static constexpr size_t KeptAttempts = 200;
 
@@ -63,7 +60,7 @@ public:
     bool forget(qint64 id);                        //!< one that was put aside
     //! Gives the head of a queue one of its own, ownQueueOf(): it is tried as before, and holds nobody back any more.
     bool detach(qint64 id);
-    const QList<Delivery> &aside() const { return m_aside; }
+    const QList<Delivery> &aside() const { return m_queues.aside(); }
 
     //! Asked before each attempt what shall go wrong with it.
     std::function<DeliveryFault(const Delivery &delivery)> faultFor;
@@ -78,7 +75,6 @@ signals:
     void changed();               //!< after all of these
 
 private:
-    struct Queue;
     struct Line;
     using Milliseconds = std::chrono::milliseconds;
 
@@ -88,8 +84,10 @@ private:
     void expireOverdue();
     bool serveNext();
     Line *freeLine();
+    Line *lineOf(const WaitingQueue &queue) const;
+    Line &openLine();
     bool mayOpen();
-    void start(Queue &queue, Line &line, const DeliveryFault &fault);
+    void start(WaitingQueue &queue, Line &line, const DeliveryFault &fault);
     QByteArray requestFor(const Delivery &delivery, bool wrongSecret) const;
     void noteReached(Line &line, HttpFailure::Step step);
     void noteReply(Line &line, const HttpReply &reply);
@@ -98,32 +96,24 @@ private:
     void succeed(Line &line, const HttpReply &reply);
     void fail(Line &line, int status, const QString &words, std::optional<int> retryAfter);
     bool isGone(int status);
-    void popHead(Queue &queue);
-    void beginNext(Queue &queue);
-    void enter(Queue &queue, Milliseconds due);
-    void leave(Queue &queue);
+    WaitingQueue &release(Line &line);
     void breakOff(Line &line);
     void removeLine(Line &line);
     void keep(const DeliveryAttempt &attempt);
+    bool noteChange(bool isDone);
     void wakeAt(Milliseconds time);
 
     const Clock &m_clock;
     std::optional<DeliveryTarget> m_target;
     DeliveryLimits m_limits;
-    std::deque<Delivery> m_notLoaded;
-    std::map<QByteArray, std::unique_ptr<Queue>> m_queues;
-    std::set<std::tuple<Milliseconds, quint64, Queue *>> m_due;   // queues that wait for their turn, not those under way
+    DeliveryQueues m_queues;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::deque<Milliseconds> m_opened;      // times of the connections lately opened
     std::deque<DeliveryAttempt> m_attempts;
-    QList<Delivery> m_aside;
     std::optional<Milliseconds> m_lastSuccess;
     std::optional<Milliseconds> m_goneSince;
     std::optional<Milliseconds> m_wakeAt;
     QTimer m_timer;
-    quint64 m_nextTurn = 0;
-    int m_count = 0;
-    int m_loaded = 0;
     bool m_isPaused = false;
 };
 

@@ -1,34 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "deliver/deliveryengine.h"
-#include "http/httpserver.h"
-#include "support/handclock.h"
+#include "deliver/deliveryground.h"
 #include "support/testmain.h"
 
-#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestDeliveryEngine : public QObject
+//! Deliveries as Telegram makes them: requests, connections, the ladder.
+class TestDeliveryEngine final : public QObject, private DeliveryGround
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void theRequestIsTelegramsToTheByte();
     void aSecretAndALoginAreHeadersOfTheirOwn();
     void hostsAreAskedForInAscii_data();
     void hostsAreAskedForInAscii();
     void headersThatAreTooLongAreNeverSent();
-    void oneChatIsServedInOrder();
-    void chatsDoNotWaitForEachOther();
     void connectionsAreKeptAndNotTooMany();
     void withoutASuccessThereIsOneConnection();
     void failuresClimbTheLadder();
@@ -38,96 +33,10 @@ private slots:
     void whatIsTooOldIsDropped();
     void goneForADayEndsIt();
     void anotherAnswerBetweenGoneStartsAnew();
-    void loadedUpdatesThatFailHoldTheOthersBack();
-    void thePoisonousUpdateIsSeenAndPutAside();
-    void whatWasPutAsideComesBack();
-    void whatWasPutAsideBeforeComesBackOrIsForgotten();
-    void aHeadWithAQueueOfItsOwnHoldsNobodyBack();
-    void aHeadThatIsUnderWayMayGetAQueueOfItsOwn();
     void aPauseEnds();
-    void tryNowDoesNotWait();
     void anotherTargetGetsWhatWasUnderWay();
-    void clearedIsForgotten();
-    void withoutTryingAgainItRestsAfterTheSecond();
     void faults();
-
-private:
-    Delivery delivery(qint64 id, const QByteArray &queue = "chat:1") const
-    {
-        return {.id = id, .queue = queue, .update = R"({"update_id":)" + QByteArray::number(id) + '}'};
-    }
-    DeliveryTarget target() const;
-    QString seen() const;   //!< ids of the updates in the order they arrived, and the status that they got
-    void pass(std::chrono::seconds time);
-
-    HandClock m_clock;
-    std::unique_ptr<HttpServer> m_server;
-    std::unique_ptr<DeliveryEngine> m_engine;
-    std::function<HttpResponse(const HttpRequest &request)> m_answer;
-    QList<QPointer<HttpExchange>> m_open;   // while there is no m_answer
-    QList<HttpRequest> m_requests;
-    QList<int> m_statuses;
-    QList<qint64> m_delivered;
-    QList<qint64> m_expired;
-    int m_gone = 0;
 };
-
-void TestDeliveryEngine::init()
-{
-    m_requests.clear();
-    m_statuses.clear();
-    m_delivered.clear();
-    m_expired.clear();
-    m_open.clear();
-    m_gone = 0;
-    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
-    m_server = std::make_unique<HttpServer>();
-    connect(m_server.get(), &HttpServer::requested, this, [this](HttpExchange *exchange) {
-        m_requests.append(exchange->request());
-        if (!m_answer) {
-            m_open.append(exchange);
-            return;
-        }
-        const HttpResponse response = m_answer(exchange->request());
-        m_statuses.append(response.status);
-        exchange->answer(response);
-    });
-    QVERIFY(m_server->listen(QHostAddress::LocalHost, 0));
-    m_engine = std::make_unique<DeliveryEngine>(nullptr, m_clock);
-    connect(m_engine.get(), &DeliveryEngine::delivered, this, [this](qint64 id) { m_delivered.append(id); });
-    connect(m_engine.get(), &DeliveryEngine::expired, this, [this](qint64 id) { m_expired.append(id); });
-    connect(m_engine.get(), &DeliveryEngine::gone, this, [this] { ++m_gone; });
-    m_engine->setTarget(target());
-}
-
-void TestDeliveryEngine::cleanup()
-{
-    m_engine.reset();
-    m_server.reset();
-}
-
-DeliveryTarget TestDeliveryEngine::target() const
-{
-    return {.url = *readWebhookUrl("http://127.0.0.1:" + QByteArray::number(m_server->port()) + "/hook?a=b")};
-}
-
-QString TestDeliveryEngine::seen() const
-{
-    QStringList all;
-    for (qsizetype i = 0; i < m_requests.size(); ++i) {
-        const QByteArray id = m_requests[i].body.mid(13).chopped(1);
-        all.append(QString::fromLatin1(id) + (i < m_statuses.size() && m_statuses[i] != 200 ? u'!' + QString::number(m_statuses[i]) : QString()));
-    }
-    return all.join(u' ');
-}
-
-//! Moves the clock, and lets what is due then happen.
-void TestDeliveryEngine::pass(std::chrono::seconds time)
-{
-    m_clock.pass(time);
-    m_engine->wake();
-    QVERIFY(QTest::qWaitFor([this] { return m_engine->isResting(); }));
-}
 
 void TestDeliveryEngine::theRequestIsTelegramsToTheByte()
 {
@@ -199,33 +108,6 @@ void TestDeliveryEngine::headersThatAreTooLongAreNeverSent()
     QVERIFY(!m_engine->attempts().front().isDelivered);
     QCOMPARE(m_engine->attempts().front().error, QString());
     QVERIFY(m_requests.isEmpty());
-}
-
-void TestDeliveryEngine::oneChatIsServedInOrder()
-{
-    m_answer = {};
-    m_engine->add({delivery(1), delivery(2), delivery(3)});
-    QTRY_COMPARE(m_open.size(), 1);
-    QCOMPARE(m_engine->underWay(), 1);
-    for (int i = 1; i <= 3; ++i) {
-        QTRY_COMPARE(m_open.size(), i);
-        QVERIFY(m_open.last());
-        m_open.last()->answer({});
-    }
-    QTRY_COMPARE(m_delivered, (QList<qint64>{1, 2, 3}));
-    QCOMPARE(seen(), u"1 2 3"_s);
-    QCOMPARE(m_engine->waiting(), 0);
-    QVERIFY(m_engine->queues().isEmpty());
-}
-
-void TestDeliveryEngine::chatsDoNotWaitForEachOther()
-{
-    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
-    m_engine->add({delivery(1, "chat:1"), delivery(2, "chat:2"), delivery(3, "chat:1"), delivery(4, "chat:2")});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 4}));
-    QTRY_VERIFY(m_engine->isResting());
-    QCOMPARE(m_engine->waiting(), 2);
-    QVERIFY(!seen().contains(u'3'));
 }
 
 void TestDeliveryEngine::connectionsAreKeptAndNotTooMany()
@@ -366,108 +248,6 @@ void TestDeliveryEngine::anotherAnswerBetweenGoneStartsAnew()
     QCOMPARE(m_gone, 0);
 }
 
-void TestDeliveryEngine::loadedUpdatesThatFailHoldTheOthersBack()
-{
-    m_engine->setLimits({.loaded = 2});
-    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":3}") ? 200 : 500}; };
-    m_engine->add({delivery(1, "a"), delivery(2, "b"), delivery(3, "c")});
-    QTRY_COMPARE(m_requests.size(), 4);
-    QTRY_VERIFY(m_engine->isResting());
-    QVERIFY(m_delivered.isEmpty());
-    QVERIFY(m_engine->putAside(2));
-    QTRY_COMPARE(m_delivered, (QList<qint64>{3}));
-}
-
-void TestDeliveryEngine::thePoisonousUpdateIsSeenAndPutAside()
-{
-    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
-    m_engine->add({delivery(1), delivery(2), delivery(3)});
-    QTRY_COMPARE(m_requests.size(), 2);
-    QTRY_VERIFY(m_engine->isResting());
-    pass(2s);
-    const auto queues = m_engine->queues();
-    QCOMPARE(queues.size(), 1);
-    QCOMPARE(queues.first().queue, "chat:1");
-    QCOMPARE(queues.first().head, 1);
-    QCOMPARE(queues.first().waiting, 3);
-    QCOMPARE(queues.first().attempts, 3);
-    QCOMPARE(queues.first().sinceMs, m_clock.unixMilliseconds() - 2000);
-    QCOMPARE(queues.first().lastStatus, 500);
-    QCOMPARE(*queues.first().retryIn, 4s);
-
-    QVERIFY(m_engine->putAside(1));
-    QVERIFY(!m_engine->putAside(1));
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3}));
-    QCOMPARE(m_engine->aside().size(), 1);
-    QCOMPARE(m_engine->waiting(), 0);
-}
-
-void TestDeliveryEngine::whatWasPutAsideComesBack()
-{
-    m_answer = {};
-    m_engine->add({delivery(1), delivery(2)});
-    QTRY_COMPARE(m_open.size(), 1);
-    QVERIFY(m_engine->putAside(1));   // while it is under way
-    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
-    m_clock.pass(2s);
-    m_engine->wake();
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
-    QVERIFY(m_engine->takeBack(1));
-    QVERIFY(!m_engine->takeBack(1));
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 1}));
-    QVERIFY(m_engine->aside().isEmpty());
-}
-
-void TestDeliveryEngine::whatWasPutAsideBeforeComesBackOrIsForgotten()
-{
-    m_engine->addAside({delivery(1), delivery(2)});
-    QCOMPARE(m_engine->waiting(), 0);
-    QVERIFY(m_engine->takeBack(2));
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
-    QVERIFY(m_engine->forget(1));
-    QVERIFY(!m_engine->forget(1));
-    QVERIFY(!m_engine->takeBack(1));
-}
-
-void TestDeliveryEngine::aHeadWithAQueueOfItsOwnHoldsNobodyBack()
-{
-    m_answer = [](const HttpRequest &request) { return HttpResponse{.status = request.body.contains(":1}") ? 500 : 200}; };
-    m_engine->add({delivery(1), delivery(2)});
-    QTRY_COMPARE(m_requests.size(), 2);
-    QTRY_VERIFY(m_engine->isResting());
-    QVERIFY(!m_engine->detach(2));   // it holds nobody back
-    QVERIFY(m_engine->detach(1));
-    QVERIFY(!m_engine->detach(1));
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2}));
-    m_engine->add({delivery(3)});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3}));
-    QCOMPARE(m_engine->waiting(), 1);
-    const auto queues = m_engine->queues();
-    QCOMPARE(queues.size(), 1);
-    QCOMPARE(queues.first().queue, "chat:1 #1");
-    QCOMPARE(queues.first().attempts, 2);
-    QCOMPARE(*queues.first().retryIn, 2s);   // on the ladder where it was
-    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
-    pass(2s);
-    QTRY_COMPARE(m_delivered, (QList<qint64>{2, 3, 1}));
-}
-
-void TestDeliveryEngine::aHeadThatIsUnderWayMayGetAQueueOfItsOwn()
-{
-    m_engine->add({delivery(9, "b")});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{9}));   // so there may be a second connection
-    m_answer = {};
-    m_engine->add({delivery(1), delivery(2)});
-    QTRY_COMPARE(m_open.size(), 1);
-    QVERIFY(m_engine->detach(1));
-    QTRY_COMPARE(m_open.size(), 2);
-    m_open.last()->answer({});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{9, 2}));
-    m_open.first()->answer({});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{9, 2, 1}));
-    QCOMPARE(m_engine->waiting(), 0);
-}
-
 void TestDeliveryEngine::aPauseEnds()
 {
     m_engine->pause();
@@ -477,17 +257,6 @@ void TestDeliveryEngine::aPauseEnds()
     QCOMPARE(m_engine->underWay(), 0);
     m_engine->resume();
     QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
-}
-
-void TestDeliveryEngine::tryNowDoesNotWait()
-{
-    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
-    m_engine->add({delivery(1)});
-    QTRY_COMPARE(m_requests.size(), 2);
-    QTRY_VERIFY(m_engine->isResting());
-    m_engine->tryNow("chat:1");
-    QTRY_COMPARE(m_requests.size(), 3);
-    m_engine->tryNow("chat:2");   // there is none
 }
 
 void TestDeliveryEngine::anotherTargetGetsWhatWasUnderWay()
@@ -502,32 +271,6 @@ void TestDeliveryEngine::anotherTargetGetsWhatWasUnderWay()
     QTRY_COMPARE(m_delivered, (QList<qint64>{1}));
     QCOMPARE(m_requests.last().header("x-telegram-bot-api-secret-token"), "new");
     QCOMPARE(m_engine->attempts().back().number, 1);
-}
-
-void TestDeliveryEngine::clearedIsForgotten()
-{
-    m_answer = {};
-    m_engine->add({delivery(1), delivery(2)});
-    QTRY_COMPARE(m_open.size(), 1);
-    m_engine->clear();
-    QCOMPARE(m_engine->waiting(), 0);
-    QTRY_VERIFY(!m_open.first());
-    m_answer = [](const HttpRequest &) { return HttpResponse{}; };
-    m_clock.pass(2s);
-    m_engine->add({delivery(3)});
-    QTRY_COMPARE(m_delivered, (QList<qint64>{3}));
-    QCOMPARE(seen(), u"1 3"_s);
-}
-
-void TestDeliveryEngine::withoutTryingAgainItRestsAfterTheSecond()
-{
-    m_engine->setLimits({.triesAgain = false});
-    m_answer = [](const HttpRequest &) { return HttpResponse{.status = 500}; };
-    m_engine->add({delivery(1), delivery(2)});
-    QTRY_COMPARE(m_requests.size(), 2);
-    QTRY_VERIFY(m_engine->isResting());
-    pass(3600s);
-    QCOMPARE(seen(), u"1!500 1!500"_s);
 }
 
 void TestDeliveryEngine::faults()

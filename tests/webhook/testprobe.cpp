@@ -1,138 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "core/whendone.h"
-#include "support/testauthority.h"
 #include "support/testmain.h"
-#include "tls/certificatepair.h"
-#include "webhook/webhookprobe.h"
-
-#include <QSslServer>
-#include <QSslSocket>
-#include <QTest>
-
-#include <functional>
+#include "webhook/probeground.h"
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QByteArray Secret = "correct-horse-battery";
-const QByteArray Taken = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
-const QByteArray Refused = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
-
-//! Answers what it is told to, to whoever asks for whatever name.
-class FakeResolver final : public HostResolver
-{
-public:
-    HostAddresses answer;
-    QStringList asked;
-    bool isSilent = false;
-
-    QFuture<HostAddresses> lookUp(const QString &host) override
-    {
-        asked.append(host);
-        if (!isSilent)
-            return readyFuture(answer);
-        m_silent.start();
-        return m_silent.future();
-    }
-    ~FakeResolver() override
-    {
-        if (isSilent)
-            m_silent.finish();
-    }
-
-private:
-    QPromise<HostAddresses> m_silent;
-};
-
-//! Answers each request with what @p answer makes of it: nothing at all closes, "…" lets it wait.
-class AnsweringServer
-{
-public:
-    std::function<QByteArray(const QByteArray &)> answer = [](const QByteArray &request) {
-        return request.contains("\r\nX-Telegram-Bot-Api-Secret-Token: " + Secret + "\r\n") ? Taken : Refused;
-    };
-    QByteArrayList requests;
-
-    explicit AnsweringServer(const std::optional<QSslConfiguration> &tls)
-    {
-        if (tls) {
-            auto server = std::make_unique<QSslServer>();
-            server->setSslConfiguration(*tls);
-            m_server = std::move(server);
-        } else {
-            m_server = std::make_unique<QTcpServer>();
-        }
-        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
-            QTcpSocket *socket = m_server->nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { take(socket); });
-            take(socket);
-        });
-        m_server->listen(QHostAddress::LocalHost);
-    }
-
-    QByteArray url(const QByteArray &host = "localhost") const
-    {
-        return (qobject_cast<QSslServer *>(m_server.get()) ? "https://" : "http://") + host + ':' + QByteArray::number(m_server->serverPort()) + "/hook?a=b";
-    }
-    quint16 port() const { return m_server->serverPort(); }
-
-private:
-    void take(QTcpSocket *socket)
-    {
-        QByteArray request = socket->property("request").toByteArray() + socket->readAll();
-        socket->setProperty("request", request);
-        if (!request.endsWith('}'))
-            return;
-        socket->setProperty("request", QByteArray());
-        requests.append(request);
-        const QByteArray reply = answer(request);
-        if (reply.isEmpty())
-            socket->disconnectFromHost();
-        else if (reply != "…")
-            socket->write(reply);
-    }
-
-    std::unique_ptr<QTcpServer> m_server;
-};
-
-//! "url ok | dns ok | tcp failed tcp.refused | tls not run …"; times are left out.
-QString inWords(const ProbeReport &report)
-{
-    QStringList all;
-    for (const ProbeStep &step : report.steps)
-        all.append((QString(nameOf(step.kind)) + u' ' + nameOf(step.state) + u' ' + step.finding).trimmed());
-    return all.join(u" | "_s);
-}
-
-QList<Certificate> certificates(const QList<QSslCertificate> &given)
-{
-    QList<Certificate> all;
-    for (const QSslCertificate &each : given)
-        all.append(*readCertificate(each.toDer()));
-    return all;
-}
-
-ServerTls selfSigned(const QString &host)
-{
-    return checkPair(makeSelfSigned(host, KeyKind::EcP256, 60).value()).value();
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Botdesk::HostAddresses)
-
-class TestProbe final : public QObject
+//! The way of a delivery, step by step.
+class TestProbe final : public QObject, private ProbeGround
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
+    void init() { setUp(); }
     void aWebhookThatWorks();
     void theRequestIsOneOfTelegrams();
     void whatTelegramWouldRefuseIsNotTalkedTo_data();
@@ -140,61 +22,20 @@ private slots:
     void lookUps_data();
     void lookUps();
     void nobodyListens();
-    void certificatesAreJudged_data();
-    void certificatesAreJudged();
-    void theCertificateIsShownAlsoWhenItIsRefused();
-    void anUploadedCertificateThatIsNotAtHandIsTakenOnTrust();
-    void anotherOneThanTheUploadedIsTold();
     void answers_data();
     void answers();
     void whoDoesNotAnswerInTime();
-    void plainHttpBehindATlsPort();
     void aSecretThatIsNotChecked();
     void aSecretThatIsNotKnown();
     void theSecretStandsNowhereInTheReport();
     void theSystemsResolverEndsInAnyCase();
     void itCanBeCancelled_data();
     void itCanBeCancelled();
-
-private:
-    ProbeReport probe(const ProbeOptions &options);
-    ProbeOptions options(const AnsweringServer &server) const;
-
-    std::unique_ptr<TestAuthority> m_authority;
-    std::unique_ptr<FakeResolver> m_resolver;
-    QStringList m_stepped;
 };
-
-void TestProbe::initTestCase()
-{
-    m_authority = std::make_unique<TestAuthority>();
-}
-
-void TestProbe::init()
-{
-    m_resolver = std::make_unique<FakeResolver>();
-    m_resolver->answer.addresses = {QHostAddress(QHostAddress::LocalHost)};
-    m_stepped.clear();
-}
-
-ProbeReport TestProbe::probe(const ProbeOptions &options)
-{
-    WebhookProbe probe(options, *m_resolver);
-    std::optional<ProbeReport> report;
-    connect(&probe, &WebhookProbe::stepped, this, [this](const ProbeStep &step) { m_stepped.append(nameOf(step.kind)); });
-    connect(&probe, &WebhookProbe::finished, this, [&report](const ProbeReport &finished) { report = finished; });
-    probe.start();
-    return QTest::qWaitFor([&report] { return report.has_value(); }, 20000) ? *report : ProbeReport();
-}
-
-ProbeOptions TestProbe::options(const AnsweringServer &server) const
-{
-    return {.url = server.url(), .secret = Secret, .trust = TrustAnchors::only(certificates({m_authority->root()})), .isLocalServer = true};
-}
 
 void TestProbe::aWebhookThatWorks()
 {
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     const ProbeReport report = probe(options(server));
     QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls ok | http ok | secret ok"_s);
     QCOMPARE(report.url, QString::fromLatin1(server.url()));
@@ -298,72 +139,6 @@ void TestProbe::nobodyListens()
     QCOMPARE(report.failed()->words, u"Connection refused"_s);
 }
 
-void TestProbe::certificatesAreJudged_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<bool>("isWhole");
-    QTest::addColumn<int>("days");
-    QTest::addColumn<QString>("tls");
-    QTest::newRow("for another name") << QByteArray("DNS:other.example") << true << 30 << u"failed tls.name"_s;
-    QTest::newRow("for an address, not the name") << QByteArray("IP:127.0.0.1") << true << 30 << u"failed tls.name"_s;
-    QTest::newRow("the intermediate is missing") << QByteArray("DNS:localhost") << false << 30 << u"failed tls.other"_s;
-    QTest::newRow("over") << QByteArray("DNS:localhost") << true << -1 << u"failed tls.expired"_s;
-    QTest::newRow("soon over") << QByteArray("DNS:localhost") << true << 3 << u"warning tls.soon"_s;
-}
-
-void TestProbe::certificatesAreJudged()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(bool, isWhole);
-    QFETCH(int, days);
-    QFETCH(QString, tls);
-    AnsweringServer server(m_authority->server(name.constData(), isWhole, days));
-    const ProbeReport report = probe(options(server));
-    QVERIFY2(inWords(report).contains(u"| tls "_s + tls + u" |"_s), qPrintable(inWords(report)));
-    QCOMPARE(server.requests.isEmpty(), tls.startsWith(u"failed"_s));
-}
-
-void TestProbe::theCertificateIsShownAlsoWhenItIsRefused()
-{
-    const ServerTls own = selfSigned(u"localhost"_s);
-    AnsweringServer server(own.configuration);
-    ProbeOptions given = options(server);
-    given.trust = {};
-    const ProbeReport report = probe(given);
-    QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls failed tls.selfsigned | http not run | secret not run"_s);
-    QCOMPARE(report.chain, own.chain);
-
-    AnsweringServer stranger(m_authority->server("DNS:localhost", false));
-    given.url = stranger.url();
-    const ProbeReport other = probe(given);
-    QCOMPARE(other.failed()->finding, u"tls.chain"_s);
-    QCOMPARE(other.verdict->missing, u"Test below"_s);
-}
-
-void TestProbe::anUploadedCertificateThatIsNotAtHandIsTakenOnTrust()
-{
-    AnsweringServer server(selfSigned(u"localhost"_s).configuration);
-    ProbeOptions given = options(server);
-    given.trust = {};
-    given.hasUnknownCertificate = true;
-    QCOMPARE(inWords(probe(given)), u"url ok | dns ok | tcp ok | tls warning tls.unverified | http ok | secret ok"_s);
-
-    AnsweringServer wrong(selfSigned(u"other.example"_s).configuration);
-    given.url = wrong.url();
-    QCOMPARE(probe(given).failed()->finding, u"tls.name"_s);
-    QVERIFY(wrong.requests.isEmpty());
-}
-
-void TestProbe::anotherOneThanTheUploadedIsTold()
-{
-    const ServerTls own = selfSigned(u"localhost"_s);
-    AnsweringServer server(own.configuration);
-    ProbeOptions given = options(server);
-    QCOMPARE(probe(given).failed()->finding, u"tls.other"_s);
-    given.trust = TrustAnchors::only(own.chain);
-    QVERIFY(!probe(given).failed());
-}
-
 void TestProbe::answers_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -382,7 +157,7 @@ void TestProbe::answers()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, http);
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     server.answer = [answer](const QByteArray &) { return answer; };
     const ProbeReport report = probe(options(server));
     QVERIFY2(inWords(report).contains(u"| http "_s + http + u" |"_s), qPrintable(inWords(report)));
@@ -393,7 +168,7 @@ void TestProbe::answers()
 
 void TestProbe::whoDoesNotAnswerInTime()
 {
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     server.answer = [](const QByteArray &) { return QByteArray("…"); };
     ProbeOptions given = options(server);
     given.wait = 500ms;
@@ -403,30 +178,9 @@ void TestProbe::whoDoesNotAnswerInTime()
     QVERIFY(report.failed()->tookMs > 0);
 }
 
-void TestProbe::plainHttpBehindATlsPort()
-{
-    AnsweringServer server(std::nullopt);
-    server.answer = [](const QByteArray &) { return Taken; };
-    QTcpServer plain;
-    QVERIFY(plain.listen(QHostAddress::LocalHost));
-    connect(&plain, &QTcpServer::newConnection, this, [&plain] {
-        plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-    });
-    ProbeOptions given = options(server);
-    given.url = "https://localhost:" + QByteArray::number(plain.serverPort()) + '/';
-    const ProbeReport report = probe(given);
-    QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls failed tls.plain | http not run | secret not run"_s);
-
-    QTcpServer closing;
-    QVERIFY(closing.listen(QHostAddress::LocalHost));
-    connect(&closing, &QTcpServer::newConnection, this, [&closing] { closing.nextPendingConnection()->disconnectFromHost(); });
-    given.url = "https://localhost:" + QByteArray::number(closing.serverPort()) + '/';
-    QCOMPARE(probe(given).failed()->finding, u"tls.nothing"_s);
-}
-
 void TestProbe::aSecretThatIsNotChecked()
 {
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     server.answer = [](const QByteArray &) { return Taken; };
     const ProbeReport report = probe(options(server));
     QCOMPARE(inWords(report), u"url ok | dns ok | tcp ok | tls ok | http ok | secret warning secret.unchecked"_s);
@@ -443,7 +197,7 @@ void TestProbe::aSecretThatIsNotChecked()
 
 void TestProbe::aSecretThatIsNotKnown()
 {
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     ProbeOptions without = options(server);
     without.secret.clear();
     QVERIFY(inWords(probe(without)).endsWith(u"http failed secret.unknown | secret not run"_s));
@@ -451,7 +205,7 @@ void TestProbe::aSecretThatIsNotKnown()
 
 void TestProbe::theSecretStandsNowhereInTheReport()
 {
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     server.answer = [](const QByteArray &) {
         return "HTTP/1.1 302 " + Secret + "\r\nLocation: /?" + Secret + "\r\nContent-Length: 21\r\n\r\n" + Secret;
     };
@@ -482,7 +236,7 @@ void TestProbe::itCanBeCancelled_data()
 void TestProbe::itCanBeCancelled()
 {
     QFETCH(QString, at);
-    AnsweringServer server(m_authority->server("DNS:localhost"));
+    AnsweringServer server(m_authority.server("DNS:localhost"));
     WebhookProbe probe(options(server), *m_resolver);
     QList<ProbeReport> reports;
     QStringList steps;
