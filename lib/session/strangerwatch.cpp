@@ -10,12 +10,14 @@
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Botdesk {
 
 namespace {
 
 const auto KeptName = u"webhook.strangers"_s;
+constexpr auto OwnQuestionLasts = 5s;   // a second 409 is held back for three
 
 bool changesWebhook(const QString &method)
 {
@@ -55,6 +57,8 @@ void StrangerWatch::acknowledge()
 void StrangerWatch::noteBegun(const QString &method)
 {
     m_underWay += changesWebhook(method);
+    if (method == "getUpdates"_L1)
+        m_ownQuestion = Clock::system().uptime();
 }
 
 void StrangerWatch::noteInfo(const WebhookInfo &info)
@@ -73,21 +77,50 @@ void StrangerWatch::noteCall(const CallRecord &record)
 {
     if (changesWebhook(record.method))
         m_underWay = std::max(0, m_underWay - 1);
-    else if (record.method != "getUpdates"_L1)
+    else if (record.method == "getUpdates"_L1)
+        noteQuestion(record);
+    else
         return;
     apply([method = record.method, parameters = QJsonDocument::fromJson(record.parameters).object(), isDone = !record.error](Strangers &known) {
         known.noteOwn(method, parameters, isDone);
     });
 }
 
+void StrangerWatch::noteQuestion(const CallRecord &record)
+{
+    if (!record.error) {
+        if (m_known.hasWebhook() && m_underWay == 0)
+            ask();   // somebody deleted it
+        return apply([at = Clock::system().unixSeconds()](Strangers &known) { known.noteNoWebhook(at); });
+    }
+    const bool isPolling = m_session.receiverState().phase != ReceiverState::Phase::Stopped && !m_session.receiverState().listener;
+    if (record.error->kind == Error::Kind::Conflict && !isPolling)   // else its state tells
+        noteConflict(conflictOf(*record.error));
+}
+
 void StrangerWatch::noteState(const ReceiverState &state)
 {
     const bool isConflict = state.phase == ReceiverState::Phase::Conflict;
-    if (isConflict == std::exchange(m_isInConflict, isConflict) || !isConflict)
+    if (isConflict != std::exchange(m_isInConflict, isConflict) && isConflict)
+        noteConflict(state.conflict.value_or(ReceiveConflict::Unknown));
+}
+
+void StrangerWatch::noteConflict(ReceiveConflict conflict)
+{
+    if (conflict != ReceiveConflict::OtherPoller)
+        return ask();   // it tells whose webhook is in the way
+    const auto now = Clock::system().uptime();
+    const bool isOwn = m_ownQuestion && now - *m_ownQuestion < OwnQuestionLasts;
+    if (!isOwn)
+        apply([at = Clock::system().unixSeconds()](Strangers &known) { known.noteOtherPoller(at); });
+}
+
+//! What it says comes by webhookInfoKnown.
+void StrangerWatch::ask()
+{
+    if (std::exchange(m_isAsking, true))
         return;
-    if (state.conflict == ReceiveConflict::OtherPoller)
-        return apply([at = Clock::system().unixSeconds()](Strangers &known) { known.noteOtherPoller(at); });
-    m_session.webhookInfo();   // which tells whose webhook is in the way
+    whenDone(m_session.webhookInfo(), this, [this](const Result<WebhookInfo> &) { m_isAsking = false; });
 }
 
 void StrangerWatch::apply(std::function<void(Strangers &)> what)

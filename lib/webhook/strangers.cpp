@@ -19,6 +19,7 @@ using Kind = StrangerTrace::Kind;
 constexpr std::array KindNames = {"webhookSet"_L1, "webhookMoved"_L1, "webhookGone"_L1, "allowedUpdates"_L1, "certificate"_L1,
                                   "maxConnections"_L1, "ipAddress"_L1, "pendingFell"_L1, "otherPoller"_L1};
 constexpr qint64 Day = 24 * 3600;   // nothing waits longer
+constexpr qint64 NoWebhookPrecision = 60;   // seconds: a busy bot is polled hundreds of times in each
 
 QString hostOf(const QString &url)
 {
@@ -136,6 +137,20 @@ void Strangers::noteOwn(const QString &method, const QJsonObject &parameters, bo
     m_base->info.url = method == "setWebhook"_L1 ? parameters.value("url"_L1).toString() : QString();
     m_hasFixedAddress = !parameters.value("ip_address"_L1).toString().isEmpty();
     m_isOwnNew = true;
+}
+
+void Strangers::noteNoWebhook(qint64 at)
+{
+    if (hasWebhook())
+        return;   // how that one went only getWebhookInfo tells
+    if (m_base) {
+        if (at - m_base->at >= NoWebhookPrecision)
+            m_base->at = at;
+        return;
+    }
+    m_base = WebhookSample{.at = at, .info = {}};
+    m_urlBefore.clear();
+    m_isOwnNew = true;   // of its settings the next answer tells
 }
 
 void Strangers::noteOtherPoller(qint64 at)

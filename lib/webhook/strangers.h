@@ -46,6 +46,10 @@ public:
     void noteOwn(const QString &method, const QJsonObject &parameters, bool isDone);
     //! It is asked for updates here: what waits grows fewer by that.
     void notePolling() { m_hasPolled = true; }
+    //! The server answers getUpdates: there is no webhook at @p at. Nothing else is known by that.
+    void noteNoWebhook(qint64 at);
+    //! Whether a webhook is thought to be there.
+    bool hasWebhook() const { return m_base && m_base->info.isSet(); }
     //! 409: another program asks for updates.
     void noteOtherPoller(qint64 at);
     //! What is there now is the operator's own.

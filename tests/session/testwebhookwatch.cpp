@@ -35,6 +35,10 @@ private slots:
     void whatIsSetHereIsNobodyElses();
     void whatSomebodyElseSetsIsToldUntilAcknowledged();
     void anotherPollerIsTold();
+    void aForeignWebhookIsNoticedWhilePolling();
+    void aForeignWebhookIsNoticedByOneQuestion();
+    void aForeignDeletionIsNoticedWhenPollingWorks();
+    void aQuestionByHandIsNobodyElses();
 
 private:
     std::unique_ptr<Session> open(const QString &folder);
@@ -206,6 +210,54 @@ void TestWebhookWatch::anotherPollerIsTold()
     QTRY_VERIFY(other->call(u"getUpdates"_s, QJsonObject{{u"timeout"_s, 0}}).isValid() && m_session->receiverState().phase == Phase::Conflict);
     QTRY_COMPARE(m_session->strangers().traces().size(), 1);
     QCOMPARE(m_session->strangers().traces().first().kind, Kind::OtherPoller);
+}
+
+//! Nobody ever looked at getWebhookInfo: that polling went well is enough to know.
+void TestWebhookWatch::aForeignWebhookIsNoticedWhilePolling()
+{
+    int asked = 0;
+    connect(m_session.get(), &Session::called, this, [&asked](const CallRecord &record) { asked += record.method == u"getWebhookInfo"_s; });
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    auto other = open(u"two"_s);
+    QVERIFY(waitFor(setWebhook(*other, {.url = u"http://127.0.0.1:9/other"_s}, {})));
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Conflict);
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    QCOMPARE(m_session->strangers().traces().first().kind, Kind::WebhookSet);
+    QCOMPARE(m_session->strangers().traces().first().host, u"127.0.0.1"_s);
+    QCOMPARE(asked, 1);
+}
+
+void TestWebhookWatch::aForeignWebhookIsNoticedByOneQuestion()
+{
+    QVERIFY(waitFor(m_session->peek()));
+    auto other = open(u"two"_s);
+    QVERIFY(waitFor(setWebhook(*other, {.url = u"http://127.0.0.1:9/other"_s}, {})));
+    QVERIFY(!waitFor(m_session->takePending()));
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    QCOMPARE(m_session->strangers().traces().first().kind, Kind::WebhookSet);
+}
+
+void TestWebhookWatch::aForeignDeletionIsNoticedWhenPollingWorks()
+{
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = u"http://127.0.0.1:9/own"_s}, {})));
+    QVERIFY(waitFor(m_session->webhookInfo()));
+    auto other = open(u"two"_s);
+    QVERIFY(waitFor(other->call(u"deleteWebhook"_s)));
+    QVERIFY(m_session->strangers().traces().isEmpty());
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->strangers().traces().size(), 1);
+    QCOMPARE(m_session->strangers().traces().first().kind, Kind::WebhookGone);
+}
+
+void TestWebhookWatch::aQuestionByHandIsNobodyElses()
+{
+    m_session->startReceiving();
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+    // In the same moment, until the poller's question is the older one that has to give way.
+    QTRY_VERIFY(m_session->call(u"getUpdates"_s, QJsonObject{{u"timeout"_s, 5}}).isValid() && m_session->receiverState().phase == Phase::Conflict);
+    QVERIFY(waitFor(m_session->store().value(u"anything"_s)));
+    QVERIFY(m_session->strangers().traces().isEmpty());
 }
 
 BOTDESK_TEST(TestWebhookWatch)

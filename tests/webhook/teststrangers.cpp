@@ -133,6 +133,21 @@ void TestStrangers::whatIsSomebodyElses_data()
         known.noteOwn(u"getUpdates"_s, {}, true);
         at(known, 200, none(4));
     });
+    row("polling has worked, and then there is a webhook", u"set shop.example.com 100-200:  > https://shop.example.com/hook"_s,
+        [=](Strangers &known) { known.noteNoWebhook(100); at(known, 200, shop()); });
+    row("polling works all the while", u"set shop.example.com 160-200:  > https://shop.example.com/hook"_s, [=](Strangers &known) {
+        at(known, 90, none());
+        known.noteNoWebhook(100);
+        known.noteNoWebhook(160);
+        at(known, 200, shop());
+    });
+    row("polling has worked, and nothing else was known", {}, [=](Strangers &known) {
+        known.noteNoWebhook(100);
+        at(known, 200, with(none(7), [](auto &info) { info.allowedUpdates = QStringList{u"poll"_s}; }));
+    });
+    row("polling works: how the webhook went only getWebhookInfo tells", u"gone shop.example.com 100-300: https://shop.example.com/hook > ?"_s,
+        [=](Strangers &known) { at(known, 100, shop()); known.noteNoWebhook(200); at(known, 300, none()); });
+    row("polling has worked, and then one was set here", {}, [=](Strangers &known) { known.noteNoWebhook(100); setOwn(shop().url)(known); at(known, 200, shop()); });
     row("409", u"poller  0-200:  > "_s, [](Strangers &known) { known.noteOtherPoller(200); });
     row("twice moved is told once, from the first", u"moved third.example.org 100-300: https://shop.example.com/hook > https://third.example.org/"_s,
         [=](Strangers &known) {
