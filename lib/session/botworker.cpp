@@ -7,6 +7,7 @@
 #include "receive/pending.h"
 #include "receive/systemevents.h"
 #include "session/effects.h"
+#include "session/pendingtaking.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,14 +28,6 @@ qint64 nowMs()
 }
 
 } // namespace
-
-//! Fetches what is pending, page by page, with nobody else receiving on this computer.
-struct PendingTaking
-{
-    ReceiverLock lock;
-    Pending<qint64>::Ptr outcome = Pending<qint64>::make();
-    qint64 count = 0;
-};
 
 BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling,
                      const ReceiverHolder &holder, UpdateStore &store)
@@ -58,8 +51,9 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
 
 BotWorker::~BotWorker()
 {
-    stopReceiving();
-    m_forwarding.waitForEnd();
+    delete m_taking;
+    m_taking = nullptr;
+    stopReceiving();   // what is on its way out stays in its journal, and goes out again
 }
 
 void BotWorker::open()
@@ -226,7 +220,8 @@ void BotWorker::stopReceiving()
     }
     m_unstored.clear();
     m_held.reset();
-    m_forwarding.end();
+    if (!m_taking)
+        m_forwarding.end();
     releaseLock();
     setPhase(ReceiverState::Phase::Stopped);
 }
@@ -397,32 +392,26 @@ QFuture<Result<qint64>> BotWorker::takePending()
 {
     if (m_isWanted)
         return readyFuture(Result<qint64>(failure(Error::Kind::Invalid, u"receiving is on"_s)));
-    auto lock = ReceiverLock::take(m_client.token().botId(), m_client.server(), m_holder);
+    // What was fetched before may still be on its way out.
+    auto lock = m_lock ? Result<ReceiverLock>(*std::exchange(m_lock, std::nullopt)) : ReceiverLock::take(m_client.token().botId(), m_client.server(), m_holder);
     if (!lock)
         return readyFuture(Result<qint64>(failure(lock.error())));
-    auto taking = std::make_shared<PendingTaking>(PendingTaking{.lock = *std::move(lock)});
-    takePage(taking, {});
-    return taking->outcome->future();
+    if (const auto begun = m_forwarding.begin(); !begun) {
+        m_forwarding.end();
+        return readyFuture(Result<qint64>(failure(begun.error())));
+    }
+    m_taking = new PendingTaking(m_client, m_store, m_forwarding, *std::move(lock), this);
+    connect(m_taking, &PendingTaking::ended, this, &BotWorker::endTaking);
+    return m_taking->start();
 }
 
-//! The question for the next page confirms this one, which is on disk by then.
-void BotWorker::takePage(const std::shared_ptr<PendingTaking> &taking, std::optional<qint64> offset)
+void BotWorker::endTaking()
 {
-    whenDone(pendingPage(m_client, offset), this, [this, taking](const Result<QList<ReceivedUpdate>> &page) {
-        if (!page)
-            return taking->outcome->finish(failure(page.error()));
-        if (page->isEmpty())
-            return taking->outcome->finish(taking->count);
-        taking->count += page->size();
-        const qint64 next = number(page->last().head.id) + 1;
-        whenDone(m_store.append(*page, UpdateId(next)), this, [this, taking, next](const Result<Committed> &committed) {
-            if (!committed)
-                return taking->outcome->finish(failure(committed.error()));
-            if (!committed->rows.isEmpty())
-                m_store.setAcknowledged(committed->rows.last().log, nowMs());
-            takePage(taking, next);
-        });
-    });
+    PendingTaking *taking = std::exchange(m_taking, nullptr);
+    taking->deleteLater();
+    m_lock.emplace(taking->takeLock());
+    m_forwarding.endWhenDelivered();
+    releaseLock();
 }
 
 QFuture<Result<void>> BotWorker::skipPending()

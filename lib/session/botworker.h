@@ -14,7 +14,7 @@
 
 namespace Botdesk {
 
-struct PendingTaking;
+class PendingTaking;
 
 //! The half of a session that lives in the network thread: it joins source, store, client and outbox.
 //!
@@ -57,7 +57,7 @@ signals:
     void tokenRefused();
 
 private:
-    void takePage(const std::shared_ptr<PendingTaking> &taking, std::optional<qint64> offset);
+    void endTaking();
     void takeLockAndStart();
     void poll();
     void listen();
@@ -88,9 +88,10 @@ private:
     QString m_folder;
     RequestLog *m_requests = nullptr;
     Outbox m_outbox;
-    Forwarding m_forwarding;
-    ReceiverHolder m_holder;
     std::optional<ReceiverLock> m_lock;
+    Forwarding m_forwarding;            //!< its journal goes with the lock
+    PendingTaking *m_taking = nullptr;  //!< while what waits at the server is fetched; has the lock
+    ReceiverHolder m_holder;
     ReceiverState m_state;
     QList<ReceivedUpdate> m_unstored;   //!< handed over, and refused by the store
     std::optional<UpdateId> m_held;     //!< stored, and confirmed when less waits to be forwarded

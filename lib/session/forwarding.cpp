@@ -6,7 +6,6 @@
 #include "core/clock.h"
 #include "core/redact.h"
 
-#include <QEventLoop>
 #include <QFile>
 
 #include <algorithm>
@@ -19,8 +18,7 @@ namespace Botdesk {
 namespace {
 
 constexpr auto TellInterval = 150ms;
-constexpr auto LongestEnd = 5s;       // that what is under way is waited for
-constexpr auto LongestWait = 1500ms;  // by a program that ends
+constexpr auto LongestEnd = 5s;   // that what is under way is waited for
 
 } // namespace
 
@@ -73,6 +71,7 @@ Result<void> Forwarding::set(const ForwardSettings &settings)
 Result<void> Forwarding::begin()
 {
     m_isPolling = true;
+    m_isEmptying = false;
     m_endTimer.stop();
     if (isOpen()) {
         m_forwarder->release();   // what was on its way to the disk when receiving ended
@@ -99,7 +98,7 @@ Result<void> Forwarding::open()
     if (const auto opened = forwarder->open(m_folder + u"/deliveries"_s); !opened)
         return opened;
     m_forwarder = std::move(forwarder);
-    connect(m_forwarder.get(), &Forwarder::attempted, this, &Forwarding::keep);
+    connect(m_forwarder.get(), &Forwarder::attempted, this, &Forwarding::noteAttempt);
     connect(m_forwarder.get(), &Forwarder::delivered, this, [this](qint64, const QString &method) { noteDelivered(method); });
     connect(m_forwarder.get(), &Forwarder::roomMade, this, &Forwarding::roomMade);
     connect(m_forwarder.get(), &Forwarder::failed, this, [this](const Error &error) { m_state.error = error; });
@@ -126,6 +125,7 @@ void Forwarding::aim()
 void Forwarding::end()
 {
     m_isPolling = false;
+    m_isEmptying = false;
     if (!isOpen())
         return;
     m_forwarder->pause();
@@ -134,9 +134,32 @@ void Forwarding::end()
         close();
 }
 
+void Forwarding::endWhenDelivered()
+{
+    if (!isOpen() || !m_settings.isOn || m_forwarder->engine().waiting() == 0)
+        return end();
+    m_isPolling = false;
+    m_isEmptying = true;
+    m_endTimer.start();
+}
+
+//! Nothing is under way, and nothing more is to be begun.
 bool Forwarding::isQuiet() const
 {
-    return m_forwarder->engine().underWay() == 0 && m_forwarder->calls() == 0;
+    const DeliveryEngine &engine = m_forwarder->engine();
+    return engine.underWay() == 0 && m_forwarder->calls() == 0 && (!m_isEmptying || engine.waiting() == 0);
+}
+
+void Forwarding::noteAttempt(const DeliveryAttempt &attempt)
+{
+    keep(attempt);
+    if (!m_isEmptying)
+        return;
+    m_endTimer.start();
+    if (attempt.isDelivered)
+        return;
+    m_isEmptying = false;   // the rest waits for the next time
+    m_forwarder->pause();
 }
 
 void Forwarding::close()
@@ -147,16 +170,6 @@ void Forwarding::close()
     m_forwarder.reset();
     tell();
     emit ended();
-}
-
-void Forwarding::waitForEnd()
-{
-    if (!isOpen())
-        return;
-    QEventLoop loop;
-    connect(this, &Forwarding::ended, &loop, &QEventLoop::quit);
-    QTimer::singleShot(LongestWait, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 Result<void> Forwarding::put(const QList<ReceivedUpdate> &updates)

@@ -23,12 +23,13 @@ public:
     //! Kept, and from then on in use; nothing changes when they cannot be kept.
     Result<void> set(const ForwardSettings &settings);
 
-    //! Long polling begins. An Error when it is on and there is no journal to be had: then nothing may be confirmed.
+    //! Long polling begins, or what is pending is fetched. An Error when it is on and there is no journal to be had: then nothing may be confirmed.
     Result<void> begin();
     //! Receiving ends. What is under way ends first, as long as isOpen(); then ended() is told.
     void end();
+    //! As end(), and what waits is delivered before, as long as it gets through.
+    void endWhenDelivered();
     bool isOpen() const { return m_forwarder != nullptr; }
-    void waitForEnd();             //!< not for long
 
     Result<void> put(const QList<ReceivedUpdate> &updates);   //!< before they are stored
     bool release();                //!< they are; whether they may be confirmed now
@@ -46,6 +47,7 @@ private:
     void aim();
     void close();
     bool isQuiet() const;
+    void noteAttempt(const DeliveryAttempt &attempt);
     void keep(const DeliveryAttempt &attempt);
     void noteDelivered(const QString &method);
     void tell();
@@ -62,6 +64,7 @@ private:
     QTimer m_endTimer;
     qint64 m_lastSerial = 0;
     bool m_isPolling = false;
+    bool m_isEmptying = false;     // after endWhenDelivered()
 };
 
 } // namespace Botdesk
