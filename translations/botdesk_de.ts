@@ -4430,6 +4430,22 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Secret token of the other server</source>
         <translation>Geheimnis des anderen Servers</translation>
     </message>
+    <message>
+        <source>Rehearsal: the way to %1 is tried first. Nothing is set yet.</source>
+        <translation>Generalprobe: Der Weg zu %1 wird zuerst versucht. Gesetzt ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at %1: nothing is set. It went from this computer; from Telegram&apos;s place it may be otherwise.</source>
+        <translation>Die Generalprobe endete bei %1: Gesetzt ist nichts. Sie ging von diesem Rechner aus; von Telegram aus kann es anders sein.</translation>
+    </message>
+    <message>
+        <source>Skip the rehearsal</source>
+        <translation>Ohne Generalprobe</translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <translation>Trotzdem setzen</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::TextCommand</name>
@@ -5045,10 +5061,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>Zuerst scheiterte sie; jetzt kommen Zustellungen durch.</translation>
     </message>
     <message>
-        <source>At %1 the server had %2 updates waiting instead of %3.</source>
-        <translation>Um %1 warteten auf dem Server %2 Updates statt %3.</translation>
-    </message>
-    <message>
         <source>The listener here took it at %1.</source>
         <translation>Der Empfänger hier nahm sie um %1 an.</translation>
     </message>
@@ -5123,6 +5135,48 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>At %1 nothing waited and no error was noted. The server does not tell of what gets through: if it comes and goes between two questions, nothing is seen here. Write to the bot, and see whether it arrives.</source>
+        <translation>Um %1 wartete nichts, und kein Fehler war vermerkt. Was durchkommt, sagt der Server nicht: Kommt und geht es zwischen zwei Fragen, ist hier nichts zu sehen. Schreiben Sie dem Bot, und sehen Sie nach, ob es ankommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n update(s) waited, and no error was noted: they are on their way.</source>
+        <translation>
+            <numerusform>Um %1 wartete %n Update, und kein Fehler war vermerkt: Es ist unterwegs.</numerusform>
+            <numerusform>Um %1 warteten %n Updates, und kein Fehler war vermerkt: Sie sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n update(s) still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the host&apos;s name is gone from DNS: one of these is likely.</source>
+        <translation>
+            <numerusform>Um %1 wartete noch immer %n Update, und kein Fehler war vermerkt. Der Server vermerkt keinen, wenn die Verbindung ohne Antwort geschlossen wird oder der Hostname aus dem DNS verschwunden ist: Eines davon ist wahrscheinlich.</numerusform>
+            <numerusform>Um %1 warteten noch immer %n Updates, und kein Fehler war vermerkt. Der Server vermerkt keinen, wenn die Verbindung ohne Antwort geschlossen wird oder der Hostname aus dem DNS verschwunden ist: Eines davon ist wahrscheinlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 the server had not found the host&apos;s address: it delivers nothing before it has.</source>
+        <translation>Um %1 hatte der Server die Adresse des Hosts nicht gefunden: Vorher stellt er nichts zu.</translation>
+    </message>
+    <message>
+        <source>At %1 the server told that it had lost its own connection to Telegram: updates come late, and that is not the webhook&apos;s fault.</source>
+        <translation>Um %1 meldete der Server, dass er selbst die Verbindung zu Telegram verloren hatte: Updates kommen verspätet, und das liegt nicht am Webhook.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3, and no error noted. Updates also vanish when they expire: which it was, the server does not tell.</source>
+        <translation>Um %1 warteten auf dem Server %2 Updates statt %3, und kein Fehler war vermerkt. Updates verschwinden auch, wenn sie ablaufen: Was davon es war, sagt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3, sooner than any of them expires: they were delivered.</source>
+        <translation>Um %1 warteten auf dem Server %2 Updates statt %3, und so schnell läuft keines ab: Sie wurden zugestellt.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, but nothing gets through.</source>
+        <translation>Der Webhook ist gesetzt, aber nichts kommt durch.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, and the first delivery got through, most likely.</source>
+        <translation>Der Webhook ist gesetzt, und die erste Zustellung kam höchstwahrscheinlich durch.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5471,33 @@ Der Empfänger lässt nur ein, was mit POST, seinem Pfad und seinem Geheimnis ko
 Antworten enthält Regeln, die ein Update gleich in der Antwort beantworten.
 
 Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie Telegram es täte, und zeigt, was wartet und was es zurückhält.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to %1, with this path.</source>
+        <translation>Telegram stellt an %1 zu, mit diesem Pfad.</translation>
+    </message>
+    <message>
+        <source>The listener waits at %1, and nobody delivers: no webhook is set.</source>
+        <translation>Der Empfänger wartet unter %1, und niemand stellt zu: Es ist kein Webhook gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server, and what comes joins them.</source>
+        <translation>
+            <numerusform>Auf dem Server wartet %n Update, und was kommt, wartet mit.</numerusform>
+            <numerusform>Auf dem Server warten %n Updates, und was kommt, wartet mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people write from now on waits on the server for a day.</source>
+        <translation>Was ab jetzt geschrieben wird, wartet auf dem Server, einen Tag lang.</translation>
+    </message>
+    <message>
+        <source>Receive by long polling…</source>
+        <translation>Per Long Polling empfangen…</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here…</source>
+        <translation>An den Empfänger hier zustellen…</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6726,17 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Use this server</source>
         <translation>Diesen Server benutzen</translation>
+    </message>
+    <message>
+        <source>Nobody delivers to the listener here from then on: updates wait on the server until you receive by long polling or set a webhook again.</source>
+        <translation>Dem Empfänger hier stellt dann niemand mehr zu: Updates warten auf dem Server, bis Sie per Long Polling empfangen oder wieder einen Webhook setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept, they stay there.</source>
+        <translation>
+            <numerusform>Auf dem Server wartet %n Update. Behalten, bleibt es dort.</numerusform>
+            <numerusform>Auf dem Server warten %n Updates. Behalten, bleiben sie dort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,23 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::WebhookCourse</name>
+    <message numerus="yes">
+        <source>At %1 %n update(s) waited, and no error was noted: they are on their way.</source>
+        <translation>
+            <numerusform>At %1 %n update waited, and no error was noted: it is on its way.</numerusform>
+            <numerusform>At %1 %n updates waited, and no error was noted: they are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n update(s) still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the host&apos;s name is gone from DNS: one of these is likely.</source>
+        <translation>
+            <numerusform>At %1 %n update still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the host&apos;s name is gone from DNS: one of these is likely.</numerusform>
+            <numerusform>At %1 %n updates still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the host&apos;s name is gone from DNS: one of these is likely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::WebhookForm</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -367,6 +384,16 @@
         <translation>
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::WebhookPage</name>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server, and what comes joins them.</source>
+        <translation>
+            <numerusform>%n update waits on the server, and what comes joins it.</numerusform>
+            <numerusform>%n updates wait on the server, and what comes joins them.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +548,13 @@
         <translation>
             <numerusform>%n update waits on the server. Kept here first, it is asked for and stored; dropped, it is gone for good.</numerusform>
             <numerusform>%n updates wait on the server. Kept here first, they are asked for and stored; dropped, they are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept, they stay there.</source>
+        <translation>
+            <numerusform>%n update waits on the server. Kept, it stays there.</numerusform>
+            <numerusform>%n updates wait on the server. Kept, they stay there.</numerusform>
         </translation>
     </message>
 </context>

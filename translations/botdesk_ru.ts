@@ -4464,6 +4464,22 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Secret token of the other server</source>
         <translation>Секретный токен другого сервера</translation>
     </message>
+    <message>
+        <source>Rehearsal: the way to %1 is tried first. Nothing is set yet.</source>
+        <translation>Репетиция: сначала проверяется путь к %1. Пока ничего не установлено.</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at %1: nothing is set. It went from this computer; from Telegram&apos;s place it may be otherwise.</source>
+        <translation>Репетиция остановилась на шаге %1: ничего не установлено. Она шла с этого компьютера; со стороны Telegram может быть иначе.</translation>
+    </message>
+    <message>
+        <source>Skip the rehearsal</source>
+        <translation>Без репетиции</translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <translation>Всё равно установить</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::TextCommand</name>
@@ -5084,10 +5100,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Сначала не удавалось; теперь доставки проходят.</translation>
     </message>
     <message>
-        <source>At %1 the server had %2 updates waiting instead of %3.</source>
-        <translation>В %1 на сервере ожидало обновлений: %2 вместо %3.</translation>
-    </message>
-    <message>
         <source>The listener here took it at %1.</source>
         <translation>Слушатель здесь принял её в %1.</translation>
     </message>
@@ -5162,6 +5174,50 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>At %1 nothing waited and no error was noted. The server does not tell of what gets through: if it comes and goes between two questions, nothing is seen here. Write to the bot, and see whether it arrives.</source>
+        <translation>В %1 ничего не ожидало, и ошибок не отмечено. Об удачных доставках сервер не сообщает: то, что пришло и ушло между двумя запросами, здесь не видно. Напишите боту и посмотрите, дошло ли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n update(s) waited, and no error was noted: they are on their way.</source>
+        <translation>
+            <numerusform>В %1 ожидало %n обновление, ошибок не отмечено: оно в пути.</numerusform>
+            <numerusform>В %1 ожидали %n обновления, ошибок не отмечено: они в пути.</numerusform>
+            <numerusform>В %1 ожидало %n обновлений, ошибок не отмечено: они в пути.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n update(s) still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the host&apos;s name is gone from DNS: one of these is likely.</source>
+        <translation>
+            <numerusform>В %1 всё ещё ожидало %n обновление, а ошибок не отмечено. Сервер не отмечает их, когда соединение закрывают без ответа или когда имя хоста исчезло из DNS: вероятно, одно из двух.</numerusform>
+            <numerusform>В %1 всё ещё ожидали %n обновления, а ошибок не отмечено. Сервер не отмечает их, когда соединение закрывают без ответа или когда имя хоста исчезло из DNS: вероятно, одно из двух.</numerusform>
+            <numerusform>В %1 всё ещё ожидало %n обновлений, а ошибок не отмечено. Сервер не отмечает их, когда соединение закрывают без ответа или когда имя хоста исчезло из DNS: вероятно, одно из двух.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 the server had not found the host&apos;s address: it delivers nothing before it has.</source>
+        <translation>В %1 сервер ещё не нашёл адрес хоста: до этого он ничего не доставляет.</translation>
+    </message>
+    <message>
+        <source>At %1 the server told that it had lost its own connection to Telegram: updates come late, and that is not the webhook&apos;s fault.</source>
+        <translation>В %1 сервер сообщил, что сам терял связь с Telegram: обновления приходят с опозданием, и webhook в этом не виноват.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3, and no error noted. Updates also vanish when they expire: which it was, the server does not tell.</source>
+        <translation>В %1 на сервере ожидало обновлений: %2 вместо %3, и ошибок не отмечено. Обновления исчезают и тогда, когда истекает их срок: что именно произошло, сервер не сообщает.</translation>
+    </message>
+    <message>
+        <source>At %1 the server had %2 updates waiting instead of %3, sooner than any of them expires: they were delivered.</source>
+        <translation>В %1 на сервере ожидало обновлений: %2 вместо %3, а так быстро их срок не истекает: они доставлены.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, but nothing gets through.</source>
+        <translation>Webhook установлен, но ничего не проходит.</translation>
+    </message>
+    <message>
+        <source>The webhook is set, and the first delivery got through, most likely.</source>
+        <translation>Webhook установлен, и первая доставка, скорее всего, прошла.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5515,34 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
 «Ответы» содержат правила, которые отвечают на обновление прямо в ответе.
 
 «Передача» доставляет вашей программе то, что приходит через long polling, так, как это делает Telegram, и показывает, что ждёт и что его задерживает.</translation>
+    </message>
+    <message>
+        <source>Telegram delivers to %1, with this path.</source>
+        <translation>Telegram доставляет на %1, с этим путём.</translation>
+    </message>
+    <message>
+        <source>The listener waits at %1, and nobody delivers: no webhook is set.</source>
+        <translation>Приёмник ждёт по адресу %1, но никто не доставляет: webhook не установлен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server, and what comes joins them.</source>
+        <translation>
+            <numerusform>На сервере ожидает %n обновление, новые присоединятся к нему.</numerusform>
+            <numerusform>На сервере ожидают %n обновления, новые присоединятся к ним.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений, новые присоединятся к ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people write from now on waits on the server for a day.</source>
+        <translation>То, что напишут с этого момента, будет ждать на сервере сутки.</translation>
+    </message>
+    <message>
+        <source>Receive by long polling…</source>
+        <translation>Получать долгим опросом…</translation>
+    </message>
+    <message>
+        <source>Deliver to the listener here…</source>
+        <translation>Доставлять сюда, слушателю…</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6790,18 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Use this server</source>
         <translation>Использовать этот сервер</translation>
+    </message>
+    <message>
+        <source>Nobody delivers to the listener here from then on: updates wait on the server until you receive by long polling or set a webhook again.</source>
+        <translation>После этого слушателю здесь никто не доставляет: обновления ждут на сервере, пока вы не начнёте получать их долгим опросом или снова не установите вебхук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) wait on the server. Kept, they stay there.</source>
+        <translation>
+            <numerusform>На сервере ожидает %n обновление. Если его оставить, оно останется там.</numerusform>
+            <numerusform>На сервере ожидают %n обновления. Если их оставить, они останутся там.</numerusform>
+            <numerusform>На сервере ожидает %n обновлений. Если их оставить, они останутся там.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

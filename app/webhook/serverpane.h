@@ -35,6 +35,7 @@ public:
     void setNarrow(bool narrow);
     void refresh();
     void probe();
+    void askForBase();       //!< where the listener here is reached from outside; what is said fills the form
     WebhookForm *form() const { return m_form; }
 
 signals:
@@ -59,7 +60,6 @@ private:
     void apply(const WebhookSettings &settings);
     void countSeen();
     void aimProbe();
-    void askForBase();
     void fillFromListener(const QString &base);
     void copyReport();
     WebhookRules rules() const;

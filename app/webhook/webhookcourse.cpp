@@ -61,7 +61,7 @@ void WebhookCourse::apply(const WebhookSettings &settings)
     m_former = m_kept.settingsOf(m_before);
     m_knowsFormer = m_kept.knows(m_before);
     setStage(Stage::Rehearsing);
-    m_probe.runInstead(optionsFor(settings));
+    m_probe.runInstead(rehearsalOf(settings, m_isLocal));
 }
 
 void WebhookCourse::takeRehearsal()
@@ -101,6 +101,7 @@ void WebhookCourse::dismiss()
 
 void WebhookCourse::takeCall(const CallRecord &record)
 {
+    m_hasPolled = m_hasPolled || (record.method == "getUpdates"_L1 && !record.error);
     if (record.method == "deleteWebhook"_L1 && m_stage > Stage::Asked)
         return setStage(Stage::None);
     if (record.method != "setWebhook"_L1 || m_stage != Stage::Asked || (record.error && pauseAfter(*record.error)))
@@ -110,9 +111,13 @@ void WebhookCourse::takeCall(const CallRecord &record)
         return;   // the guard said no, and somebody set another one since
     m_refusal = record.error;
     m_evidence.clear();
-    // What a poller of ours took meanwhile was not delivered.
+    // What was asked for meanwhile was not delivered.
     const bool isPolling = m_session.receiverState().phase != ReceiverState::Phase::Stopped && !m_session.receiverState().listener;
-    m_mostPending = m_wanted.dropPendingUpdates || isPolling ? 0 : m_before.pendingUpdateCount;
+    WebhookInfo left = m_sample && m_sample->info.url == m_before.url ? m_sample->info : m_before;
+    if (m_wanted.dropPendingUpdates)
+        left.pendingUpdateCount = 0;
+    m_first = FirstDelivery(left, m_wanted.dropPendingUpdates || (!isPolling && !m_hasPolled));
+    m_isCertain = false;
     if (!record.error) {
         m_kept.set = m_wanted;
         emit applied(m_wanted);
@@ -121,40 +126,47 @@ void WebhookCourse::takeCall(const CallRecord &record)
     m_watch.refresh();
 }
 
-//! A delivery is seen in getWebhookInfo when it failed, or when fewer wait than before.
 void WebhookCourse::takeAnswer()
 {
+    if (m_sample != m_watch.last()) {
+        m_sample = m_watch.last();
+        m_hasPolled = false;
+    }
     if (!m_watch.last() || m_watch.last()->info.url != m_wanted.url)
         return;
     if (m_stage == Stage::Failing && m_watch.diagnosis().findings.constFirst().state > WebhookFinding::State::Open) {
         m_evidence = tr("It failed at first; now deliveries get through.");
+        m_isCertain = true;
         return setStage(Stage::Delivered);
     }
-    if (m_stage != Stage::Watching)
+    const bool isOpen = m_stage == Stage::Watching || (m_stage == Stage::Delivered && !m_isCertain);
+    if (!isOpen)
         return;
-    const WebhookInfo &info = m_watch.last()->info;
-    // setWebhook forgets the errors of the one before, except where it finds nothing to change.
-    if (info.lastErrorDate && info.lastErrorDate != m_before.lastErrorDate)
+    m_first.note(*m_watch.last());
+    const FirstDelivery::Sign sign = m_first.seen().sign;
+    if (sign == FirstDelivery::Sign::Failed)
         return setStage(Stage::Failing);
-    if (info.pendingUpdateCount < m_mostPending) {
-        m_evidence = tr("At %1 the server had %2 updates waiting instead of %3.")
-                         .arg(timeWithSeconds(m_watch.last()->at * 1000), QLocale().toString(info.pendingUpdateCount), QLocale().toString(m_mostPending));
-        return setStage(Stage::Delivered);
-    }
-    m_mostPending = info.pendingUpdateCount;
+    if (sign < FirstDelivery::Sign::Fewer)
+        return;
+    const bool isNews = m_stage == Stage::Watching || sign == FirstDelivery::Sign::Delivered;
+    m_isCertain = sign == FirstDelivery::Sign::Delivered;
+    m_evidence.clear();
+    if (isNews)
+        setStage(Stage::Delivered);
 }
 
 //! With a listener of one's own nothing has to be guessed.
 void WebhookCourse::takeRequests(const QList<WebhookRequest> &requests)
 {
     const QByteArray path = QUrl(m_wanted.url).path().toUtf8();
-    if (m_stage != Stage::Watching)
+    if (m_stage != Stage::Watching && (m_stage != Stage::Delivered || m_isCertain))
         return;
     for (const WebhookRequest &request : requests) {
         if (request.target != path)
             continue;
         if (request.refusal == WebhookRefusal::None) {
             m_evidence = tr("The listener here took it at %1.").arg(timeWithSeconds(request.atMs));
+            m_isCertain = true;
             return setStage(Stage::Delivered);
         }
         // It may have been a stranger's: that it was the server's, only the server tells.
@@ -163,19 +175,10 @@ void WebhookCourse::takeRequests(const QList<WebhookRequest> &requests)
     }
 }
 
-ProbeOptions WebhookCourse::optionsFor(const WebhookSettings &settings) const
-{
-    ProbeOptions options{.url = settings.url.trimmed().toUtf8(), .secret = settings.secretToken.toUtf8(), .isLocalServer = m_isLocal};
-    options.address = QHostAddress(settings.ipAddress);
-    if (const auto own = readCertificates(settings.certificate))
-        options.trust = TrustAnchors::only(*own);
-    return options;
-}
-
 ProbeOptions WebhookCourse::optionsFor(const WebhookInfo &info) const
 {
     if (m_kept.knows(info))
-        return optionsFor(*m_kept.set);
+        return rehearsalOf(*m_kept.set, m_isLocal);
     ProbeOptions options{.url = info.url.toUtf8(), .isLocalServer = m_isLocal};
     options.hasUnknownCertificate = info.hasCustomCertificate;
     return options;
@@ -192,6 +195,42 @@ QString WebhookCourse::refusalText() const
 QString WebhookCourse::backText() const
 {
     return m_before.isSet() && !m_knowsFormer ? tr("The secret of the former one is not known here: if it had one, give it again.") : QString();
+}
+
+//! What the server told, and how sure that is.
+QString WebhookCourse::seenText() const
+{
+    using Sign = FirstDelivery::Sign;
+    const FirstDelivery::Seen &seen = m_first.seen();
+    const QString at = timeWithSeconds(seen.at * 1000);
+    const QString before = QLocale().toString(seen.before);
+    const QString now = QLocale().toString(seen.now);
+    switch (seen.sign) {
+    case Sign::Nothing:
+        return seen.at == 0 ? tr("Watching for the first delivery: the server makes no request before there is an update.")
+                            : tr("At %1 nothing waited and no error was noted. The server does not tell of what gets through: if it comes and goes between "
+                                 "two questions, nothing is seen here. Write to the bot, and see whether it arrives.").arg(at);
+    case Sign::Waiting: return tr("At %1 %n update(s) waited, and no error was noted: they are on their way.", nullptr, seen.now).arg(at);
+    case Sign::Stuck:
+        return tr("At %1 %n update(s) still waited, and no error was noted. The server notes none when the connection is closed without an answer, or when the "
+                  "host's name is gone from DNS: one of these is likely.", nullptr, seen.now).arg(at);
+    case Sign::NoAddress: return tr("At %1 the server had not found the host's address: it delivers nothing before it has.").arg(at);
+    case Sign::Behind: return tr("At %1 the server told that it had lost its own connection to Telegram: updates come late, and that is not the webhook's fault.").arg(at);
+    case Sign::Fewer:
+        return tr("At %1 the server had %2 updates waiting instead of %3, and no error noted. Updates also vanish when they expire: which it was, the server does not tell.")
+            .arg(at, now, before);
+    case Sign::Delivered: return tr("At %1 the server had %2 updates waiting instead of %3, sooner than any of them expires: they were delivered.").arg(at, now, before);
+    case Sign::Failed: break;
+    }
+    return {};
+}
+
+void WebhookCourse::tellWatching(Banner &banner) const
+{
+    const bool isDoubtful = m_first.seen().sign == FirstDelivery::Sign::Stuck || m_first.seen().sign == FirstDelivery::Sign::NoAddress;
+    banner.setTone(isDoubtful ? Tone::Warn : Tone::Ok);
+    banner.setText(isDoubtful ? tr("The webhook is set, but nothing gets through.") : tr("The webhook is set."),
+                   QStringList{m_evidence, seenText(), backText()}.join(u' ').trimmed());
 }
 
 void WebhookCourse::addAction(Banner &banner, const QString &text, void (WebhookCourse::*act)())
@@ -229,14 +268,12 @@ void WebhookCourse::tell(Banner &banner)
         banner.setText(tr("The server refused the webhook."), refusalText());
         banner.setServerWords(m_refusal->detail);
         break;
-    case Stage::Watching:
-        banner.setTone(Tone::Ok);
-        banner.setText(tr("The webhook is set."),
-                       tr("Watching for the first delivery: the server makes no request before there is an update.") + u' ' + backText());
-        break;
+    case Stage::Watching: tellWatching(banner); break;
     case Stage::Delivered:
         banner.setTone(Tone::Ok);
-        banner.setText(tr("The webhook is set, and the first delivery got through."), m_evidence);
+        banner.setText(m_isCertain ? tr("The webhook is set, and the first delivery got through.")
+                                   : tr("The webhook is set, and the first delivery got through, most likely."),
+                       m_evidence.isEmpty() ? seenText() : m_evidence);
         break;
     case Stage::Failing: {
         const WebhookFinding first = m_watch.diagnosis().findings.constFirst();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/webhookwatch.h"
+#include "webhook/firstdelivery.h"
 #include "webhook/webhooksettings.h"
 
 namespace Botdesk {
@@ -25,8 +26,8 @@ public:
         Stopped,      //!< the rehearsal failed at a step, and the operator has not decided yet
         Asked,        //!< the window has it
         Refused,      //!< by the server
-        Watching,     //!< set; nothing was delivered yet
-        Delivered,
+        Watching,     //!< set; nothing is known to be delivered yet
+        Delivered,    //!< surely or most likely
         Failing,      //!< set, and what was delivered first failed
     };
 
@@ -58,9 +59,10 @@ private:
     void takeCall(const CallRecord &record);
     void takeAnswer();
     void takeRequests(const QList<WebhookRequest> &requests);
-    ProbeOptions optionsFor(const WebhookSettings &settings) const;
     QString refusalText() const;
     QString backText() const;
+    QString seenText() const;
+    void tellWatching(Banner &banner) const;
     void addAction(Banner &banner, const QString &text, void (WebhookCourse::*act)());
 
     Session &m_session;
@@ -69,12 +71,15 @@ private:
     Stage m_stage = Stage::None;
     WebhookSettings m_wanted;
     WebhookInfo m_before;
+    std::optional<WebhookSample> m_sample;   // that was seen last
+    bool m_hasPolled = false;           // since then: what it says of what waits is over
     KeptWebhooks m_kept;
     WebhookSettings m_former;
     bool m_knowsFormer = false;         // with its secret and certificate
     std::optional<Error> m_refusal;
-    QString m_evidence;                 // what was seen of the first delivery
-    int m_mostPending = 0;              // since it was set
+    FirstDelivery m_first;              // as the server tells of it
+    QString m_evidence;                 // what else was seen of it
+    bool m_isCertain = false;           // in stage Delivered
     bool m_isLocal = false;
 };
 

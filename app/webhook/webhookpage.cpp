@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 
 namespace Botdesk {
 
@@ -63,6 +64,12 @@ WebhookPage::WebhookPage(Session &session, QWidget *parent)
         m_tabs->setCurrentIndex(Server);
         m_server->probe();
     });
+    connect(&session, &Session::webhookInfoKnown, this, [this](const WebhookInfo &info) {
+        m_info = info;
+        m_wasSet = m_wasSet || info.isSet();
+        showState();
+    });
+    connect(&session, &Session::called, this, &WebhookPage::noteCall);
 }
 
 bool WebhookPage::prepareMore()
@@ -184,8 +191,47 @@ void WebhookPage::chooseMode(int index)
     emit switchWanted(Receiving(index));
 }
 
+//! A deletion is known before anybody asks.
+void WebhookPage::noteCall(const CallRecord &record)
+{
+    if (record.method != "deleteWebhook"_L1 || record.error)
+        return;
+    m_wasSet = true;
+    m_info = WebhookInfo{.pendingUpdateCount = m_info ? m_info->pendingUpdateCount : 0};
+    showState();
+}
+
+//! Where it waits, and whether anybody delivers there.
+void WebhookPage::tellListening(const ListenerPlace &place)
+{
+    const QString at = u"%1:%2"_s.arg(place.address).arg(place.port);
+    if (!m_info || m_info->isSet()) {
+        m_banner->setTone(Tone::Accent);
+        const bool leadsHere = m_info && QUrl(m_info->url).path().toUtf8() == place.path;
+        return m_banner->setText(tr("The listener waits at %1.").arg(at),
+                                 leadsHere ? tr("Telegram delivers to %1, with this path.").arg(QUrl(m_info->url).host())
+                                           : tr("Telegram delivers here once setWebhook names a public address that leads here, with this path and secret."));
+    }
+    const int count = m_info->pendingUpdateCount;
+    m_banner->setTone(Tone::Warn);
+    m_banner->setText(tr("The listener waits at %1, and nobody delivers: no webhook is set.").arg(at),
+                      count > 0 ? tr("%n update(s) wait on the server, and what comes joins them.", nullptr, count)
+                                : tr("What people write from now on waits on the server for a day."));
+    // Queued: what follows may take the button away.
+    if (m_wasSet) {
+        connect(m_banner->addAction(tr("Receive by long polling…")), &Button::clicked, this, [this] { emit switchWanted(Receiving::Polling); }, Qt::QueuedConnection);
+        return;
+    }
+    connect(m_banner->addAction(tr("Deliver to the listener here…")), &Button::clicked, this, [this] {
+        m_tabs->setCurrentIndex(Server);
+        m_server->askForBase();
+    }, Qt::QueuedConnection);
+}
+
 void WebhookPage::showState()
 {
+    if (!m_tabs)
+        return;
     const ReceiverState &state = m_session.receiverState();
     const ListenerSettings &settings = m_session.profile().listener;
     m_banner->clearActions();
@@ -205,11 +251,8 @@ void WebhookPage::showState()
         m_banner->setTone(Tone::Warn);
         return m_banner->setText(warning);
     }
-    if (state.listener && m_session.profile().receiving == Receiving::Webhook) {
-        m_banner->setTone(Tone::Accent);
-        return m_banner->setText(tr("The listener waits at %1.").arg(u"%1:%2"_s.arg(state.listener->address).arg(state.listener->port)),
-                                 tr("Telegram delivers here once setWebhook names a public address that leads here, with this path and secret."));
-    }
+    if (state.listener && m_session.profile().receiving == Receiving::Webhook)
+        return tellListening(*state.listener);
     m_banner->hide();
 }
 

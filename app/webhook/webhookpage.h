@@ -55,6 +55,8 @@ private:
     QWidget *makeListenerTab();
     void chooseMode(int index);
     void showState();
+    void tellListening(const ListenerPlace &place);
+    void noteCall(const CallRecord &record);
     void showStrangers();
 
     Session &m_session;
@@ -70,6 +72,8 @@ private:
     RequestsPane *m_requests = nullptr;
     RulesPane *m_rules = nullptr;
     ForwardPane *m_forward = nullptr;
+    std::optional<WebhookInfo> m_info;   // as the server told last
+    bool m_wasSet = false;               // a webhook, since the page is there
     bool m_isNarrow = false;
 };
 

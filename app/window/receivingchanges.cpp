@@ -49,13 +49,17 @@ void tellTrouble(const Guard &guard, const Error &error)
 }
 
 //! Only the host of the address: its path is often a secret.
-GuardedChange deletionOf(const WebhookInfo &info)
+GuardedChange deletionOf(const WebhookInfo &info, BotProfile::Receiving receiving)
 {
     const int count = info.pendingUpdateCount;
+    const bool isListening = receiving == BotProfile::Receiving::Webhook;
     GuardedChange change{.title = Words::tr("Delete the webhook"),
                          .what = Words::tr("The webhook at %1 is deleted: that server gets no more updates of this bot.").arg(QUrl(info.url).host()),
-                         .consequences = {Words::tr("Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.")}};
-    if (count > 0)
+                         .consequences = {isListening ? Words::tr("Nobody delivers to the listener here from then on: updates wait on the server until you receive by long polling or set a webhook again.")
+                                                      : Words::tr("Botdesk receives them from then on. Setting the webhook again takes its address, and its secret if it had one.")}};
+    if (count > 0 && isListening)
+        change.consequences << Words::tr("%n update(s) wait on the server. Kept, they stay there.", nullptr, count);
+    else if (count > 0)
         change.consequences << Words::tr("%n update(s) wait on the server. Kept, they are stored here as soon as the webhook is gone.", nullptr, count);
     change.needsName = true;
     change.choices << GuardedChange::Choice{count > 0 ? Words::tr("Delete, keep pending") : Words::tr("Delete webhook")};
@@ -70,6 +74,8 @@ void deleteWebhook(Guard &guard, Session &session, bool dropsPending)
     whenDone(session.call(u"deleteWebhook"_s, parameters), &session, [&guard, &session](const Result<ApiAnswer> &answer) {
         if (!answer)
             return tellTrouble(guard, answer.error());
+        if (session.profile().receiving == BotProfile::Receiving::Webhook)
+            return;   // the page of the webhook says what is left to do
         session.startReceiving();
         session.tryAgain();
     });
@@ -169,7 +175,7 @@ void startReceiving(Guard &guard, Session &session)
             return;
         if (!info || !info->isSet())
             return session.startReceiving();
-        GuardedChange change = deletionOf(*info);
+        GuardedChange change = deletionOf(*info, BotProfile::Receiving::Polling);
         change.title = Words::tr("Start receiving");
         if (!guard.asksAbout(session.profile(), change))
             return session.startReceiving();   // the conflict that comes says what stands in the way, and deletes nothing
@@ -216,7 +222,7 @@ void askToDeleteWebhook(Guard &guard, Session &session)
             return tellTrouble(guard, info.error());
         if (!info->isSet())
             return session.tryAgain();
-        guard.ask(session.profile(), deletionOf(*info), &session,
+        guard.ask(session.profile(), deletionOf(*info, session.profile().receiving), &session,
                   [&guard, &session](int choice) { deleteWebhook(guard, session, choice == DropPending); });
     });
 }
@@ -247,7 +253,7 @@ void askToSkipPending(Guard &guard, Session &session)
 void askAboutWebhook(Guard &guard, const BotProfile &profile, const WebhookInfo &info, bool dropsPending, QObject *context,
                      std::function<void()> go)
 {
-    GuardedChange change = deletionOf(info);
+    GuardedChange change = deletionOf(info, BotProfile::Receiving::Polling);
     change.choices = {change.choices.at(dropsPending ? DropPending : KeepPending)};
     guard.ask(profile, change, context, [go = std::move(go)](int) { go(); });
 }

@@ -4,11 +4,13 @@
 #include "window/switchdialog.h"
 
 #include "core/clock.h"
+#include "webhook/probepane.h"
 #include "webhook/publicaddressfield.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "window/guarddialog.h"
 #include "window/namefield.h"
+#include "words/diagnosiswords.h"
 #include "words/webhooksettingswords.h"
 
 #include <QDialogButtonBox>
@@ -42,17 +44,24 @@ SwitchDialog::SwitchDialog(const SwitchSituation &situation, Receiving to, QWidg
     , m_situation(situation)
     , m_to(to)
     , m_hint(wrapped({}, TextStyle::Small, Color::Warn))
-    , m_switch(new Button(Button::Look::Primary, to == Receiving::Polling ? tr("Switch to long polling") : tr("Switch to webhook")))
+    , m_differences(makeDifferences())
+    , m_switch(new Button(Button::Look::Primary, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Receive in another way"));
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(px(24), px(16), px(24), px(16));
     inner->setSpacing(px(12));
-    inner->addWidget(makeDifferences());
+    inner->addWidget(m_differences);
     inner->addWidget(wrapped(pendingText()));
     inner->addWidget(to == Receiving::Polling ? wrapped(pollText()) : makePlaces());
     inner->addWidget(m_hint);
+    if (to == Receiving::Webhook) {
+        m_probe = new ProbePane;
+        m_probe->hide();
+        inner->addWidget(m_probe);
+        connect(m_probe, &ProbePane::finished, this, &SwitchDialog::takeRehearsal);
+    }
     if (situation.asksForName) {
         m_name = new NameField(situation.profile);
         inner->addWidget(m_name);
@@ -71,10 +80,7 @@ SwitchDialog::SwitchDialog(const SwitchSituation &situation, Receiving to, QWidg
     if (m_base)
         m_base->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_switch, &QPushButton::clicked, this, [this] {
-        emit chosen(way(), settings());
-        accept();
-    });
+    connect(m_switch, &QPushButton::clicked, this, &SwitchDialog::goOn);
     judge();
 }
 
@@ -153,9 +159,9 @@ QWidget *SwitchDialog::makePlaces()
     column->addLayout(server);
     column->addWidget(only);
     for (QRadioButton *each : {m_here, m_elsewhere, only})
-        connect(each, &QRadioButton::toggled, this, &SwitchDialog::judge);
+        connect(each, &QRadioButton::toggled, this, &SwitchDialog::forgetRehearsal);
     for (QLineEdit *each : {m_url, m_secret})
-        connect(each, &QLineEdit::textChanged, this, &SwitchDialog::judge);
+        connect(each, &QLineEdit::textChanged, this, &SwitchDialog::forgetRehearsal);
     connect(m_base, &PublicAddressField::changed, this, &SwitchDialog::judge);
     return places;
 }
@@ -190,6 +196,18 @@ void SwitchDialog::judge()
         }
         isRefused = isRefused || (way() == Way::Listener && !m_base->hasHost());
     }
+    switch (m_rehearsal) {
+    case Rehearsal::Running: hints << tr("Rehearsal: the way to %1 is tried first. Nothing is set yet.").arg(QUrl(settings().url).host()); break;
+    case Rehearsal::Stopped:
+        hints << tr("The rehearsal stopped at %1: nothing is set. It went from this computer; from Telegram's place it may be otherwise.")
+                     .arg(probeStepName(m_probe->report()->failed()->kind));
+        break;
+    case Rehearsal::None:
+    case Rehearsal::Passed: break;
+    }
+    m_switch->setText(m_rehearsal == Rehearsal::Running ? tr("Skip the rehearsal")
+                      : m_rehearsal == Rehearsal::Stopped ? tr("Set it all the same")
+                      : m_to == Receiving::Polling ? tr("Switch to long polling") : tr("Switch to webhook"));
     if (m_base) {
         m_base->setEnabled(way() == Way::Listener);
         m_url->setEnabled(way() == Way::Server);
@@ -198,6 +216,56 @@ void SwitchDialog::judge()
     m_hint->setText(hints.join(u'\n'));
     m_hint->setVisible(!hints.isEmpty());
     m_switch->setEnabled(!isRefused && (!m_name || m_name->isRight()));
+    QMetaObject::invokeMethod(this, &SwitchDialog::fit, Qt::QueuedConnection);   // when all that was shown has its size
+}
+
+//! Lines that wrap make it higher, and no layout tells a window so.
+void SwitchDialog::fit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && height() < needed)
+        resize(width(), needed);
+}
+
+void SwitchDialog::goOn()
+{
+    if (way() != Way::Server || m_rehearsal != Rehearsal::None)
+        return choose();
+    m_rehearsal = Rehearsal::Running;
+    m_probe->show();
+    m_differences->hide();   // a low screen has no room for both
+    m_probe->runInstead(rehearsalOf(settings(), m_situation.rules == WebhookRules::LocalServer));
+    judge();
+}
+
+void SwitchDialog::takeRehearsal()
+{
+    if (m_probe->isHidden())
+        return;   // of what was tried before something else was typed
+    const ProbeReport &report = *m_probe->report();
+    const bool wasAskedFor = m_rehearsal == Rehearsal::Running;   // else the operator has tried it once more
+    m_rehearsal = report.isCancelled ? Rehearsal::None : report.failed() ? Rehearsal::Stopped : Rehearsal::Passed;
+    judge();
+    if (wasAskedFor && m_rehearsal == Rehearsal::Passed && m_switch->isEnabled())
+        choose();
+}
+
+//! What was tried is not what would be set any more.
+void SwitchDialog::forgetRehearsal()
+{
+    if (m_probe && m_rehearsal != Rehearsal::None) {
+        m_rehearsal = Rehearsal::None;
+        m_probe->cancel();
+        m_probe->hide();
+        m_differences->show();
+    }
+    judge();
+}
+
+void SwitchDialog::choose()
+{
+    emit chosen(way(), settings());
+    accept();
 }
 
 } // namespace Botdesk

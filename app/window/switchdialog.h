@@ -15,6 +15,7 @@ namespace Botdesk {
 class Button;
 class Label;
 class NameField;
+class ProbePane;
 class PublicAddressField;
 
 //! What is known of a bot before it receives in another way.
@@ -29,7 +30,8 @@ struct SwitchSituation
 };
 
 //! Goes from long polling to a webhook or back in one step: what differs, what becomes of what waits, and where to deliver
-//! to. Deletes itself when it is closed.
+//! to. The way to another server is rehearsed first, which the operator may skip or overrule. Deletes itself when it is
+//! closed.
 class SwitchDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ signals:
     void chosen(Botdesk::SwitchDialog::Way way, const Botdesk::WebhookSettings &settings);
 
 private:
+    enum class Rehearsal { None, Running, Stopped, Passed };
+
     QWidget *makeDifferences();
     QWidget *makePlaces();
     QString pendingText() const;
@@ -49,6 +53,11 @@ private:
     Way way() const;
     WebhookSettings settings() const;
     void judge();
+    void goOn();
+    void takeRehearsal();
+    void forgetRehearsal();
+    void choose();
+    void fit();
 
     SwitchSituation m_situation;
     BotProfile::Receiving m_to;
@@ -59,6 +68,9 @@ private:
     QLineEdit *m_secret = nullptr;
     Label *m_hint;
     NameField *m_name = nullptr;
+    QWidget *m_differences;
+    ProbePane *m_probe = nullptr;
+    Rehearsal m_rehearsal = Rehearsal::None;
     Button *m_switch;
 };
 

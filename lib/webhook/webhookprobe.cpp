@@ -58,6 +58,15 @@ bool isRefusedPort(int port)
 
 } // namespace
 
+ProbeOptions rehearsalOf(const WebhookSettings &settings, bool isLocalServer)
+{
+    ProbeOptions options{.url = settings.url.trimmed().toUtf8(), .secret = settings.secretToken.toUtf8(), .isLocalServer = isLocalServer};
+    options.address = QHostAddress(settings.ipAddress);
+    if (const auto own = readCertificates(settings.certificate))
+        options.trust = TrustAnchors::only(*own);
+    return options;
+}
+
 WebhookProbe::WebhookProbe(const ProbeOptions &options, HostResolver &resolver, QObject *parent)
     : QObject(parent)
     , m_options(options)

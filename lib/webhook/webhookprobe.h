@@ -6,6 +6,7 @@
 #include "http/httpconnection.h"
 #include "webhook/hostresolver.h"
 #include "webhook/probereport.h"
+#include "webhook/webhooksettings.h"
 
 #include <QElapsedTimer>
 
@@ -24,6 +25,9 @@ struct ProbeOptions
     bool isLocalServer = false;                //!< a Bot API server in local mode takes http, any port and any address
     std::chrono::milliseconds wait{60000};     //!< for an answer; Telegram waits as long
 };
+
+//! How to go the way that setWebhook would have the deliveries go.
+ProbeOptions rehearsalOf(const WebhookSettings &settings, bool isLocalServer);
 
 //! Goes the way of a delivery step by step, from this computer: the URL, DNS, TCP, TLS, HTTP with the right secret and
 //! with a wrong one.
