@@ -3,6 +3,8 @@
 
 #include "session/draft.h"
 
+#include "text/messagetext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -10,12 +12,57 @@ using namespace Qt::StringLiterals;
 
 namespace Botdesk {
 
+namespace {
+
+QJsonObject replyParameters(MessageId to, const std::optional<ReplyQuote> &quote)
+{
+    QJsonObject reply{{"message_id"_L1, number(to)}};
+    if (!quote)
+        return reply;
+    reply.insert("quote"_L1, quote->text);
+    reply.insert("quote_position"_L1, quote->position);
+    if (!quote->entities.isEmpty())
+        reply.insert("quote_entities"_L1, toJson(quote->entities));
+    return reply;
+}
+
+std::optional<ReplyQuote> quoteFromJson(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return {};
+    return ReplyQuote{.text = json["text"_L1].toString(),
+                      .entities = entitiesFromJson(json["entities"_L1].toArray()),
+                      .position = json["position"_L1].toInt()};
+}
+
+} // namespace
+
+FormattedText Draft::formatted() const
+{
+    if (mode == TextMode::Formatted)
+        return {text, entities};
+    return readSource(text, mode).value_or(FormattedText{text, {}});
+}
+
+Result<FormattedText> Draft::finished() const
+{
+    TextRules rules;
+    rules.limit = 0;
+    if (mode == TextMode::Formatted)
+        return finishText({text, entities}, rules);
+    return parseText(text.toUtf8(), parseModeOf(mode).toLatin1(), {}, rules);
+}
+
 QJsonObject Draft::parameters() const
 {
     QJsonObject all = more;
     all.insert("chat_id"_L1, number(conversation.chat));
     if (!text.isEmpty())
         all.insert("text"_L1, text);
+    if (!text.isEmpty() && mode != TextMode::Formatted)
+        all.insert("parse_mode"_L1, parseModeOf(mode));
+    else if (!entities.isEmpty())
+        all.insert("entities"_L1, Botdesk::toJson(entities));
     if (withoutLinkPreview)
         all.insert("link_preview_options"_L1, QJsonObject{{"is_disabled"_L1, true}});
     if (!replyMarkup.isEmpty())
@@ -33,7 +80,7 @@ QJsonObject Draft::parameters() const
     if (protect)
         all.insert("protect_content"_L1, true);
     if (replyTo)
-        all.insert("reply_parameters"_L1, QJsonObject{{"message_id"_L1, number(*replyTo)}});
+        all.insert("reply_parameters"_L1, replyParameters(*replyTo, quote));
     return all;
 }
 
@@ -49,8 +96,16 @@ QByteArray Draft::toJson() const
                      {"withoutLinkPreview"_L1, withoutLinkPreview},
                      {"replyMarkup"_L1, replyMarkup},
                      {"more"_L1, more}};
+    if (mode != TextMode::Formatted)
+        json.insert("mode"_L1, parseModeOf(mode));
+    if (!entities.isEmpty())
+        json.insert("entities"_L1, Botdesk::toJson(entities));
     if (replyTo)
         json.insert("replyTo"_L1, number(*replyTo));
+    if (quote)
+        json.insert("quote"_L1, QJsonObject{{"text"_L1, quote->text},
+                                            {"entities"_L1, Botdesk::toJson(quote->entities)},
+                                            {"position"_L1, quote->position}});
     if (edits)
         json.insert("edits"_L1, number(*edits));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -67,7 +122,10 @@ Draft Draft::fromJson(const QByteArray &bytes)
                              .businessConnectionId = json.value("business"_L1).toString()},
             .method = json.value("method"_L1).toString(),
             .text = json.value("text"_L1).toString(),
+            .mode = textModeOf(json.value("mode"_L1).toString()),
+            .entities = entitiesFromJson(json.value("entities"_L1).toArray()),
             .replyTo = message("replyTo"_L1),
+            .quote = quoteFromJson(json.value("quote"_L1).toObject()),
             .silent = json.value("silent"_L1).toBool(),
             .protect = json.value("protect"_L1).toBool(),
             .withoutLinkPreview = json.value("withoutLinkPreview"_L1).toBool(),
@@ -87,10 +145,14 @@ QList<DraftProblem> validate(const Draft &draft)
     const bool isText = draft.method.isEmpty() || draft.method == "sendMessage"_L1 || draft.method == "editMessageText"_L1;
     if (!isText)
         return {};
-    const qsizetype length = countedLength(draft.text);
-    if (length == 0)
+    if (countedLength(draft.text) == 0)
         return {DraftProblem::Empty};
-    if (length > MessageTextLimit)
+    const auto finished = draft.finished();
+    if (draft.text.toUtf8().size() > SourceByteLimit)
+        return {DraftProblem::TooLong};
+    if (!finished)
+        return {readSource(draft.text, draft.mode) ? DraftProblem::Empty : DraftProblem::Markup};
+    if (countedLength(finished->text) > MessageTextLimit)
         return {DraftProblem::TooLong};
     return {};
 }

@@ -4,19 +4,33 @@
 
 #include "core/result.h"
 #include "store/conversation.h"
+#include "text/textmode.h"
 #include "types/message.h"
 
 #include <QJsonObject>
 
 namespace Botdesk {
 
+//! The part of a message that an answer is about.
+struct ReplyQuote
+{
+    QString text;
+    QList<TextEntity> entities = {};
+    int position = 0;                     //!< in the message that is quoted, UTF-16 units
+
+    bool operator==(const ReplyQuote &) const = default;
+};
+
 //! What an operator is about to send into a conversation: a value that pages fill and the outbox keeps on disk.
 struct Draft
 {
     ConversationKey conversation;
     QString method;                       //!< "sendMessage" unless something else is sent or edited
-    QString text;
+    QString text;                         //!< the source, where `mode` is a parse mode
+    TextMode mode = TextMode::Formatted;
+    QList<TextEntity> entities = {};      //!< of a Formatted text
     std::optional<MessageId> replyTo = {};
+    std::optional<ReplyQuote> quote = {}; //!< from the message that it answers
     bool silent = false;                  //!< disable_notification
     bool protect = false;                 //!< protect_content
     bool withoutLinkPreview = false;
@@ -26,6 +40,11 @@ struct Draft
 
     //! Nothing to lose when it is thrown away.
     bool isEmpty() const { return text.trimmed().isEmpty() && replyMarkup.isEmpty() && more.isEmpty(); }
+
+    //! The text without the marks of its mode; as it stands where they cannot be read.
+    FormattedText formatted() const;
+    //! The text as the server will have it: parsed, cleaned, trimmed, of any length. An Error holds the server's words.
+    Result<FormattedText> finished() const;
 
     QJsonObject parameters() const;       //!< as the method takes them
     QByteArray toJson() const;            //!< for the store
@@ -37,7 +56,8 @@ struct Draft
 //! Why a draft would be refused, found without asking the server.
 enum class DraftProblem {
     Empty,     //!< there is no text
-    TooLong,   //!< more than 4096 Unicode code points after trimming
+    TooLong,   //!< more than 4096 Unicode code points after parsing and trimming
+    Markup,    //!< its parse mode cannot read it
 };
 
 inline constexpr qsizetype MessageTextLimit = 4096;   //!< Unicode code points, after parsing and trimming

@@ -36,6 +36,13 @@ void TestDraft::parametersAreThoseOfTheMethod_data()
                                                 << QByteArray(R"({"business_connection_id":"b","chat_id":7,"message_thread_id":4,"text":"hi"})");
     QTest::newRow("an edit has no delivery options") << Draft{.conversation = alice, .text = u"ho"_s, .silent = true, .edits = MessageId(9)}
                                                      << QByteArray(R"({"chat_id":7,"message_id":9,"text":"ho"})");
+    QTest::newRow("formatting") << Draft{.conversation = alice, .text = u"hi"_s, .entities = {{.type = EntityType::Bold, .length = 2}}}
+                                << QByteArray(R"({"chat_id":7,"entities":[{"length":2,"offset":0,"type":"bold"}],"text":"hi"})");
+    QTest::newRow("a source") << Draft{.conversation = alice, .text = u"*hi*"_s, .mode = TextMode::MarkdownV2}
+                              << QByteArray(R"({"chat_id":7,"parse_mode":"MarkdownV2","text":"*hi*"})");
+    QTest::newRow("a quote") << Draft{.conversation = alice, .text = u"hi"_s, .replyTo = MessageId(3),
+                                      .quote = ReplyQuote{.text = u"yo"_s, .position = 4}}
+                             << QByteArray(R"({"chat_id":7,"reply_parameters":{"message_id":3,"quote":"yo","quote_position":4},"text":"hi"})");
     QTest::newRow("more") << Draft{.conversation = alice, .text = u"hi"_s, .more = {{u"message_effect_id"_s, u"5"_s}}}
                           << QByteArray(R"({"chat_id":7,"message_effect_id":"5","text":"hi"})");
 }
@@ -51,7 +58,10 @@ void TestDraft::survivesTheStore()
     const Draft draft{.conversation = {.chat = ChatId(-1001), .thread = ThreadId(4), .businessConnectionId = u"b"_s},
                       .method = u"sendMessage"_s,
                       .text = u"a\n☕"_s,
+                      .mode = TextMode::Html,
+                      .entities = {{.type = EntityType::TextLink, .offset = 1, .length = 2, .url = u"http://x/"_s}},
                       .replyTo = MessageId(3),
+                      .quote = ReplyQuote{.text = u"b"_s, .entities = {{.type = EntityType::Bold, .length = 1}}, .position = 2},
                       .silent = true,
                       .protect = true,
                       .withoutLinkPreview = true,
@@ -60,6 +70,9 @@ void TestDraft::survivesTheStore()
                       .more = {{u"x"_s, 1}}};
     QCOMPARE(Draft::fromJson(draft.toJson()), draft);
     QCOMPARE(Draft::fromJson("garbage"), Draft());
+    // As it was written before there were modes.
+    const Draft old = Draft::fromJson(R"({"chat":7,"text":"*a*","method":"sendMessage","more":{}})");
+    QCOMPARE(old, (Draft{.conversation = {.chat = ChatId(7)}, .method = u"sendMessage"_s, .text = u"*a*"_s}));
 }
 
 void TestDraft::lengthCountsCodePoints_data()
