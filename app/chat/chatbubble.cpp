@@ -83,7 +83,9 @@ public:
 
     static BubbleContent outbox(const ChatRow &row)
     {
-        BubbleContent content{.isOutgoing = true, .text = row.draft.text, .metaIcon = u"clock"_s};
+        const FormattedText text = row.draft.formatted();
+        BubbleContent content{.isOutgoing = true, .text = text.text, .entities = messageEntities(text.entities),
+                              .metaIcon = u"clock"_s};
         switch (row.entry.state) {
         case OutboxEntry::State::Waiting: content.meta = tr("waiting"); break;
         case OutboxEntry::State::Sending: content.meta = tr("sending"); break;

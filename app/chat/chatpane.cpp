@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QJsonArray>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,6 +48,13 @@ bool isInOutbox(const Error &error)
     case Error::Kind::Internal: return false;
     default: return true;
     }
+}
+
+//! The text of a message as its editor takes it.
+FormattedText editableText(const ChatItem &item)
+{
+    const QJsonObject json = item.object();
+    return {json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
 }
 
 } // namespace
@@ -96,7 +104,7 @@ void ChatPane::connectView()
     connect(m_actions, &MessageActions::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
     connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) {
-        m_composer->edit(*row.item.message, chatRowText(row), row.item.object()["reply_markup"_L1].toObject());
+        m_composer->edit(*row.item.message, editableText(row.item), row.item.object());
     });
     connect(m_actions, &MessageActions::editUnsentAsked, this, &ChatPane::editUnsent);
     connect(m_actions, &MessageActions::failed, this, &ChatPane::showError);
@@ -180,7 +188,7 @@ void ChatPane::takeBack(const Draft &draft, const Error &error)
     if (m_composer->isEmpty())
         m_composer->fill(draft);
     else
-        m_composer->insertText(u'\n' + draft.text);
+        m_composer->insertDraft(draft);
     showError(error);
 }
 
@@ -208,15 +216,14 @@ void ChatPane::editLast()
     const ChatItem *item = m_view->chat()->lastOwnMessage();
     if (!item)
         return;
-    const auto message = readMessage(item->object());
-    m_composer->edit(*item->message, message ? message->text : item->summary.part(0), item->object()["reply_markup"_L1].toObject());
+    m_composer->edit(*item->message, editableText(*item), item->object());
 }
 
 void ChatPane::editUnsent(const ChatRow &row)
 {
     if (!m_composer->isEmpty()) {
         // Nothing that was written is thrown away for it.
-        m_composer->insertText(u'\n' + row.draft.text);
+        m_composer->insertDraft(row.draft);
         m_composer->focusEditor();
     } else {
         m_composer->fill(row.draft);

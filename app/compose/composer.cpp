@@ -4,54 +4,25 @@
 #include "compose/composer.h"
 
 #include "compose/composerstrip.h"
-#include "compose/growingedit.h"
+#include "compose/texteditor.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
-#include "widgets/label.h"
-#include "widgets/styleparts.h"
+#include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! The field around editor and counter: one box, with the focus ring while the editor has the focus.
-class ComposerBox final : public QWidget
-{
-public:
-    ComposerBox(GrowingEdit *editor, QWidget *parent)
-        : QWidget(parent)
-        , m_editor(editor)
-    {
-        connect(editor, &GrowingEdit::focusChanged, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintBox(&painter, rect(), themeColor(Color::BgInput), themeColor(Color::LineStrong), CardRadius);
-        if (m_editor->hasFocus())
-            paintFocusRing(&painter, rect(), CardRadius);
-    }
-
-private:
-    GrowingEdit *m_editor;
-};
-
-} // namespace
-
 Composer::Composer(QWidget *parent)
     : QWidget(parent)
     , m_strip(new ComposerStrip(this))
     , m_closed(new Banner(Tone::Warn, Banner::Shape::Card, this))
-    , m_editor(new GrowingEdit)
+    , m_text(new TextEditor(this))
+    , m_editor(m_text->edit())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(3), px(12), px(8));
@@ -59,10 +30,12 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_closed);
     column->addSpacing(px(6));
     column->addWidget(m_strip);
-    column->addWidget(makeBox());
+    column->addWidget(m_text);
     column->addWidget(makeBar());
     m_strip->hide();
     m_closed->hide();
+    m_editor->setAccessibleName(tr("Message"));
+    m_editor->setPlaceholderText(tr("Write a message…"));
 
     connect(m_strip, &ComposerStrip::closed, this, &Composer::giveUpStrip);
     connect(m_editor, &GrowingEdit::sendAsked, this, &Composer::send);
@@ -73,7 +46,8 @@ Composer::Composer(QWidget *parent)
         else
             emit left();
     });
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_text, &TextEditor::sendAsPlainAsked, this, &Composer::send);
+    connect(m_text->edit(), &MessageEdit::contentChanged, this, [this] {
         check();
         if (m_isShowing)
             return;
@@ -84,27 +58,9 @@ Composer::Composer(QWidget *parent)
     check();
 }
 
-QWidget *Composer::makeBox()
+GrowingEdit *Composer::editor() const
 {
-    m_box = new ComposerBox(m_editor, this);
-    auto *column = new QVBoxLayout(m_box);
-    column->setContentsMargins(px(4), px(3), px(4), px(3));
-    column->setSpacing(0);
-    m_editor->setParent(m_box);
-    m_editor->setAccessibleName(tr("Message"));
-    m_editor->setPlaceholderText(tr("Write a message…"));
-    // The box is painted around both, so the field itself has no background of its own.
-    m_editor->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_editor);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(px(6), 0, px(6), px(2));
-    m_problem = new Label({}, TextStyle::Small, Color::Error, m_box);
-    m_problem->setWordWrap(true);
-    m_counter = new Label({}, TextStyle::Mono, Color::Text3, m_box);
-    row->addWidget(m_problem, 1);
-    row->addWidget(m_counter);
-    column->addLayout(row);
-    return m_box;
+    return m_editor;
 }
 
 QCheckBox *Composer::addSwitch(QWidget *bar, const QString &text, const QString &toolTip)
@@ -157,8 +113,7 @@ void Composer::showDraft(const Draft &draft)
     m_base.conversation = m_conversation;
     m_edits = draft.edits;
     m_replyTo = draft.replyTo;
-    m_editor->setPlainText(draft.text);
-    m_editor->moveCursor(QTextCursor::End);
+    m_text->load({draft.text, draft.entities}, draft.mode);
     m_silent->setChecked(draft.silent);
     m_protect->setChecked(draft.protect);
     m_noPreview->setChecked(draft.withoutLinkPreview);
@@ -175,7 +130,10 @@ Draft Composer::draft() const
     draft.edits = m_edits;
     draft.method = m_edits ? u"editMessageText"_s : u"sendMessage"_s;
     draft.replyTo = m_edits ? std::nullopt : m_replyTo;
-    draft.text = m_editor->toPlainText();
+    const FormattedText written = m_text->edit()->content();
+    draft.text = written.text;
+    draft.entities = written.entities;
+    draft.mode = m_text->edit()->mode();
     draft.silent = m_silent->isChecked();
     draft.protect = m_protect->isChecked();
     draft.withoutLinkPreview = m_noPreview->isChecked();
@@ -199,6 +157,7 @@ void Composer::clear()
         next.silent = m_silent->isChecked();
         next.protect = m_protect->isChecked();
         next.withoutLinkPreview = m_noPreview->isChecked();
+        next.mode = m_text->edit()->mode();
     }
     m_before.reset();
     showDraft(next);
@@ -215,22 +174,36 @@ void Composer::reply(MessageId to, const QString &name, const QString &text)
     emit changed();
 }
 
-void Composer::edit(MessageId message, const QString &text, const QJsonObject &replyMarkup)
+void Composer::edit(MessageId message, const FormattedText &text, const QJsonObject &kept)
 {
     if (!m_edits)
         m_before = draft();
     Draft edited;
     edited.edits = message;
-    edited.text = text;
-    edited.replyMarkup = replyMarkup;   // an edit without it takes the buttons away
+    edited.text = text.text;
+    edited.entities = text.entities;
+    edited.replyMarkup = kept["reply_markup"_L1].toObject();   // an edit without it takes the buttons away
+    const QJsonObject preview = kept["link_preview_options"_L1].toObject();
+    edited.withoutLinkPreview = preview["is_disabled"_L1].toBool();
+    if (!preview.isEmpty() && !edited.withoutLinkPreview)
+        edited.more.insert("link_preview_options"_L1, preview);
     showDraft(edited);
-    m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text);
+    m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text.text);
     focusEditor();
 }
 
 void Composer::insertText(const QString &text)
 {
-    m_editor->insertPlainText(text);
+    m_text->edit()->insert({text, {}});
+}
+
+void Composer::insertDraft(const Draft &draft)
+{
+    MessageEdit *edit = m_text->edit();
+    if (!edit->document()->isEmpty())
+        edit->insert({u"\n"_s, {}});
+    // A source stays what it is in its own mode; elsewhere it is taken for what it says.
+    edit->insert(draft.mode == edit->mode() && draft.mode != TextMode::Formatted ? FormattedText{draft.text, {}} : draft.formatted());
 }
 
 void Composer::giveUpStrip()
@@ -263,15 +236,7 @@ void Composer::stripChanged()
 
 void Composer::check()
 {
-    const qsizetype length = countedLength(m_editor->toPlainText());
-    const QLocale locale;
-    m_counter->setText(u"%1 / %2"_s.arg(locale.toString(length), QString::number(MessageTextLimit)));
-    m_counter->setAccessibleName(tr("%1 of %2 characters").arg(length).arg(MessageTextLimit));
-    const qsizetype over = length - MessageTextLimit;
-    m_counter->setInk(over > 0 ? Color::Error : Color::Text3);
-    m_problem->setText(over > 0 ? tr("%n character(s) too many: a message holds %1", nullptr, int(over)).arg(MessageTextLimit)
-                                : QString());
-    m_send->setEnabled(m_closed->isHidden() && length > 0 && over <= 0);
+    m_send->setEnabled(m_closed->isHidden() && m_text->isGood());
 }
 
 void Composer::send()
@@ -294,7 +259,7 @@ void Composer::setClosedBecause(const QString &reason, const QString &wayOn)
     m_closed->setText(reason);
     m_closed->setVisible(!isOpen);
     m_editor->setReadOnly(!isOpen);
-    m_editor->setEnabled(isOpen);
+    m_text->setEnabled(isOpen);
     m_noPreview->setEnabled(isOpen);
     stripChanged();
 }

@@ -14,7 +14,7 @@ class Banner;
 class Button;
 class ComposerStrip;
 class GrowingEdit;
-class Label;
+class TextEditor;
 
 //! Where a message is written: fills a Draft. It sends nothing and keeps nothing by itself.
 class Composer final : public QWidget
@@ -31,15 +31,19 @@ public:
     bool isEditing() const { return m_edits.has_value(); }
 
     void reply(MessageId to, const QString &name, const QString &text);
-    void edit(MessageId message, const QString &text, const QJsonObject &replyMarkup = {});   //!< sets aside what is written until the edit is done or given up
+    //! Sets aside what is written until the edit is done or given up. @p kept: parameters that the message keeps only when
+    //! they are sent again, its reply_markup and link_preview_options.
+    void edit(MessageId message, const FormattedText &text, const QJsonObject &kept = {});
     void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
     void insertText(const QString &text);
+    void insertDraft(const Draft &draft);      //!< its text at the cursor, in a line of its own; what is written stays
 
     //! Empty: can be written to. Else says why not, and the text stays. @p wayOn: what a button says that leads on.
     void setClosedBecause(const QString &reason, const QString &wayOn = {});
     void setReturnSends(bool on);
     void focusEditor();
-    GrowingEdit *editor() const { return m_editor; }
+    TextEditor *text() const { return m_text; }
+    GrowingEdit *editor() const;
 
 signals:
     void sendAsked(const Botdesk::Draft &draft);    //!< validate() finds no fault with it
@@ -54,7 +58,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeBox();
     QWidget *makeBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
     void showDraft(const Draft &draft);
@@ -70,10 +73,8 @@ private:
     Draft m_base;                      // parameters that have no field here
     ComposerStrip *m_strip;
     Banner *m_closed;
-    QWidget *m_box;
-    GrowingEdit *m_editor;
-    Label *m_problem;
-    Label *m_counter;
+    TextEditor *m_text;
+    GrowingEdit *m_editor;             // of m_text
     QCheckBox *m_silent;
     QCheckBox *m_protect;
     QCheckBox *m_noPreview;

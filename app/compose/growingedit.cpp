@@ -35,8 +35,18 @@ GrowingEdit::GrowingEdit(QWidget *parent)
 
 void GrowingEdit::dress()
 {
-    setFont(themeFont(TextStyle::Body));
+    setFont(textFont());
     updateGeometry();
+}
+
+QFont GrowingEdit::textFont() const
+{
+    return themeFont(TextStyle::Body);
+}
+
+void GrowingEdit::insertLineBreak()
+{
+    insertPlainText(QStringLiteral("\n"));   // by itself Shift+Return would put U+2028 into the text
 }
 
 int GrowingEdit::heightFor(int lines) const
@@ -64,7 +74,7 @@ void GrowingEdit::keyPressEvent(QKeyEvent *event)
     if (isReturn && isShifted != m_returnSends)
         return void(emit sendAsked());
     if (isReturn) {
-        insertPlainText(QStringLiteral("\n"));   // by itself Shift+Return would put U+2028 into the text
+        insertLineBreak();
         return ensureCursorVisible();
     }
     if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier && document()->isEmpty())

@@ -8,7 +8,7 @@ namespace Botdesk {
 
 //! A text field that grows with its lines up to a limit, then scrolls. Return sends and Shift+Return breaks the line, or
 //! the other way round.
-class GrowingEdit final : public QPlainTextEdit
+class GrowingEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
@@ -32,9 +32,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
+    virtual void insertLineBreak();
+    virtual QFont textFont() const;
+    void dress();          //!< font and height are others
+
 private:
     int heightFor(int lines) const;
-    void dress();
 
     bool m_returnSends = true;
 };

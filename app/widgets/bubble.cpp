@@ -94,6 +94,15 @@ void paintWords(QPainter *painter, TextStyle style, Color ink, const QRect &rect
 
 } // namespace
 
+QList<MessageEntity> messageEntities(const QList<TextEntity> &entities)
+{
+    QList<MessageEntity> result;
+    for (const TextEntity &entity : entities)
+        result.append({.type = entityTypeName(entity.type), .offset = entity.offset, .length = entity.length, .url = entity.url,
+                       .language = entity.language});
+    return result;
+}
+
 Bubble::Bubble(BubbleContent content, int maxWidth)
     : m_content(std::move(content))
 {

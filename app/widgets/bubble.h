@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/formattedtext.h"
 #include "types/message.h"
 
 #include <QTextLayout>
@@ -29,6 +30,9 @@ struct BubbleContent
     bool hasFailed = false;            //!< red line, meta in red
     bool isRevealed = false;           //!< spoilers are shown
 };
+
+//! The formatting of a text that is not yet a message.
+QList<MessageEntity> messageEntities(const QList<TextEntity> &entities);
 
 //! A stretch of a text, in UTF-16 units.
 struct TextRange

@@ -137,7 +137,7 @@ void TestComposer::switchesGoIntoTheDraft()
 void TestComposer::anEditSetsAsideWhatIsWritten()
 {
     QTest::keyClicks(m_editor, u"half a"_s);
-    m_composer->edit(MessageId(7), u"old text"_s);
+    m_composer->edit(MessageId(7), {u"old text"_s, {}});
     QCOMPARE(m_editor->toPlainText(), u"old text"_s);
     QCOMPARE(sendButton()->text(), u"Save"_s);
     QCOMPARE(m_composer->draft().method, u"editMessageText"_s);
@@ -147,7 +147,7 @@ void TestComposer::anEditSetsAsideWhatIsWritten()
     QCOMPARE(m_editor->toPlainText(), u"half a"_s);
     QVERIFY(!m_composer->draft().edits);
 
-    m_composer->edit(MessageId(7), u"old text"_s);
+    m_composer->edit(MessageId(7), {u"old text"_s, {}});
     QTest::keyClick(m_editor, Qt::Key_Escape);
     QCOMPARE(m_editor->toPlainText(), u"half a"_s);
 }
