@@ -923,17 +923,6 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 von %2 Zeichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many: a message holds %1</source>
-        <translation>
-            <numerusform>%n Zeichen zu viel: Eine Nachricht fasst %1</numerusform>
-            <numerusform>%n Zeichen zu viel: Eine Nachricht fasst %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Return sends, Shift+Return breaks the line</source>
         <translation>Enter sendet, Umschalt+Enter bricht die Zeile um</translation>
     </message>
@@ -1646,6 +1635,53 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::FormatBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No formatting</source>
+        <translation>Keine Formatierung</translation>
+    </message>
+    <message>
+        <source>More formatting</source>
+        <translation>Weitere Formatierungen</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation>Schreiben als</translation>
+    </message>
+    <message>
+        <source>As it will look; sent as entities</source>
+        <translation>Wie es aussehen wird; gesendet als entities</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode MarkdownV2</source>
+        <translation>Ein Quelltext, gesendet mit parse_mode MarkdownV2</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode HTML</source>
+        <translation>Ein Quelltext, gesendet mit parse_mode HTML</translation>
+    </message>
+    <message>
+        <source>Markdown (legacy)</source>
+        <translation>Markdown (alt)</translation>
+    </message>
+    <message>
+        <source>More ways to write</source>
+        <translation>Weitere Schreibweisen</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode Markdown, which Telegram keeps for old bots</source>
+        <translation>Ein Quelltext, gesendet mit parse_mode Markdown, das Telegram für alte Bots beibehält</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ForwardCommand</name>
     <message>
         <source>The webhook has answered 410 for 23 hours: it is taken for given up.</source>
@@ -2213,6 +2249,21 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>The button needs a start_parameter.</source>
         <translation>Die Taste braucht einen start_parameter.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InputStrip</name>
+    <message>
+        <source>Set</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Give this up</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4531,124 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TextEditor</name>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send as plain</source>
+        <translation>Als reinen Text senden</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, marks and all</source>
+        <translation>Sendet den Text, wie er dasteht, samt allen Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: eine Nachricht fasst %1</numerusform>
+            <numerusform>%n Zeichen zu viel: eine Nachricht fasst %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escape all</source>
+        <translation>Alle maskieren</translation>
+    </message>
+    <message>
+        <source>Escape both</source>
+        <translation>Beide maskieren</translation>
+    </message>
+    <message>
+        <source>Escape it</source>
+        <translation>Maskieren</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as %1.</source>
+        <translation>Der Text lässt sich nicht als %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Mend it first, or take it over as it stands, marks and all.</source>
+        <translation>Bessern Sie ihn zuerst aus, oder übernehmen Sie ihn, wie er dasteht, samt allen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Take it as it stands</source>
+        <translation>Übernehmen, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>%1 cannot say everything that is here.</source>
+        <translation>%1 kann nicht alles ausdrücken, was hier steht.</translation>
+    </message>
+    <message>
+        <source>It would become plain: %1. Undo brings it back.</source>
+        <translation>Ohne Formatierung bliebe: %1. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Switch without it</source>
+        <translation>Ohne das wechseln</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Link zu</translation>
+    </message>
+    <message>
+        <source>Telegram takes no such address</source>
+        <translation>So eine Adresse nimmt Telegram nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else, by id…</source>
+        <translation>Jemand anderes, nach ID…</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID der Person</translation>
+    </message>
+    <message>
+        <source>Somebody the bot has met</source>
+        <translation>Jemand, dem der Bot begegnet ist</translation>
+    </message>
+    <message>
+        <source>An id is a number above 0</source>
+        <translation>Eine ID ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>custom_emoji_id</source>
+        <translation>custom_emoji_id</translation>
+    </message>
+    <message>
+        <source>The emoji that is selected stands in for it</source>
+        <translation>Das ausgewählte Emoji steht für es ein</translation>
+    </message>
+    <message>
+        <source>Date and time here</source>
+        <translation>Datum und Zeit hier</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-31 18:00</source>
+        <translation>Wie in 2026-12-31 18:00</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>python, json … or nothing</source>
+        <translation>python, json … oder nichts</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein Wort</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7635,108 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Stopped the message being written</source>
         <translation>Hat die entstehende Nachricht angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Expandable quote</source>
+        <translation>Ausklappbares Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>Codeblock</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <source>Custom emoji</source>
+        <translation>Eigenes Emoji</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Escape ‘%1’ in line %2 for %3</source>
+        <translation>‚%1‘ in Zeile %2 für %3 maskieren</translation>
+    </message>
+    <message>
+        <source>Escape ‘%1’ in line %2 and ‘%3’ in line %4 for %5</source>
+        <translation>‚%1‘ in Zeile %2 und ‚%3‘ in Zeile %4 für %5 maskieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Escape %n characters for %1, the first ‘%2’ in line %3</source>
+        <translation>
+            <numerusform>%n Zeichen für %1 maskieren, das erste ‚%2‘ in Zeile %3</numerusform>
+            <numerusform>%n Zeichen für %1 maskieren, das erste ‚%2‘ in Zeile %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ in line %2 has no end</source>
+        <translation>‚%1‘ in Zeile %2 hat kein Ende</translation>
+    </message>
+    <message>
+        <source>%1 cannot read ‘%2’ in line %3</source>
+        <translation>%1 kann ‚%2‘ in Zeile %3 nicht lesen</translation>
+    </message>
+    <message>
+        <source>The address in line %1 is none of a custom emoji or a time</source>
+        <translation>Die Adresse in Zeile %1 gehört weder zu einem eigenen Emoji noch zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>%1 cannot read line %2</source>
+        <translation>%1 kann Zeile %2 nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what, text</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
     </message>
 </context>
 <context>

@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>Botdesk::Composer</name>
-    <message numerus="yes">
-        <source>%n character(s) too many: a message holds %1</source>
-        <translation>
-            <numerusform>%n character too many: a message holds %1</numerusform>
-            <numerusform>%n characters too many: a message holds %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Botdesk::Desk</name>
     <message numerus="yes">
         <source>%n fault(s) are being injected</source>
@@ -299,6 +289,16 @@
         <translation>
             <numerusform>%n update waits on the server. It stays there and comes the new way; nothing is lost and nothing is stored twice.</numerusform>
             <numerusform>%n updates wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TextEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>%n character too many: a message holds %1</numerusform>
+            <numerusform>%n characters too many: a message holds %1</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +586,23 @@
         <translation>
             <numerusform>%n message deleted</numerusform>
             <numerusform>%n messages deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message numerus="yes">
+        <source>Escape %n characters for %1, the first ‘%2’ in line %3</source>
+        <translation>
+            <numerusform>Escape %n character for %1, the first ‘%2’ in line %3</numerusform>
+            <numerusform>Escape %n characters for %1, the first ‘%2’ in line %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -927,18 +927,6 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 из %2 символов</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many: a message holds %1</source>
-        <translation>
-            <numerusform>Лишний %n символ: в сообщение входит %1</numerusform>
-            <numerusform>Лишние %n символа: в сообщение входит %1</numerusform>
-            <numerusform>Лишних %n символов: в сообщение входит %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Return sends, Shift+Return breaks the line</source>
         <translation>Enter отправляет, Shift+Enter переносит строку</translation>
     </message>
@@ -1658,6 +1646,53 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::FormatBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No formatting</source>
+        <translation>Без форматирования</translation>
+    </message>
+    <message>
+        <source>More formatting</source>
+        <translation>Другое форматирование</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation>Писать как</translation>
+    </message>
+    <message>
+        <source>As it will look; sent as entities</source>
+        <translation>Как будет выглядеть; отправляется как entities</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode MarkdownV2</source>
+        <translation>Исходный текст, отправляется с parse_mode MarkdownV2</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode HTML</source>
+        <translation>Исходный текст, отправляется с parse_mode HTML</translation>
+    </message>
+    <message>
+        <source>Markdown (legacy)</source>
+        <translation>Markdown (старый)</translation>
+    </message>
+    <message>
+        <source>More ways to write</source>
+        <translation>Другие способы писать</translation>
+    </message>
+    <message>
+        <source>A source, sent with parse_mode Markdown, which Telegram keeps for old bots</source>
+        <translation>Исходный текст, отправляется с parse_mode Markdown, который Telegram оставил для старых ботов</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ForwardCommand</name>
     <message>
         <source>The webhook has answered 410 for 23 hours: it is taken for given up.</source>
@@ -2234,6 +2269,21 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>The button needs a start_parameter.</source>
         <translation>Кнопке нужен start_parameter.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InputStrip</name>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Give this up</source>
+        <translation>Отказаться</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4564,125 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Print JSON.</source>
         <translation>Вывести JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TextEditor</name>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Send as plain</source>
+        <translation>Отправить простым текстом</translation>
+    </message>
+    <message>
+        <source>Sends the text as it stands, marks and all</source>
+        <translation>Отправляет текст как есть, со всеми знаками</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 символов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a message holds %1</source>
+        <translation>
+            <numerusform>На %n символ больше, чем нужно: в сообщении помещается %1</numerusform>
+            <numerusform>На %n символа больше, чем нужно: в сообщении помещается %1</numerusform>
+            <numerusform>На %n символов больше, чем нужно: в сообщении помещается %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escape all</source>
+        <translation>Экранировать все</translation>
+    </message>
+    <message>
+        <source>Escape both</source>
+        <translation>Экранировать оба</translation>
+    </message>
+    <message>
+        <source>Escape it</source>
+        <translation>Экранировать</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as %1.</source>
+        <translation>Текст нельзя прочесть как %1.</translation>
+    </message>
+    <message>
+        <source>Mend it first, or take it over as it stands, marks and all.</source>
+        <translation>Сначала исправьте его или перенесите как есть, со всеми знаками.</translation>
+    </message>
+    <message>
+        <source>Take it as it stands</source>
+        <translation>Взять как есть</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>%1 cannot say everything that is here.</source>
+        <translation>%1 не может передать всё, что здесь есть.</translation>
+    </message>
+    <message>
+        <source>It would become plain: %1. Undo brings it back.</source>
+        <translation>Без форматирования останется: %1. Отмена вернёт его.</translation>
+    </message>
+    <message>
+        <source>Switch without it</source>
+        <translation>Переключить без этого</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Ссылка на</translation>
+    </message>
+    <message>
+        <source>Telegram takes no such address</source>
+        <translation>Такой адрес Telegram не примет</translation>
+    </message>
+    <message>
+        <source>Somebody else, by id…</source>
+        <translation>Кто-то другой, по id…</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Id пользователя</translation>
+    </message>
+    <message>
+        <source>Somebody the bot has met</source>
+        <translation>Кто-то, кого бот уже встречал</translation>
+    </message>
+    <message>
+        <source>An id is a number above 0</source>
+        <translation>Id — число больше 0</translation>
+    </message>
+    <message>
+        <source>custom_emoji_id</source>
+        <translation>custom_emoji_id</translation>
+    </message>
+    <message>
+        <source>The emoji that is selected stands in for it</source>
+        <translation>Выделенный эмодзи будет его заменой</translation>
+    </message>
+    <message>
+        <source>Date and time here</source>
+        <translation>Дата и время здесь</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-31 18:00</source>
+        <translation>Например, 2026-12-31 18:00</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Язык кода</translation>
+    </message>
+    <message>
+        <source>python, json … or nothing</source>
+        <translation>python, json … или ничего</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Одно слово</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7704,110 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Stopped the message being written</source>
         <translation>Остановлено написание сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Зачёркнутый</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Спойлер</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Expandable quote</source>
+        <translation>Раскрываемая цитата</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>Блок кода</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Custom emoji</source>
+        <translation>Особый эмодзи</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Escape ‘%1’ in line %2 for %3</source>
+        <translation>Экранируйте «%1» в строке %2 для %3</translation>
+    </message>
+    <message>
+        <source>Escape ‘%1’ in line %2 and ‘%3’ in line %4 for %5</source>
+        <translation>Экранируйте «%1» в строке %2 и «%3» в строке %4 для %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Escape %n characters for %1, the first ‘%2’ in line %3</source>
+        <translation>
+            <numerusform>Экранируйте %n символ для %1, первый — «%2» в строке %3</numerusform>
+            <numerusform>Экранируйте %n символа для %1, первый — «%2» в строке %3</numerusform>
+            <numerusform>Экранируйте %n символов для %1, первый — «%2» в строке %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ in line %2 has no end</source>
+        <translation>У «%1» в строке %2 нет конца</translation>
+    </message>
+    <message>
+        <source>%1 cannot read ‘%2’ in line %3</source>
+        <translation>%1 не может прочесть «%2» в строке %3</translation>
+    </message>
+    <message>
+        <source>The address in line %1 is none of a custom emoji or a time</source>
+        <translation>Адрес в строке %1 — не адрес особого эмодзи или времени</translation>
+    </message>
+    <message>
+        <source>%1 cannot read line %2</source>
+        <translation>%1 не может прочесть строку %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what, text</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Оформленный</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,14 @@ void FormatBar::addMore()
     clear->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     clear->setShortcutContext(Qt::WidgetShortcut);   // only told: the text field has it
     connect(clear, &QAction::triggered, this, &FormatBar::clearAsked);
-    addButton(u"down"_s, tr("More formatting"))->setMenu(menu);
+    addMenu(tr("More formatting"), menu);
+}
+
+//! The button is an arrow by itself; with setMenu() it would get a second one.
+void FormatBar::addMenu(const QString &name, QMenu *menu)
+{
+    ToolButton *button = addButton(u"down"_s, name);
+    connect(button, &QAbstractButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 void FormatBar::addModes()
@@ -103,7 +110,7 @@ void FormatBar::addModes()
     });
     auto *menu = new QMenu(this);
     connect(menu->addAction(tr("Markdown (legacy)")), &QAction::triggered, this, [this] { emit modeAsked(TextMode::Markdown); });
-    addButton(u"down"_s, tr("More ways to write"))->setMenu(menu);
+    addMenu(tr("More ways to write"), menu);
 }
 
 void FormatBar::addGap()

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QMenu;
-class QToolButton;
 
 namespace Botdesk {
 
@@ -42,6 +41,7 @@ private:
     ToolButton *addButton(const QString &icon, const QString &name, const QKeySequence &keys = {});
     void addFormat(EntityType type, const QString &icon, const QKeySequence &keys = {});
     void addMore();
+    void addMenu(const QString &name, QMenu *menu);
     void addModes();
     void addGap();
 
