@@ -698,6 +698,41 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::CertificateTree</name>
+    <message>
+        <source>name matches</source>
+        <translation>Name stimmt</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>signed by itself</source>
+        <translation>selbst signiert</translation>
+    </message>
+    <message>
+        <source>a root</source>
+        <translation>eine Wurzel</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>in der Kette</translation>
+    </message>
+    <message>
+        <source>known anyway</source>
+        <translation>ohnehin bekannt</translation>
+    </message>
+    <message>
+        <source>signed the one before; without it no root is reached</source>
+        <translation>hat das vorige signiert; ohne es wird keine Wurzel erreicht</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ChatHeader</name>
     <message>
         <source>Updates</source>
@@ -1251,6 +1286,20 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>
             <numerusform>Das %n Update dieses Chats zeigen</numerusform>
             <numerusform>Die %n Updates dieses Chats zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ErrorTags</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last at %2. Seen %n time(s); between two questions there may have been more.</source>
+        <translation>
+            <numerusform>%1, zuletzt %2. %n-mal gesehen; zwischen zwei Fragen können es mehr gewesen sein.</numerusform>
+            <numerusform>%1, zuletzt %2. %n-mal gesehen; zwischen zwei Fragen können es mehr gewesen sein.</numerusform>
         </translation>
     </message>
 </context>
@@ -3085,6 +3134,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
             <numerusform>%1: %n wartet</numerusform>
             <numerusform>%1: %n warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first failure %1</source>
+        <translation>erster Fehler %1</translation>
     </message>
 </context>
 <context>
@@ -5503,14 +5556,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
         <translation>fällt</translation>
     </message>
     <message>
-        <source>the oldest expires in %1</source>
-        <translation>das älteste verfällt in %1</translation>
-    </message>
-    <message>
-        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
-        <translation>Noch nicht zugestellt, auch was unterwegs ist. Nichts wartet länger als 24 Stunden</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
@@ -5537,6 +5582,14 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
         <translation>Alle Arten außer chat_member, message_reaction und message_reaction_count</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>läuft ab in %1</translation>
+    </message>
+    <message>
+        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours; the oldest expires first</source>
+        <translation>Noch nicht zugestellt, auch was gerade unterwegs ist. Nichts wartet länger als 24 Stunden; das älteste läuft zuerst ab</translation>
     </message>
 </context>
 <context>

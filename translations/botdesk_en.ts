@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ErrorTags</name>
+    <message numerus="yes">
+        <source>%1, last at %2. Seen %n time(s); between two questions there may have been more.</source>
+        <translation>
+            <numerusform>%1, last at %2. Seen once; between two questions there may have been more.</numerusform>
+            <numerusform>%1, last at %2. Seen %n times; between two questions there may have been more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FaultsPane</name>
     <message numerus="yes">
         <source>%n used</source>

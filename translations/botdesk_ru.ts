@@ -701,6 +701,41 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::CertificateTree</name>
+    <message>
+        <source>name matches</source>
+        <translation>имя совпадает</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>signed by itself</source>
+        <translation>подписан сам собой</translation>
+    </message>
+    <message>
+        <source>a root</source>
+        <translation>корневой</translation>
+    </message>
+    <message>
+        <source>in the chain</source>
+        <translation>в цепочке</translation>
+    </message>
+    <message>
+        <source>known anyway</source>
+        <translation>и так известен</translation>
+    </message>
+    <message>
+        <source>signed the one before; without it no root is reached</source>
+        <translation>подписал предыдущий; без него до корня не дойти</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ChatHeader</name>
     <message>
         <source>Updates</source>
@@ -1257,6 +1292,21 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
             <numerusform>Показать %n обновление этого чата</numerusform>
             <numerusform>Показать %n обновления этого чата</numerusform>
             <numerusform>Показать %n обновлений этого чата</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ErrorTags</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last at %2. Seen %n time(s); between two questions there may have been more.</source>
+        <translation>
+            <numerusform>%1, последний раз %2. Замечено %n раз; между двумя запросами могло быть больше.</numerusform>
+            <numerusform>%1, последний раз %2. Замечено %n раза; между двумя запросами могло быть больше.</numerusform>
+            <numerusform>%1, последний раз %2. Замечено %n раз; между двумя запросами могло быть больше.</numerusform>
         </translation>
     </message>
 </context>
@@ -3110,6 +3160,10 @@ Long polling и вебхуки исключают друг друга. Если 
             <numerusform>%1: ожидают %n</numerusform>
             <numerusform>%1: ожидают %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first failure %1</source>
+        <translation>первая ошибка %1</translation>
     </message>
 </context>
 <context>
@@ -5547,14 +5601,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>убывает</translation>
     </message>
     <message>
-        <source>the oldest expires in %1</source>
-        <translation>самое старое истекает через %1</translation>
-    </message>
-    <message>
-        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours</source>
-        <translation>Ещё не доставлено, включая отправляемое. Ничто не ждёт дольше 24 часов</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -5581,6 +5627,14 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>All types but chat_member, message_reaction and message_reaction_count</source>
         <translation>Все типы, кроме chat_member, message_reaction и message_reaction_count</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>истекает через %1</translation>
+    </message>
+    <message>
+        <source>Not yet delivered, those under way included. Nothing waits longer than 24 hours; the oldest expires first</source>
+        <translation>Ещё не доставлено, включая то, что в пути. Ничто не ждёт дольше 24 часов; первым истекает самое старое</translation>
     </message>
 </context>
 <context>

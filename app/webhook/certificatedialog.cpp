@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/pending.h"
+#include "webhook/certificatetree.h"
 #include "webhook/webhookprobe.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -52,6 +53,7 @@ CertificateDialog::CertificateDialog(QWidget *parent)
     , m_host(new QLineEdit)
     , m_ask(new Button(Button::Look::Secondary, tr("Ask this server")))
     , m_verdict(new Banner(Tone::Ok, Banner::Shape::Card))
+    , m_chain(new CertificateTree)
     , m_details(new Label)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,6 +69,7 @@ CertificateDialog::CertificateDialog(QWidget *parent)
     m_details->makeSelectable();
     m_details->hide();
     column->addWidget(m_verdict);
+    column->addWidget(m_chain);
     column->addWidget(m_details);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -89,6 +92,7 @@ void CertificateDialog::buildPem(QVBoxLayout *column)
 {
     m_pem->setPlaceholderText(u"-----BEGIN CERTIFICATE-----"_s);
     m_pem->setTabChangesFocus(true);
+    m_pem->setFont(themeFont(TextStyle::Mono));
     m_pem->setMinimumHeight(px(110));
     auto *choose = new Button(Button::Look::Secondary, tr("Choose a file…"));
     auto *head = new QHBoxLayout;
@@ -193,6 +197,7 @@ void CertificateDialog::take(const Result<ProbeReport> &judged)
     m_verdict->show();
     m_verdict->setServerWords({});
     m_details->setVisible(judged.has_value());
+    m_chain->setReport(judged.value_or(ProbeReport()));
     if (judged) {
         tell(*judged);
         return resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
@@ -207,12 +212,16 @@ void CertificateDialog::tell(const ProbeReport &report)
 {
     QStringList lines;
     const ProbeStep *worst = nullptr;
+    ProbeReport bare = report;   // its certificates stand in the tree
+    bare.chain.clear();
+    if (bare.verdict)
+        bare.verdict->missing.clear();
     for (const ProbeStep &step : report.steps) {
         if (step.state == ProbeStep::State::NotRun)
             continue;
         if (step.state != ProbeStep::State::Ok)
             worst = &step;
-        lines << probeStepLines(step, report);
+        lines << probeStepLines(step, bare);
     }
     m_details->setText(lines.join(u'\n'));
     if (!worst) {

@@ -17,6 +17,7 @@ namespace Botdesk {
 
 class Banner;
 class Button;
+class CertificateTree;
 class Label;
 class WebhookProbe;
 
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_host;
     Button *m_ask;
     Banner *m_verdict;
+    CertificateTree *m_chain;
     Label *m_details;
     QThread m_thread;                  // where a server is asked
     DnsResolver m_resolver;

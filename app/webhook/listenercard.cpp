@@ -57,7 +57,7 @@ ListenerCard::ListenerCard(Session &session, QWidget *parent)
     m_otherwise = addRow(tr("Refused otherwise"));
     m_last = addRow(tr("Last accepted"));
     column->addWidget(m_show, 0, Qt::AlignLeft);
-    column->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_switch, &Button::clicked, this, [this] {
         if (m_session.receiverState().phase == Phase::Stopped)
             emit startWanted();

@@ -152,10 +152,24 @@ void PendingChart::paintErrors(QPainter &painter) const
     const int first = int(x(m_errors.constFirst()));
     painter.setPen(QPen(themeColor(Color::Error), 0, Qt::DashLine));
     painter.drawLine(first, plot().top(), first, plot().bottom());
+    paintFirst(painter, first);
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeColor(Color::Error));
     for (const qint64 at : m_errors)
         painter.drawEllipse(QPointF(x(at), y(0)), px(4), px(4));
+}
+
+//! Beside its line, on the side where there is room.
+void PendingChart::paintFirst(QPainter &painter, int at) const
+{
+    const QString text = tr("first failure %1").arg(timeOfDay(m_errors.constFirst() * 1000));
+    painter.setFont(themeFont(TextStyle::Small));
+    const int width = painter.fontMetrics().horizontalAdvance(text) + px(2);
+    const bool isLeft = at - px(4) - width > plot().left();
+    const QRect place(isLeft ? at - px(4) - width : at + px(4), plot().top(), width, lineHeight(TextStyle::Small));
+    painter.fillRect(place, themeColor(Color::BgPanel));   // over the lines of the scale
+    painter.setPen(themeColor(Color::Error));
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 void PendingChart::paintEvent(QPaintEvent *)

@@ -31,6 +31,7 @@ private:
     void paintScale(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintErrors(QPainter &painter) const;
+    void paintFirst(QPainter &painter, int at) const;
     void tellReaders();
 
     QList<WebhookSample> m_samples;   // within the time shown

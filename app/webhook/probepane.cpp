@@ -3,6 +3,7 @@
 
 #include "webhook/probepane.h"
 
+#include "webhook/certificatetree.h"
 #include "widgets/button.h"
 #include "widgets/icons.h"
 #include "widgets/label.h"
@@ -48,6 +49,7 @@ Color inkOf(State state)
 
 ProbePane::ProbePane(QWidget *parent)
     : Card(parent)
+    , m_chain(new CertificateTree(this))
     , m_from(new Label({}, TextStyle::Small, Color::Text2, this))
     , m_state(new Tag({}, Tone::Neutral, this))
     , m_run(new Button(Button::Look::Secondary, tr("Run probe"), u"play"_s, this))
@@ -105,6 +107,12 @@ void ProbePane::addRow(QVBoxLayout *column, ProbeStep::Kind kind)
     row.details->makeSelectable();
     row.details->setContentsMargins(px(96), 0, 0, px(4));
     row.details->hide();
+    if (kind == ProbeStep::Kind::Tls) {
+        auto *inset = new QHBoxLayout;
+        inset->setContentsMargins(px(96), 0, 0, 0);
+        inset->addWidget(m_chain);
+        column->addLayout(inset);
+    }
     column->addWidget(row.details);
     m_rows.append(row);
 }
@@ -186,7 +194,14 @@ void ProbePane::showRow(Row &row, const ProbeReport &report)
     const auto found = std::find_if(report.steps.begin(), report.steps.end(), [&](const ProbeStep &step) { return step.kind == row.kind; });
     const bool hasRun = found != report.steps.end() && found->state != State::NotRun;
     const State state = hasRun ? found->state : State::NotRun;
-    const QStringList lines = hasRun ? probeStepLines(*found, report) : QStringList();
+    ProbeReport told = report;
+    if (row.kind == ProbeStep::Kind::Tls) {   // the tree shows its certificates
+        m_chain->setReport(hasRun ? report : ProbeReport());
+        told.chain.clear();
+        if (told.verdict)
+            told.verdict->missing.clear();
+    }
+    const QStringList lines = hasRun ? probeStepLines(*found, told) : QStringList();
     row.words->setText(lines.isEmpty() ? probeStateText(state) : lines.first());
     row.words->setInk(state == State::Failed ? Color::Error : hasRun ? Color::Text : Color::Text3);
     row.time->setText(hasRun ? tookText(found->tookMs) : QString());

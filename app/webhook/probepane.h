@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Botdesk {
 
 class Button;
+class CertificateTree;
 class Label;
 class Tag;
 
@@ -60,6 +61,7 @@ private:
     WebhookProbe *m_probe = nullptr;               // lives in m_thread
     std::optional<ProbeReport> m_report;
     QList<Row> m_rows;
+    CertificateTree *m_chain;
     Label *m_from;
     Tag *m_state;
     Button *m_run;

@@ -21,6 +21,8 @@ namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int RowHeight = 26;
+
 RulesPane::RulesPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -141,7 +143,7 @@ void RulesPane::fillList(int current)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const AnswerRule &rule : std::as_const(m_rules))
-            m_list->addItem(titleOf(rule));
+            (new QListWidgetItem(titleOf(rule), m_list))->setSizeHint({0, px(RowHeight)});
         m_list->setCurrentRow(current);
     }
     showRule();

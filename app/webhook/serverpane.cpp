@@ -8,6 +8,7 @@
 #include "core/whendone.h"
 #include "session/receivingswitch.h"
 #include "webhook/deliverheredialog.h"
+#include "webhook/errortags.h"
 #include "webhook/pendingchart.h"
 #include "webhook/probepane.h"
 #include "webhook/webhookcourse.h"
@@ -79,6 +80,7 @@ ServerPane::ServerPane(Session &session, QWidget *parent)
     , m_time(new SegmentedControl(tr("Time shown"), this))
     , m_trend(new Tag({}, Tone::Neutral, this))
     , m_chart(new PendingChart(this))
+    , m_errors(new ErrorTags(this))
     , m_probe(new ProbePane(this))
     , m_form(new WebhookForm(this))
     , m_course(new WebhookCourse(session, m_watch, *m_probe, this))
@@ -171,6 +173,7 @@ QWidget *ServerPane::makeMiddleColumn()
     inner->addLayout(m_chartHead);
     m_chart->setMinimumHeight(px(180));
     inner->addWidget(m_chart);
+    inner->addWidget(m_errors);
 
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
@@ -298,7 +301,9 @@ void ServerPane::showChart()
     const qint64 now = m_watch.last()->at;
     QList<WebhookSample> samples = m_watch.samples();
     samples.append(*m_watch.last());
-    m_chart->setSamples(samples, now - Times[m_time->currentIndex()], now);
+    const qint64 from = now - Times[m_time->currentIndex()];
+    m_chart->setSamples(samples, from, now);
+    m_errors->setCounts(errorCounts(samples, from, now));
     const PendingTrend trend = m_watch.diagnosis().trend;
     const int pending = m_watch.last()->info.pendingUpdateCount;
     const QString number = QLocale().toString(pending);

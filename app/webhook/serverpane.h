@@ -15,6 +15,7 @@ namespace Botdesk {
 
 class Banner;
 class Button;
+class ErrorTags;
 class Label;
 class PendingChart;
 class ProbePane;
@@ -78,6 +79,7 @@ private:
     SegmentedControl *m_time;
     Tag *m_trend;
     PendingChart *m_chart;
+    ErrorTags *m_errors;
     ProbePane *m_probe;
     WebhookForm *m_form;
     WebhookCourse *m_course;

@@ -82,9 +82,9 @@ void WebhookInfoPane::setInfo(const WebhookInfo &info, const WebhookDiagnosis &d
     else if (diagnosis.trend == PendingTrend::Falling)
         pending += u" ▼ "_s + tr("falling");
     if (diagnosis.expiry.notBefore)
-        pending += u" · "_s + tr("the oldest expires in %1").arg(tookText((*diagnosis.expiry.notBefore - now) * 1000));
+        pending += u" · "_s + tr("expires in %1").arg(tookText((*diagnosis.expiry.notBefore - now) * 1000));
     set(Pending, info.pendingUpdateCount == 0 ? State::Ok : isFailing ? State::Error : State::Plain, pending,
-        tr("Not yet delivered, those under way included. Nothing waits longer than 24 hours"));
+        tr("Not yet delivered, those under way included. Nothing waits longer than 24 hours; the oldest expires first"));
     set(Address, info.ipAddress.isEmpty() ? State::Plain : State::Ok, info.ipAddress.isEmpty() ? tr("none") : info.ipAddress);
     const QString never = tr("never");
     set(ErrorDate, info.lastErrorDate ? error : State::Ok, info.lastErrorDate ? dateText(*info.lastErrorDate, now) : never,

@@ -267,6 +267,8 @@ void TestServerPane::aFailureIsToldWithItsCauseAndMended()
     QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}})));
     QTRY_VERIFY(info().lastErrorDate.has_value());
     QTRY_VERIFY2(banner().contains(u"the first delivery failed"_s), qPrintable(banner()));
+    const auto tags = m_pane->findChildren<Tag *>();
+    QVERIFY(std::any_of(tags.begin(), tags.end(), [](const Tag *tag) { return tag->isVisible() && tag->text().startsWith(u"500 Status ×"_s); }));
     hook.status = 200;
     QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 600}})));
     QTRY_COMPARE(info().pendingUpdateCount, 0);

@@ -6,12 +6,14 @@
 #include "support/testmain.h"
 #include "tls/certificatepair.h"
 #include "webhook/certificatedialog.h"
+#include "webhook/certificatetree.h"
 #include "webhook/deliverheredialog.h"
 #include "widgets/banner.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -36,6 +38,7 @@ private slots:
     void aServersCertificateIsJudged();
     void aServerThatIsNotThereIsTold();
     void aMovedTunnelIsWarnedAbout();
+    void theChainIsATree();
 
 private:
     static QPushButton *button(const QWidget &dialog, const QString &text);
@@ -131,7 +134,7 @@ void TestWebhookDialogs::aServersCertificateIsJudged()
     QTest::keyClick(host, Qt::Key_Return);
     QTRY_VERIFY(dialog->findChild<Banner *>()->isVisible() && !dialog->isBusy());
     QVERIFY2(said(*dialog).contains(u"Telegram refuses it"_s), qPrintable(said(*dialog)));
-    QVERIFY2(allText(*dialog).contains(u"127.0.0.1, signed by 127.0.0.1"_s), qPrintable(allText(*dialog)));
+    QVERIFY2(allText(*dialog).contains(u"127.0.0.1\nname matches · signed by itself"_s), qPrintable(allText(*dialog)));
     QCOMPARE(bot.wait(bot.session().requests()->last(RequestFilter::LetIn, 10))->size(), 0);   // only looked at
     dialog->close();
 }
@@ -163,6 +166,31 @@ void TestWebhookDialogs::aMovedTunnelIsWarnedAbout()
     QTRY_COMPARE(layoutProblems(*dialog), QStringList());
     QTest::mouseClick(button(*dialog, u"Fill in"_s), Qt::LeftButton);
     QCOMPARE(chosen, u"https://cd34.ngrok-free.app"_s);
+}
+
+void TestWebhookDialogs::theChainIsATree()
+{
+    const Certificate own = readCertificates(makeSelfSigned(u"bot.example.com"_s, KeyKind::EcP256)->certificate)->first();
+    Certificate middle = own;
+    middle.subject = u"Sample Intermediate R3"_s;
+    middle.der = "another";
+    CertificateTree tree;
+    const auto rows = [&tree] {
+        QStringList all;
+        for (const auto *row : tree.findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            all << row->accessibleName().section(u',', 0, 0) + u" at "_s + QString::number(row->layout()->contentsMargins().left());
+        return all;
+    };
+    ProbeReport report{.url = u"https://bot.example.com/hook"_s, .at = own.notBefore, .chain = {own}, .verdict = CertificateVerdict{.path = {own, middle}}};
+    tree.setReport(report);
+    QVERIFY(!tree.isHidden());
+    QCOMPARE(rows(), (QStringList{u"bot.example.com: in the chain at 0"_s, u"Sample Intermediate R3: known anyway at %1"_s.arg(px(20))}));
+    report.verdict = CertificateVerdict{.problem = CertificateVerdict::Problem::MissingIssuer, .missing = u"Sample Intermediate R3"_s, .path = {own}};
+    tree.setReport(report);
+    QCOMPARE(rows(), (QStringList{u"bot.example.com: in the chain at 0"_s, u"Sample Intermediate R3: missing at %1"_s.arg(px(20))}));
+    tree.setReport({});
+    QVERIFY(tree.isHidden());
+    QVERIFY(rows().isEmpty());
 }
 
 BOTDESK_TEST(TestWebhookDialogs)
