@@ -902,6 +902,10 @@ Enter sendet, Umschalt+Enter bricht die Zeile um. Pfeil auf im leeren Feld bearb
 
 Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten oder erneuten Senden. Kam nach dem Senden keine Antwort, weiß niemand, ob sie ankam: Von selbst wird sie nie noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.</source>
+        <translation>Im Text: Strg+B, Strg+I und Strg+U, Strg+Umschalt+X streicht durch, Strg+Umschalt+P verdeckt, Strg+Umschalt+M ist Code, Strg+Umschalt+. zitiert, Strg+L verlinkt, Strg+Umschalt+N nimmt die Formatierung weg, und Strg+Umschalt+V fügt ohne sie ein. Alt+1 bis Alt+9 setzen einen Textbaustein ein, Strg+Hoch zeigt, was schon gesendet wurde. Wird als MarkdownV2, HTML oder Markdown geschrieben, so ist unterstrichen, was der Server ablehnen würde, bevor es gesendet wird. In einer Nachricht ausgewählter Text wird von der Antwort darauf zitiert.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::Composer</name>
@@ -964,6 +968,42 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Shift+Return sends, Return breaks the line</source>
         <translation>Umschalt+Enter sendet, Enter bricht die Zeile um</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How a client shows it</source>
+        <translation>Wie ein Client es zeigt</translation>
+    </message>
+    <message>
+        <source>What goes along with it</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Linkvorschau</translation>
+    </message>
+    <message>
+        <source>Reply to what %1 said</source>
+        <translation>Antwort auf das, was %1 schrieb</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Name des Textbausteins</translation>
+    </message>
+    <message>
+        <source>{first_name}, {username} and {cursor} in it are filled in</source>
+        <translation>{first_name}, {username} und {cursor} darin werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Er braucht einen Namen</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3045,49 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::MessagePreview</name>
+    <message>
+        <source>Theme of the preview</source>
+        <translation>Farben der Vorschau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Breite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Vorschau schließen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Above it Telegram shows a preview of %1.</source>
+        <translation>Darüber zeigt Telegram eine Vorschau von %1.</translation>
+    </message>
+    <message>
+        <source>Below it Telegram shows a preview of %1.</source>
+        <translation>Darunter zeigt Telegram eine Vorschau von %1.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::NameField</name>
     <message>
         <source>Type the name of this live bot to go on: %1</source>
@@ -4121,6 +4204,33 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::SavedTextButtons</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Schon gesendet</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>Noch keine Textbausteine</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Keep what is written…</source>
+        <translation>Das Geschriebene behalten…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ScenariosPane</name>
     <message>
         <source>Scenarios</source>
@@ -4154,6 +4264,57 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
             <numerusform>%n Schritt erledigt</numerusform>
             <numerusform>%n Schritte erledigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SendOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Another, by id…</source>
+        <translation>Ein anderer, nach ID…</translation>
+    </message>
+    <message>
+        <source>Picture as Telegram chooses</source>
+        <translation>Bild, wie Telegram es wählt</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Kleines Bild</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Großes Bild</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Über dem Text</translation>
+    </message>
+    <message>
+        <source>Of another address…</source>
+        <translation>Einer anderen Adresse…</translation>
+    </message>
+    <message>
+        <source>An id is a number above 0</source>
+        <translation>Eine ID ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>Preview of</source>
+        <translation>Vorschau von</translation>
+    </message>
+    <message>
+        <source>Telegram takes no such address</source>
+        <translation>So eine Adresse nimmt Telegram nicht</translation>
+    </message>
+    <message>
+        <source>Effect %1</source>
+        <translation>Effekt %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7871,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Spoiler</source>
-        <translation>Spoiler</translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>Quote</source>

@@ -906,6 +906,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
 
 Неотправленное сообщение остаётся с указанием причины — его можно исправить или отправить снова. Если после отправки ответа не было, неизвестно, дошло ли оно: само оно никогда не отправится повторно.</translation>
     </message>
+    <message>
+        <source>In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.</source>
+        <translation>В тексте: Ctrl+B, Ctrl+I и Ctrl+U, Ctrl+Shift+X зачёркивает, Ctrl+Shift+P скрывает, Ctrl+Shift+M — код, Ctrl+Shift+. — цитата, Ctrl+L — ссылка, Ctrl+Shift+N убирает оформление, а Ctrl+Shift+V вставляет без него. Alt+1 … Alt+9 вставляют заготовку, Ctrl+Вверх показывает отправленное ранее. Если писать как MarkdownV2, HTML или Markdown, то, что сервер не примет, подчёркнуто ещё до отправки. Выделенный в сообщении текст цитируется в ответе на него.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::Composer</name>
@@ -968,6 +972,42 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Shift+Return sends, Return breaks the line</source>
         <translation>Shift+Enter отправляет, Enter переносит строку</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>How a client shows it</source>
+        <translation>Как это покажет клиент</translation>
+    </message>
+    <message>
+        <source>What goes along with it</source>
+        <translation>Что отправить вместе с ним</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Эффект</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>Предпросмотр ссылки</translation>
+    </message>
+    <message>
+        <source>Reply to what %1 said</source>
+        <translation>Ответ на слова: %1</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Название заготовки</translation>
+    </message>
+    <message>
+        <source>{first_name}, {username} and {cursor} in it are filled in</source>
+        <translation>{first_name}, {username} и {cursor} в ней будут заполнены</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Ей нужно название</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3068,49 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::MessagePreview</name>
+    <message>
+        <source>Theme of the preview</source>
+        <translation>Тема предпросмотра</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Ширина предпросмотра</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широко</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узко</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Закрыть предпросмотр</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Above it Telegram shows a preview of %1.</source>
+        <translation>Над ним Telegram покажет предпросмотр %1.</translation>
+    </message>
+    <message>
+        <source>Below it Telegram shows a preview of %1.</source>
+        <translation>Под ним Telegram покажет предпросмотр %1.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::NameField</name>
     <message>
         <source>Type the name of this live bot to go on: %1</source>
@@ -4151,6 +4234,33 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::SavedTextButtons</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Отправленное ранее</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>Заготовок ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Ещё ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Keep what is written…</source>
+        <translation>Сохранить написанное…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ScenariosPane</name>
     <message>
         <source>Scenarios</source>
@@ -4187,6 +4297,57 @@ Any bot framework can use it too: give it the address and the token at the top o
             <numerusform>Выполнено %n шага</numerusform>
             <numerusform>Выполнено %n шагов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SendOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Another, by id…</source>
+        <translation>Другой, по id…</translation>
+    </message>
+    <message>
+        <source>Picture as Telegram chooses</source>
+        <translation>Картинка, как решит Telegram</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Маленькая картинка</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Большая картинка</translation>
+    </message>
+    <message>
+        <source>Above the text</source>
+        <translation>Над текстом</translation>
+    </message>
+    <message>
+        <source>Of another address…</source>
+        <translation>Другого адреса…</translation>
+    </message>
+    <message>
+        <source>An id is a number above 0</source>
+        <translation>Id — число больше 0</translation>
+    </message>
+    <message>
+        <source>Preview of</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Telegram takes no such address</source>
+        <translation>Такой адрес Telegram не примет</translation>
+    </message>
+    <message>
+        <source>Effect %1</source>
+        <translation>Эффект %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Предпросмотр %1</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,11 @@
 #include "chat/messageactions.h"
 #include "compose/composer.h"
 #include "compose/draftkeeper.h"
+#include "compose/savedtexts.h"
+#include "compose/texteditor.h"
 #include "core/whendone.h"
 #include "session/session.h"
+#include "text/entityrules.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "words/errorwords.h"
@@ -34,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 TypingEveryMs = 5000;   // the server shows it for five seconds
+constexpr int MostQuoted = 1024;         // characters: what a server takes
 
 //! Whether the outbox has kept the draft: then the failure stands in the conversation, with Edit and Retry.
 bool isInOutbox(const Error &error)
@@ -57,6 +61,34 @@ FormattedText editableText(const ChatItem &item)
     return {json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
 }
 
+//! What was chosen of a message with the mouse, as the server takes it for a quote; nothing when nothing was.
+std::optional<ReplyQuote> quoteOf(const ChatItem &item, TextRange chosen)
+{
+    const auto message = readMessage(item.object());
+    if (chosen.isEmpty() || !message || chosen.start + chosen.length > message->text.size())
+        return {};
+    const QJsonObject json = item.object();
+    const QString text = message->text.mid(chosen.start, chosen.length);
+    int front = 0;
+    while (front < text.size() && text[front].isSpace())
+        ++front;
+    const int begin = chosen.start + front;
+    ReplyQuote quote{.text = text.trimmed().left(MostQuoted), .position = begin};
+    if (quote.text.isEmpty())
+        return {};
+    const QString key = json.contains("text"_L1) ? u"entities"_s : u"caption_entities"_s;
+    for (TextEntity entity : entitiesFromJson(json[key].toArray())) {
+        const int from = std::max(entity.offset, begin);
+        const int to = std::min(entity.end(), begin + int(quote.text.size()));
+        if (from >= to || !(isStyle(entity.type) || entity.type == EntityType::CustomEmoji))
+            continue;   // a quote keeps nothing else
+        entity.offset = from - begin;
+        entity.length = to - from;
+        quote.entities.append(entity);
+    }
+    return quote;
+}
+
 } // namespace
 
 ChatPane::ChatPane(Session &session, QWidget *parent)
@@ -67,6 +99,8 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
     , m_view(new ChatView(this))
     , m_composer(new Composer(this))
     , m_drafts(new DraftKeeper(this))
+    , m_snippets(new SavedTexts(SavedTexts::Kind::Snippets, this))
+    , m_history(new SavedTexts(SavedTexts::Kind::History, this))
     , m_actions(new MessageActions(session, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -87,6 +121,9 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
             openDraft();
     });
     m_drafts->setStore(&session.store());
+    m_snippets->setStore(&session.store());
+    m_history->setStore(&session.store());
+    m_composer->setTexts(m_snippets, m_history);
 }
 
 ChatPane::~ChatPane() = default;
@@ -111,6 +148,7 @@ void ChatPane::connectView()
     connect(m_actions, &MessageActions::done, this, &ChatPane::told);
     connect(m_view->chat(), &ChatModel::failed, this, &ChatPane::showError);
     connect(m_view->chat(), &ChatModel::refreshed, this, &ChatPane::checkClosed);
+    connect(m_view->chat(), &ChatModel::refreshed, this, &ChatPane::tellPeople);
 }
 
 void ChatPane::connectComposer()
@@ -118,6 +156,7 @@ void ChatPane::connectComposer()
     connect(m_composer, &Composer::sendAsked, this, &ChatPane::send);
     connect(m_composer, &Composer::changed, this, [this] { m_drafts->keep(m_composer->draftToKeep()); });
     connect(m_composer, &Composer::typed, this, &ChatPane::tellTyping);
+    connect(m_composer, &Composer::snippetKept, m_snippets, &SavedTexts::keep);
     connect(m_composer, &Composer::editLastAsked, this, &ChatPane::editLast);
     connect(m_composer, &Composer::replyLabelWanted, this, &ChatPane::labelReply);
     connect(m_composer, &Composer::left, this, &ChatPane::left);
@@ -140,6 +179,7 @@ void ChatPane::open(const Conversation &conversation)
     m_actions->setConversation(conversation);
     m_header->setConversation(conversation);
     m_composer->setClosedBecause({});
+    m_composer->setPrivate(conversation.type == "private"_L1);
     openDraft();
     m_view->chat()->open(&m_session.store(), conversation);
     m_view->followEnd();
@@ -170,6 +210,7 @@ void ChatPane::flushDrafts()
 void ChatPane::send(const Draft &draft)
 {
     m_trouble->hide();
+    m_history->keep({.content = {draft.text, draft.entities}, .mode = draft.mode});
     m_composer->clear();
     m_view->followEnd();
     whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
@@ -196,8 +237,34 @@ void ChatPane::reply(const ChatItem &item)
 {
     if (!item.message || item.isDeleted)
         return;
-    m_composer->reply(*item.message, item.isOutgoing ? tr("yourself") : item.fromName, contentText(item.summary));
+    m_composer->reply(*item.message, item.isOutgoing ? tr("yourself") : item.fromName, contentText(item.summary),
+                      quoteOf(item, m_view->chosenIn(*item.message)));
     m_composer->focusEditor();
+}
+
+//! Whom the composer can mention, and what its snippets can name: those who have written here lately.
+void ChatPane::tellPeople()
+{
+    QList<ChatMember> members;
+    QHash<QString, QString> names{{u"chat_id"_s, QString::number(number(m_conversation.key.chat))}, {u"title"_s, m_conversation.title}};
+    const ChatModel *chat = m_view->chat();
+    for (int i = chat->rowCount() - 1; i >= 0; --i) {
+        const ChatRow *row = chat->rowAt(chat->index(i));
+        if (!row || row->kind != ChatRow::Kind::Item || row->item.isOutgoing || !row->message || !row->message->from)
+            continue;
+        const User &from = *row->message->from;
+        if (members.isEmpty()) {   // the last one to write
+            names.insert(u"first_name"_s, from.firstName);
+            names.insert(u"last_name"_s, from.lastName);
+            names.insert(u"username"_s, from.username);
+            names.insert(u"user_id"_s, QString::number(number(from.id)));
+        }
+        const auto isFrom = [&](const ChatMember &member) { return member.id == from.id; };
+        if (std::none_of(members.begin(), members.end(), isFrom))
+            members.append({.id = from.id, .name = row->message->senderName()});
+    }
+    m_composer->setMembers(members);
+    m_composer->setPlaceholders(names);
 }
 
 void ChatPane::labelReply(MessageId to)
@@ -207,7 +274,7 @@ void ChatPane::labelReply(MessageId to)
              [this, key, to](const Result<ChatItem> &item) {
                  const Draft now = m_composer->draft();
                  if (item && key == m_conversation.key && now.replyTo == to)
-                     m_composer->reply(to, item->isOutgoing ? tr("yourself") : item->fromName, contentText(item->summary));
+                     m_composer->reply(to, item->isOutgoing ? tr("yourself") : item->fromName, contentText(item->summary), now.quote);
              });
 }
 

@@ -15,6 +15,7 @@ class ChatView;
 class Composer;
 class DraftKeeper;
 class MessageActions;
+class SavedTexts;
 class Session;
 struct LinkTarget;
 
@@ -51,6 +52,7 @@ private:
     void editLast();
     void editUnsent(const ChatRow &row);
     void labelReply(MessageId to);
+    void tellPeople();
     void tellTyping();
     void markRead();
     void checkClosed();
@@ -67,6 +69,8 @@ private:
     ChatView *m_view;
     Composer *m_composer;
     DraftKeeper *m_drafts;
+    SavedTexts *m_snippets;
+    SavedTexts *m_history;
     MessageActions *m_actions;
     QElapsedTimer m_typing;                           // since "typing" was told last
     bool m_isOpen = false;

@@ -141,7 +141,12 @@ QString ChatsPage::helpText() const
               "and Shift+F10 opens the menu of a message. The mouse chooses text in a message, a double-click a word; Ctrl+C "
               "copies it. The search above the list finds chats, and messages by their text.\n\nA message that was not sent stays with its reason, to edit or to "
               "send again. Where no answer came after sending, nobody knows whether it arrived: it is never sent again by "
-              "itself.");
+              "itself.")
+        + u"\n\n"_s
+        + tr("In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, "
+             "Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to "
+             "Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the "
+             "server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.");
 }
 
 QAction *ChatsPage::addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)())

@@ -242,6 +242,13 @@ QString ChatView::chosenText() const
     return bubble ? bubble->textOf(m_delegate->selection()) : QString();
 }
 
+TextRange ChatView::chosenIn(MessageId message) const
+{
+    const QPersistentModelIndex index = m_delegate->selectionRow();
+    const ChatRow *row = index.isValid() ? m_chat->rowAt(index) : nullptr;
+    return row && row->kind == ChatRow::Kind::Item && row->item.message == message ? m_delegate->selection() : TextRange();
+}
+
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
     const ChatRow *row = currentRow();

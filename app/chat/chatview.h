@@ -30,6 +30,7 @@ public:
     void goToWhenLoaded(MessageId message);        //!< the same, once the conversation is there
     const ChatRow *currentRow() const;
     QString chosenText() const;                    //!< with the mouse, in one bubble
+    TextRange chosenIn(MessageId message) const;   //!< where it stands in that one's text; empty in another
     void copySelected() const;                     //!< the whole texts of the selected rows
 
 signals:

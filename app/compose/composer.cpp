@@ -4,13 +4,18 @@
 #include "compose/composer.h"
 
 #include "compose/composerstrip.h"
+#include "compose/messagepreview.h"
+#include "compose/savedtextbuttons.h"
+#include "compose/sendoptions.h"
 #include "compose/texteditor.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
-#include "widgets/theme.h"
+#include "widgets/label.h"
+#include "widgets/splitbutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace Botdesk {
@@ -23,6 +28,8 @@ Composer::Composer(QWidget *parent)
     , m_closed(new Banner(Tone::Warn, Banner::Shape::Card, this))
     , m_text(new TextEditor(this))
     , m_editor(m_text->edit())
+    , m_options(new SendOptions(this))
+    , m_preview(new MessagePreview(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(12), px(3), px(12), px(8));
@@ -30,10 +37,12 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_closed);
     column->addSpacing(px(6));
     column->addWidget(m_strip);
+    column->addWidget(m_preview);
     column->addWidget(m_text);
     column->addWidget(makeBar());
     m_strip->hide();
     m_closed->hide();
+    m_preview->hide();
     m_editor->setAccessibleName(tr("Message"));
     m_editor->setPlaceholderText(tr("Write a message…"));
 
@@ -47,6 +56,11 @@ Composer::Composer(QWidget *parent)
             emit left();
     });
     connect(m_text, &TextEditor::sendAsPlainAsked, this, &Composer::send);
+    connect(m_preview, &MessagePreview::closed, m_preview, &QWidget::hide);
+    connect(m_options, &SendOptions::changed, this, &Composer::optionsChanged);
+    connect(m_options, &SendOptions::asked, m_text, &TextEditor::ask);
+    connect(m_text->edit(), &MessageEdit::snippetAsked, m_saved, &SavedTextButtons::choose);
+    connect(m_text->edit(), &MessageEdit::historyAsked, m_saved, &SavedTextButtons::showHistory);
     connect(m_text->edit(), &MessageEdit::contentChanged, this, [this] {
         check();
         if (m_isShowing)
@@ -81,14 +95,47 @@ QWidget *Composer::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, px(8), 0, 0);
     row->setSpacing(px(14));
+    m_saved = new SavedTextButtons(bar);
+    connect(m_saved, &SavedTextButtons::chosen, this, &Composer::useText);
+    connect(m_saved, &SavedTextButtons::keepAsked, this, &Composer::keepSnippet);
+    row->addWidget(m_saved);
     m_silent = addSwitch(bar, tr("Silent"), tr("Arrives without a sound (disable_notification)"));
     m_protect = addSwitch(bar, tr("Protect"), tr("Cannot be forwarded or saved (protect_content)"));
     m_noPreview = addSwitch(bar, tr("No link preview"), tr("Links get no picture below the text (link_preview_options)"));
-    row->addStretch(1);
-    m_send = new Button(Button::Look::Primary, tr("Send"), u"send"_s, bar);
-    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
-    row->addWidget(m_send);
+    addSend(bar);
     return bar;
+}
+
+void Composer::addSend(QWidget *bar)
+{
+    auto *row = static_cast<QHBoxLayout *>(bar->layout());
+    m_with = new ElidedLabel({}, TextStyle::Small, Color::Text2, Qt::ElideRight, bar);
+    row->addWidget(m_with, 1);
+    auto *preview = new Button(Button::Look::Ghost, tr("Preview"), u"eye"_s, bar);
+    preview->setToolTip(tr("How a client shows it"));
+    connect(preview, &QAbstractButton::clicked, this, [this] {
+        if (m_preview->isVisible())
+            m_preview->hide();
+        else
+            showPreview();
+    });
+    row->addWidget(preview);
+    auto *split = new SplitButton(Button::Look::Primary, tr("Send"), u"send"_s, tr("What goes along with it"), bar);
+    m_send = split->main();
+    row->addWidget(split);
+    connect(split, &SplitButton::clicked, this, &Composer::send);
+    auto *menu = new QMenu(split);
+    QMenu *effects = menu->addMenu(tr("Effect"));
+    QMenu *link = menu->addMenu(tr("Link preview"));
+    split->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, effects, link] {
+        effects->clear();
+        link->clear();
+        m_options->fillEffects(effects);
+        m_options->fillLinkPreview(link);
+        effects->setEnabled(m_isPrivate && !m_edits);   // the server drops an effect elsewhere
+        link->setEnabled(!m_noPreview->isChecked());
+    });
 }
 
 void Composer::open(const ConversationKey &conversation, const Draft &draft)
@@ -113,6 +160,10 @@ void Composer::showDraft(const Draft &draft)
     m_base.conversation = m_conversation;
     m_edits = draft.edits;
     m_replyTo = draft.replyTo;
+    m_quote = draft.quote;
+    m_replyName.clear();
+    m_replyText.clear();
+    m_options->setMore(draft.more);
     m_text->load({draft.text, draft.entities}, draft.mode);
     m_silent->setChecked(draft.silent);
     m_protect->setChecked(draft.protect);
@@ -130,6 +181,8 @@ Draft Composer::draft() const
     draft.edits = m_edits;
     draft.method = m_edits ? u"editMessageText"_s : u"sendMessage"_s;
     draft.replyTo = m_edits ? std::nullopt : m_replyTo;
+    draft.quote = draft.replyTo ? m_quote : std::nullopt;
+    draft.more = m_options->more();
     const FormattedText written = m_text->edit()->content();
     draft.text = written.text;
     draft.entities = written.entities;
@@ -164,13 +217,17 @@ void Composer::clear()
     emit changed();
 }
 
-void Composer::reply(MessageId to, const QString &name, const QString &text)
+void Composer::reply(MessageId to, const QString &name, const QString &text, const std::optional<ReplyQuote> &quote)
 {
     if (m_edits)
         giveUpStrip();
     m_replyTo = to;
+    m_quote = quote;
+    m_replyName = name;
+    m_replyText = quote ? quote->text : text;
     stripChanged();
-    m_strip->say(u"reply"_s, tr("Reply to %1").arg(name), text);
+    m_strip->say(quote ? u"quote"_s : u"reply"_s, quote ? tr("Reply to what %1 said").arg(name) : tr("Reply to %1").arg(name),
+                 m_replyText);
     emit changed();
 }
 
@@ -194,16 +251,19 @@ void Composer::edit(MessageId message, const FormattedText &text, const QJsonObj
 
 void Composer::insertText(const QString &text)
 {
-    m_text->edit()->insert({text, {}});
+    m_editor->insertPlainText(text);
 }
 
 void Composer::insertDraft(const Draft &draft)
 {
     MessageEdit *edit = m_text->edit();
     if (!edit->document()->isEmpty())
-        edit->insert({u"\n"_s, {}});
+        edit->insertPlainText(u"\n"_s);
     // A source stays what it is in its own mode; elsewhere it is taken for what it says.
-    edit->insert(draft.mode == edit->mode() && draft.mode != TextMode::Formatted ? FormattedText{draft.text, {}} : draft.formatted());
+    if (draft.mode == edit->mode() && draft.mode != TextMode::Formatted)
+        edit->insertPlainText(draft.text);
+    else
+        edit->insert(draft.formatted());
 }
 
 void Composer::giveUpStrip()
@@ -214,6 +274,9 @@ void Composer::giveUpStrip()
         showDraft(before);
     } else {
         m_replyTo.reset();
+        m_quote.reset();
+        m_replyName.clear();
+        m_replyText.clear();
         stripChanged();
     }
     emit changed();
@@ -237,6 +300,9 @@ void Composer::stripChanged()
 void Composer::check()
 {
     m_send->setEnabled(m_closed->isHidden() && m_text->isGood());
+    m_with->setFullText(m_options->inWords());
+    if (m_preview->isVisible())
+        showPreview();
 }
 
 void Composer::send()

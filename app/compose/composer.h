@@ -13,8 +13,15 @@ namespace Botdesk {
 class Banner;
 class Button;
 class ComposerStrip;
+class ElidedLabel;
 class GrowingEdit;
+class MessagePreview;
+class SavedTextButtons;
+class SavedTexts;
+class SendOptions;
 class TextEditor;
+struct ChatMember;
+struct SavedText;
 
 //! Where a message is written: fills a Draft. It sends nothing and keeps nothing by itself.
 class Composer final : public QWidget
@@ -30,7 +37,7 @@ public:
     bool isEmpty() const;
     bool isEditing() const { return m_edits.has_value(); }
 
-    void reply(MessageId to, const QString &name, const QString &text);
+    void reply(MessageId to, const QString &name, const QString &text, const std::optional<ReplyQuote> &quote = {});
     //! Sets aside what is written until the edit is done or given up. @p kept: parameters that the message keeps only when
     //! they are sent again, its reply_markup and link_preview_options.
     void edit(MessageId message, const FormattedText &text, const QJsonObject &kept = {});
@@ -41,6 +48,10 @@ public:
     //! Empty: can be written to. Else says why not, and the text stays. @p wayOn: what a button says that leads on.
     void setClosedBecause(const QString &reason, const QString &wayOn = {});
     void setReturnSends(bool on);
+    void setPrivate(bool on);                                      //!< message effects are for private chats
+    void setMembers(const QList<ChatMember> &members);             //!< who can be mentioned by name
+    void setPlaceholders(const QHash<QString, QString> &values);   //!< of snippets: "first_name" …
+    void setTexts(SavedTexts *snippets, SavedTexts *history);      //!< both outlive it
     void focusEditor();
     TextEditor *text() const { return m_text; }
     GrowingEdit *editor() const;
@@ -49,6 +60,7 @@ signals:
     void sendAsked(const Botdesk::Draft &draft);    //!< validate() finds no fault with it
     void changed();                                 //!< by the operator
     void typed();
+    void snippetKept(const Botdesk::SavedText &text);
     void editLastAsked();
     void wayOnTaken();                              //!< the button of setClosedBecause()
     void left();                                    //!< Esc with nothing to give up: back to the list
@@ -60,6 +72,11 @@ protected:
 private:
     QWidget *makeBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
+    void addSend(QWidget *bar);
+    void useText(const SavedText &saved);
+    void keepSnippet();
+    void showPreview();
+    void optionsChanged();
     void showDraft(const Draft &draft);
     void check();
     void send();
@@ -68,6 +85,9 @@ private:
 
     ConversationKey m_conversation;
     std::optional<MessageId> m_replyTo;
+    std::optional<ReplyQuote> m_quote; // of the message that is answered
+    QString m_replyName;
+    QString m_replyText;
     std::optional<MessageId> m_edits;
     std::optional<Draft> m_before;     // what an edit has set aside
     Draft m_base;                      // parameters that have no field here
@@ -75,6 +95,12 @@ private:
     Banner *m_closed;
     TextEditor *m_text;
     GrowingEdit *m_editor;             // of m_text
+    SendOptions *m_options;
+    MessagePreview *m_preview;
+    SavedTextButtons *m_saved = nullptr;
+    ElidedLabel *m_with = nullptr;     // what of m_options is set
+    QHash<QString, QString> m_placeholders;
+    bool m_isPrivate = false;
     QCheckBox *m_silent;
     QCheckBox *m_protect;
     QCheckBox *m_noPreview;

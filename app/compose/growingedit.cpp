@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace Botdesk {
@@ -116,6 +117,10 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();   // other lines at another width
+    if (event->size().height() > event->oldSize().height()) {
+        verticalScrollBar()->setValue(0);   // what was scrolled away has room again
+        ensureCursorVisible();
+    }
 }
 
 } // namespace Botdesk

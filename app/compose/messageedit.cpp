@@ -67,11 +67,6 @@ QFont MessageEdit::textFont() const
     return themeFont(m_lastMode == TextMode::Formatted ? TextStyle::Body : TextStyle::Mono);
 }
 
-FormattedText MessageEdit::content() const
-{
-    return textOf(*document());
-}
-
 void MessageEdit::load(const FormattedText &content, TextMode mode)
 {
     document()->setUndoRedoEnabled(false);
@@ -95,7 +90,7 @@ void MessageEdit::change(const FormattedText &content, TextMode mode)
 //! A highlighter's repaint is told as a change too; only a real one is passed on.
 void MessageEdit::takeChange()
 {
-    const FormattedText now = content();
+    const FormattedText now = textOf(*document());   // once for each key; the others ask for what is known then
     const TextMode mode = this->mode();
     if (now == m_last && mode == m_lastMode)
         return;
@@ -196,7 +191,7 @@ void MessageEdit::insert(const FormattedText &text)
     if (mode() == TextMode::Formatted)
         insertText(cursor, text, typingFormat(cursor));
     else
-        cursor.insertText(text.entities.isEmpty() ? text.text : writeSource(text, mode()).source);
+        cursor.insertText(writeSource(text, mode()).source);
     setTextCursor(cursor);
     ensureCursorVisible();
 }
@@ -260,6 +255,11 @@ void MessageEdit::insertLineBreak()
 bool MessageEdit::act(const QKeyEvent &event, bool doIt)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
+        if (doIt)
+            emit snippetAsked(event.key() - Qt::Key_0);
+        return true;
+    }
     const bool isShifted = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
     if (modifiers != Qt::ControlModifier && !isShifted)
         return false;
@@ -280,6 +280,11 @@ bool MessageEdit::act(const QKeyEvent &event, bool doIt)
         if (doIt)
             paste();
         m_pastesPlain = false;
+        return true;
+    }
+    if (!isShifted && event.key() == Qt::Key_Up) {
+        if (doIt)
+            emit historyAsked();
         return true;
     }
     // Without a selection Ctrl+K stays the window's.

@@ -17,11 +17,11 @@ public:
     explicit MessageEdit(QWidget *parent = nullptr);
 
     TextMode mode() const;
-    FormattedText content() const;                        //!< in a source without entities
+    const FormattedText &content() const { return m_last; }   //!< in a source without entities
     void load(const FormattedText &content, TextMode mode);   //!< another text; there is no way back to the one before
     void change(const FormattedText &content, TextMode mode); //!< the whole text, as one step to undo
 
-    void insert(const FormattedText &text);               //!< at the cursor; into a source as the mode writes it
+    void insert(const FormattedText &text);               //!< at the cursor; into a source with the mode's marks and escapes
     void format(const TextEntity &entity);                //!< the selection, or what is typed next; a style again takes it off
     void unformat();                                      //!< the selection becomes plain
     QTextCursor entityHere(EntityType type) const;        //!< the whole one that the cursor is in
@@ -34,6 +34,8 @@ public:
 signals:
     void contentChanged();                                //!< text, formatting or mode
     void formatHereChanged();                             //!< of the selection, or of what is typed next
+    void snippetAsked(int number);                        //!< Alt+1 … Alt+9
+    void historyAsked();                                  //!< Ctrl+Up
     void dataAsked(Botdesk::EntityType type);             //!< the keys of something that needs an address or the like
 
 protected:

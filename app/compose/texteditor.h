@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/inputstrip.h"
 #include "compose/messageedit.h"
 #include "text/messagetext.h"
 
@@ -13,7 +14,6 @@ class Banner;
 class Button;
 class ElidedLabel;
 class FormatBar;
-class InputStrip;
 class Label;
 
 //! Somebody who can be mentioned by id.
@@ -38,6 +38,7 @@ public:
 
     void askMode(TextMode mode);                         //!< tells before something would be lost
     void askData(EntityType type);                       //!< an address, a language, a person …
+    void ask(const InputStrip::Question &question);      //!< anything else, in the same place
 
 signals:
     void sendAsPlainAsked();                             //!< the source has become a plain text

@@ -55,6 +55,11 @@ void TextEditor::askData(EntityType type)
     }
 }
 
+void TextEditor::ask(const InputStrip::Question &question)
+{
+    m_input->ask(question);
+}
+
 void TextEditor::askLink()
 {
     m_input->ask({.label = tr("Link to"),

@@ -99,6 +99,16 @@ QColor themeColor(Color name, bool dark)
     return QColor::fromRgb(dark ? row.dark : row.light);
 }
 
+PaintedTheme::PaintedTheme(bool dark)
+    : m_before(std::exchange(darkNow, dark))
+{
+}
+
+PaintedTheme::~PaintedTheme()
+{
+    darkNow = m_before;
+}
+
 QLatin1StringView colorName(Color name)
 {
     return QLatin1StringView(Table.at(size_t(name)).name);

@@ -28,6 +28,18 @@ QColor themeColor(Color name);
 QColor themeColor(Color name, bool dark);       //!< in the light or the dark theme
 QLatin1StringView colorName(Color name);   //!< as in the design's table: "bg-window"
 
+//! While it lives, everything is measured and painted as in the light or the dark theme: for previews, in the window's thread.
+class PaintedTheme
+{
+public:
+    explicit PaintedTheme(bool dark);
+    ~PaintedTheme();
+    Q_DISABLE_COPY_MOVE(PaintedTheme)
+
+private:
+    bool m_before;
+};
+
 //! @p pixels of the design, scaled by the operator's font size. All heights, paddings and icon sizes pass through here.
 int px(int pixels);
 

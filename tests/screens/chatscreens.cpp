@@ -6,6 +6,9 @@
 #include "chat/chatview.h"
 #include "chat/conversationpane.h"
 #include "compose/composer.h"
+#include "compose/messageedit.h"
+#include "compose/messagepreview.h"
+#include "compose/texteditor.h"
 #include "screens/screens.h"
 #include "session/session.h"
 #include "widgets/searchfield.h"
@@ -205,6 +208,17 @@ Screen scene(const QString &name, const std::function<void(UpdateStore &)> &tell
             .isReady = [=](QWidget &made) { return prepare(static_cast<ChatScene &>(made).page()); }};
 }
 
+//! A text with most of what can be formatted.
+FormattedText formattedSample()
+{
+    return readSource(u"Your refund of <b>€18.40</b> is <i>approved</i> and takes <u>3–5 days</u> ⏳\n"
+                      "<blockquote>How long does a refund take?</blockquote>\n"
+                      "Receipt: <a href=\"https://shop.example/r/8841\">open</a>, code <tg-spoiler>R8841</tg-spoiler>, "
+                      "<s>18.90</s> <code>refund:8841</code>"_s,
+                      TextMode::Html)
+        .value_or(FormattedText());
+}
+
 } // namespace
 
 QList<Screen> chatScreens()
@@ -230,6 +244,38 @@ QList<Screen> chatScreens()
                 return false;
             page.chat()->composer()->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
             page.chat()->composer()->insertText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
+            return true;
+        }),
+        scene(u"chats-formatted"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            page.chat()->composer()->text()->edit()->change(formattedSample(), TextMode::Formatted);
+            page.chat()->composer()->focusEditor();
+            return true;
+        }),
+        scene(u"chats-refusal"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            page.chat()->composer()->text()->edit()->change(
+                {u"Your refund of *€18.40* is approved and takes _3–5 days_ ⏳\n"
+                 "Receipt: [open](https://shop.example/r/8841)! Code ||R8841||"_s, {}},
+                TextMode::MarkdownV2);
+            return true;
+        }),
+        scene(u"chats-cannot-say"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            page.chat()->composer()->text()->edit()->change(formattedSample(), TextMode::Formatted);
+            page.chat()->composer()->text()->askMode(TextMode::Markdown);
+            return true;
+        }),
+        scene(u"chats-preview"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            Composer *composer = page.chat()->composer();
+            composer->text()->edit()->change(formattedSample(), TextMode::Formatted);
+            auto *preview = composer->findChild<MessagePreview *>();
+            preview->show(composer->draft(), {}, {});
             return true;
         }),
         scene(u"chats-search"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/draft.h"
+
+#include <QWidget>
+
+namespace Botdesk {
+
+class Label;
+class SegmentedControl;
+
+//! A draft as a client shows it once it is sent: light, dark, on a narrow phone.
+class MessagePreview final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessagePreview(QWidget *parent = nullptr);
+
+    void show(const Draft &draft, const QString &replyName, const QString &replyText);
+    QSize bubbleSize() const;                        //!< of the message that is shown
+
+signals:
+    void closed();
+
+private:
+    QWidget *m_canvas;
+    SegmentedControl *m_theme;
+    SegmentedControl *m_width;
+    Label *m_note;
+};
+
+} // namespace Botdesk
