@@ -2013,10 +2013,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Dieser Bot wartet mit seinem Empfänger auf Zustellungen von Telegram. Wird per Long Polling empfangen, wird weitergereicht, was kommt.</translation>
     </message>
     <message>
-        <source>Receive by long polling</source>
-        <translation>Per Long Polling empfangen</translation>
-    </message>
-    <message>
         <source>Receiving is stopped.</source>
         <translation>Der Empfang ist angehalten.</translation>
     </message>
@@ -2151,6 +2147,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>%1 of %2</source>
         <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>Receive by long polling…</source>
+        <translation>Per Long Polling empfangen…</translation>
     </message>
 </context>
 <context>

@@ -2030,10 +2030,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Этот бот ждёт доставок от Telegram своим приёмником. Принимайте через long polling, и всё, что приходит, будет передаваться.</translation>
     </message>
     <message>
-        <source>Receive by long polling</source>
-        <translation>Принимать через long polling</translation>
-    </message>
-    <message>
         <source>Receiving is stopped.</source>
         <translation>Приём остановлен.</translation>
     </message>
@@ -2172,6 +2168,10 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>%1 of %2</source>
         <translation>%1 из «%2»</translation>
+    </message>
+    <message>
+        <source>Receive by long polling…</source>
+        <translation>Получать долгим опросом…</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void ForwardPane::makePoison()
 {
     m_mode->setText(tr("Forwarding needs long polling."),
                     tr("This bot waits for Telegram to deliver, by its listener. Receive by long polling, and what comes is forwarded."));
-    connect(m_mode->addAction(tr("Receive by long polling")), &Button::clicked, this, &ForwardPane::pollingWanted);
+    connect(m_mode->addAction(tr("Receive by long polling…")), &Button::clicked, this, &ForwardPane::pollingWanted);
     m_stopped->setText(tr("Receiving is stopped."), tr("Nothing is asked for and nothing is delivered until it starts."));
     connect(m_stopped->addAction(tr("Start receiving")), &Button::clicked, this, &ForwardPane::startWanted);
     Button *now = m_poison->addAction(tr("Try now"));

@@ -60,6 +60,7 @@ QList<WebhookSample> readWebhookSamples(const QList<SavedWebhookInfo> &kept)
 WebhookWatch::WebhookWatch(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WebhookWatch::ask);

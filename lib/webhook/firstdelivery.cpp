@@ -4,6 +4,7 @@
 #include "webhook/firstdelivery.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -148,6 +149,34 @@ std::unique_ptr<QWidget> switchScreen(Theme &)
     return dialog;
 }
 
+//! The other server does not answer: the rehearsal stops before anything is set.
+std::unique_ptr<QWidget> rehearsalScreen(Theme &)
+{
+    SwitchSituation situation{.now = {.pendingUpdateCount = 37}, .keys = {.path = "/x7f3a91c2", .secret = "s"}, .rules = WebhookRules::LocalServer};
+    situation.profile.me.user.username = u"sample_shop_bot"_s;
+    auto dialog = std::make_unique<SwitchDialog>(situation, BotProfile::Receiving::Webhook, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    for (auto *choice : dialog->findChildren<QRadioButton *>()) {
+        if (choice->text().contains("another server"_L1))
+            choice->click();
+    }
+    for (auto *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == "Address of the other server"_L1)
+            field->setText(Url);
+    }
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Switch to webhook"_L1)
+            button->click();
+    }
+    return dialog;
+}
+
+bool hasStopped(QWidget &dialog)
+{
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == "Set it all the same"_L1; });
+}
+
 std::unique_ptr<QWidget> certificateScreen(Theme &)
 {
     auto dialog = std::make_unique<CertificateDialog>();
@@ -190,7 +219,14 @@ QList<Screen> deliveryScreens()
                    waitFor(stage.session->webhookInfo());
                },
                u"Failing now"_s),
+        screen(u"webhook-nobody"_s,
+               [](DeliveryStage &stage) {
+                   stage.session->setReceiving(BotProfile::Receiving::Webhook, {.port = 0});
+                   stage.session->startReceiving();
+               },
+               u"nobody delivers"_s),
         {u"switch"_s, switchScreen},
+        {u"switch-rehearsal"_s, rehearsalScreen, hasStopped},
         {u"certificate"_s, certificateScreen, [](QWidget &dialog) { return dialog.findChild<Banner *>()->isVisible(); }},
     };
 }

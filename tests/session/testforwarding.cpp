@@ -4,6 +4,7 @@
 #include "http/httpserver.h"
 #include "session/session.h"
 #include "session/webhookservers.h"
+#include "session/webhooksetting.h"
 #include "support/sandboxground.h"
 #include "support/testmain.h"
 
@@ -44,11 +45,13 @@ private slots:
     void withoutItsJournalNothingIsKept();
     void theMethodInAnAnswerIsCalled();
     void withoutItsJournalNothingIsConfirmed();
+    void withoutItsJournalItDoesNotBegin();
     void aListenerForwardsNothing();
     void settingsAreKeptPrivately();
     void damagedSettingsAreToldAndForwardNothing();
 
 private:
+    void make();
     void open();
     void reopen();
     void start();
@@ -107,12 +110,17 @@ void TestForwarding::cleanup()
     m_ground.reset();
 }
 
-void TestForwarding::open()
+void TestForwarding::make()
 {
     const BotProfile profile = m_ground->profile();
     m_session = std::make_unique<Session>(profile, m_ground->sandbox.token(), openSqliteStore({.path = m_ground->folder.filePath(u"bot/updates.sqlite"_s)}),
                                           &m_ground->network);
     m_session->prepareListening(std::make_shared<WebhookServers>(), m_ground->folder.filePath(u"bot"_s));
+}
+
+void TestForwarding::open()
+{
+    make();
     start();
     QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
 }
@@ -424,6 +432,22 @@ void TestForwarding::withoutItsJournalNothingIsConfirmed()
     QTRY_VERIFY(!state().error);
 }
 
+//! Not even when nothing comes: the operator shall not learn it from the first update.
+void TestForwarding::withoutItsJournalItDoesNotBegin()
+{
+    QVERIFY(forward());
+    m_session.reset();
+    const QString path = m_ground->folder.filePath(u"bot/deliveries"_s);
+    QVERIFY((!QFile::exists(path) || QFile::remove(path)) && QDir().mkpath(path));   // in its way
+    make();
+    start();
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::StoreTrouble);
+    QTRY_VERIFY(state().error);
+    QVERIFY(QDir().rmdir(path));
+    m_session->tryAgain();
+    QTRY_COMPARE(m_session->receiverState().phase, Phase::Receiving);
+}
+
 void TestForwarding::aListenerForwardsNothing()
 {
     QVERIFY(forward());
@@ -431,10 +455,16 @@ void TestForwarding::aListenerForwardsNothing()
     m_session->setReceiving(Receiving::Webhook, {.port = 0});
     QTRY_VERIFY(m_session->receiverState().listener);
     QTRY_VERIFY(!state().isOpen);
+    const auto keys = waitFor(m_session->listenerKeys());
+    QVERIFY(keys);
+    QVERIFY(waitFor(setWebhook(*m_session, {.url = m_session->receiverState().listener->url(), .secretToken = QString::fromUtf8(keys->secret)}, {})));
+    write(m_alice, u"0"_s);
+    QTRY_COMPARE(stored(), 1);
+    QVERIFY(waitFor(m_session->call(u"deleteWebhook"_s)));
     m_session->setReceiving(Receiving::Polling, {.port = 0});
     QTRY_VERIFY(state().isOpen);
     write(m_alice, u"1"_s);
-    QTRY_COMPARE(taken(m_alice), QStringList{u"1"_s});
+    QTRY_COMPARE(taken(m_alice), QStringList{u"1"_s});   // the one before stayed here
 }
 
 void TestForwarding::settingsAreKeptPrivately()

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QTcpServer>
+#include <QTimer>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -110,6 +111,12 @@ void TestWebhookWatch::itAsksWhileSomebodyLooks()
     watch.setLookedAt(false);
     watch.refresh();
     QTRY_COMPARE(asked, 2);
+    QTRY_VERIFY(!watch.isAsking());
+    QVERIFY(!watch.findChild<QTimer *>()->isActive());   // nobody looks: that was the last question
+    watch.setLookedAt(true);
+    QTRY_VERIFY(watch.findChild<QTimer *>()->isActive());
+    watch.setLookedAt(false);
+    QVERIFY(!watch.findChild<QTimer *>()->isActive());
 }
 
 void TestWebhookWatch::itGoesOnWhenToldTo()
@@ -119,7 +126,8 @@ void TestWebhookWatch::itGoesOnWhenToldTo()
     WebhookWatch watch(*m_session);
     watch.setUrgent(true);
     watch.setLookedAt(true);
-    watch.setLookedAt(false);   // the page is left, and it goes on
+    QTRY_VERIFY(asked > 0 && !watch.isAsking());   // it waits for its next question
+    watch.setLookedAt(false);                      // the page is left, and it goes on
     QTRY_VERIFY_WITH_TIMEOUT(asked >= 3, 20'000);
 }
 

@@ -201,6 +201,7 @@ void TestStrangers::tunnelsAreKnown_data()
     QTest::newRow("Dev Tunnels") << u"abc-8443.euw.devtunnels.ms"_s << u"Dev Tunnels"_s << true;
     QTest::newRow("Tailscale, whose names stay") << u"desk.tail1234.ts.net"_s << u"Tailscale Funnel"_s << false;
     QTest::newRow("a host of one's own") << u"bot.example.com"_s << QString() << false;
+    QTest::newRow("a tunnel's name before the end") << u"a1b2.ngrok-free.app.example.com"_s << QString() << false;
     QTest::newRow("only the end of a word") << u"notngrok.io"_s << QString() << false;
 }
 
