@@ -6,6 +6,7 @@
 #include "text/entityrules.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QMimeData>
 #include <QSet>
 

@@ -189,6 +189,22 @@ void Bubble::widenTo(int width)
     m_size.setWidth(std::max(m_size.width(), width));
 }
 
+//! A bar beside the lines of each quote, in the padding.
+void Bubble::paintQuotes(QPainter *painter, QPoint origin) const
+{
+    for (const MessageEntity &entity : m_content.entities) {
+        if (!entity.type.contains("blockquote"_L1))
+            continue;
+        for (int i = 0; i < m_text->lineCount(); ++i) {
+            const QTextLine line = m_text->lineAt(i);
+            const int end = line.textStart() + line.textLength();
+            if (end > entity.offset && line.textStart() < entity.offset + entity.length)
+                painter->fillRect(QRectF(origin.x() + px(4), origin.y() + m_textOrigin.y() + line.y(), px(2), line.height()),
+                                  themeColor(Color::Accent));
+        }
+    }
+}
+
 void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected, TextRange selection) const
 {
     painter->save();
@@ -224,6 +240,7 @@ void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected, TextRange 
         paintWords(painter, TextStyle::Control, Color::Text, {left + px(24), top, width - px(24), px(22)}, m_content.mediaLine);
     }
     if (m_text) {
+        paintQuotes(painter, origin);
         painter->setPen(themeColor(Color::Text));
         QList<QTextLayout::FormatRange> chosen;
         if (!selection.isEmpty()) {

@@ -71,6 +71,7 @@ public:
 private:
     void layOut(int maxWidth);
     void layOutText(int maxWidth, int &y, int &widest);
+    void paintQuotes(QPainter *painter, QPoint origin) const;
     const MessageEntity *entityAt(QPoint point) const;
 
     BubbleContent m_content;
