@@ -27,6 +27,8 @@
 #include <QTabBar>
 #include <QUrl>
 
+#include <utility>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +67,8 @@ WebhookPage::WebhookPage(Session &session, QWidget *parent)
         m_server->probe();
     });
     connect(&session, &Session::webhookInfoKnown, this, [this](const WebhookInfo &info) {
-        m_info = info;
+        if (std::exchange(m_info, info) == info)
+            return;   // a button that is being pressed stays
         m_wasSet = m_wasSet || info.isSet();
         showState();
     });

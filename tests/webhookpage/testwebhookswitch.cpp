@@ -155,6 +155,7 @@ void TestWebhookSwitch::aListenerWithoutAWebhookIsTold()
     QTRY_COMPARE(layoutProblems(*m_page), QStringList());
     m_page->findChild<QTabBar *>()->setCurrentIndex(1);
     QVERIFY(!button(m_page.get(), u"Receive by long polling…"_s));   // it never was: that is not what is missing
+    QTRY_VERIFY(button(m_page.get(), u"Deliver to the listener here…"_s));
     QTest::mouseClick(button(m_page.get(), u"Deliver to the listener here…"_s), Qt::LeftButton);
     QTRY_VERIFY(m_page->findChild<DeliverHereDialog *>());
     QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 0);
@@ -175,6 +176,7 @@ void TestWebhookSwitch::aDeletedWebhookLeavesAListenerThatNobodyDeliversTo()
     QTest::mouseClick(button(m_page.get(), u"Delete webhook…"_s), Qt::LeftButton);
     QTRY_VERIFY2(said().contains(u"nobody delivers: no webhook is set"_s), qPrintable(said()));
     QVERIFY(m_session->receiverState().listener);
+    QTRY_VERIFY(button(m_page.get(), u"Receive by long polling…"_s));
     QTest::mouseClick(button(m_page.get(), u"Receive by long polling…"_s), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<SwitchDialog *>(QApplication::activeModalWidget()));
     QTest::mouseClick(button(QApplication::activeModalWidget(), u"Switch to long polling"_s), Qt::LeftButton);
