@@ -244,6 +244,18 @@ Error Database::lastError() const
     return {.kind = kind, .detail = u"%1: %2"_s.arg(m_path, QString::fromUtf8(sqlite3_errmsg(m_connection))), .code = 0};
 }
 
+SyncedLater::SyncedLater(Database &database, bool isLater)
+    : m_database(isLater && database.execute(u"PRAGMA synchronous=NORMAL"_s) ? &database : nullptr)
+{
+}
+
+SyncedLater::~SyncedLater()
+{
+    // Needs no disk, so that it fails only on a connection with which every commit fails.
+    if (m_database)
+        (void)m_database->execute(u"PRAGMA synchronous=FULL"_s);
+}
+
 Result<void> Transaction::begin()
 {
     auto begun = m_database.begin();

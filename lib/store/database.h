@@ -118,6 +118,19 @@ private:
     Error m_prepareError;
 };
 
+//! While it lives, and @p isLater, commits are not synced: they are on disk with the next one that is, in the same order.
+class SyncedLater
+{
+public:
+    SyncedLater(Database &database, bool isLater = true);
+    ~SyncedLater();
+    SyncedLater(const SyncedLater &) = delete;
+    SyncedLater &operator=(const SyncedLater &) = delete;
+
+private:
+    Database *m_database;
+};
+
 //! Begins a transaction and rolls it back unless commit() was reached.
 class Transaction
 {

@@ -30,13 +30,14 @@ Result<void> LogWriter::load()
     const auto greatest = m_database.integer(u"SELECT max(update_id) FROM log"_s);
     const auto version = m_database.integer(u"PRAGMA data_version"_s);
     const auto acknowledged = m_database.integer(u"SELECT max(first) FROM batch WHERE acknowledged IS NOT NULL"_s);
-    for (const auto *read : {&last, &greatest, &version, &acknowledged}) {
+    const auto intake = m_database.integer(u"SELECT value FROM meta WHERE name = 'intake'"_s);
+    for (const auto *read : {&last, &greatest, &version, &acknowledged, &intake}) {
         if (!*read)
             return failure(read->error());
     }
-    m_last = last->value_or(0);
-    m_greatestUpdate = greatest->value_or(-1);
+    m_position = {.last = last->value_or(0), .greatestUpdate = greatest->value_or(-1), .intake = quint64(intake->value_or(0))};
     m_dataVersion = version->value_or(0);
+    m_isStale = false;
     m_acknowledgedUpTo = acknowledged->value_or(0);
 
     m_typeIds.clear();
@@ -56,11 +57,17 @@ Result<void> LogWriter::reloadIfForeign()
     const auto version = m_database.integer(u"PRAGMA data_version"_s);
     if (!version)
         return failure(version.error());
-    return *version == m_dataVersion ? Result<void>() : load();
+    const bool isForeign = *version != m_dataVersion;
+    if (!isForeign && !m_isStale)
+        return {};
+    m_hasForeign = m_hasForeign || isForeign;
+    return load();
 }
 
-Result<QList<Committed>> LogWriter::commit(const QList<AppendRequest> &requests)
+Result<QList<Committed>> LogWriter::commit(const QList<AppendRequest> &requests, const CommitOptions &options)
 {
+    m_acknowledgements += options.acknowledgements;
+    const SyncedLater later(m_database, !options.isSynced);
     Transaction transaction(m_database);
     auto stored = transaction.begin()
                       .and_then([this] { return reloadIfForeign(); })
@@ -70,13 +77,22 @@ Result<QList<Committed>> LogWriter::commit(const QList<AppendRequest> &requests)
             stored = failure(committed.error());
     }
     if (!stored) {
-        m_dataVersion = -1;   // what was counted on is rolled back
+        m_isStale = true;   // what was counted on is rolled back
         return stored;
     }
+    m_acknowledgements.clear();
     const qint64 now = Clock::system().unixMilliseconds();
-    for (Committed &each : *stored)
-        each.storedMs = now;
+    for (qsizetype i = 0; i < stored->size(); ++i)
+        (*stored)[i].storedMs = requests[i].storedMs ? requests[i].storedMs : now;
     return stored;
+}
+
+Result<void> LogWriter::sync()
+{
+    Transaction transaction(m_database);
+    return transaction.begin()
+        .and_then([this] { return noteInMeta(u"intake"_s, qint64(m_position.intake)); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 Result<void> LogWriter::restore(const QList<ReceivedUpdate> &updates)
@@ -90,30 +106,53 @@ Result<void> LogWriter::restore(const QList<ReceivedUpdate> &updates)
 
 Result<QList<Committed>> LogWriter::store(const QList<AppendRequest> &requests)
 {
-    const qint64 first = m_last + 1;
     QList<Committed> all;
+    std::optional<UpdateId> nextOffset;
+    quint64 intake = 0;
     for (const AppendRequest &request : requests) {
+        const qint64 first = m_position.last + 1;
         auto stored = store(request);
         if (!stored)
             return failure(stored.error());
         all.append(*std::move(stored));
+        if (request.nextOffset)
+            nextOffset = request.nextOffset;
+        intake = std::max(intake, request.intake);
+        if (m_position.last < first)
+            continue;
+        if (auto done = noteBatch(first, request.storedMs); !done)
+            return failure(done.error());
     }
-    if (auto done = storeAcknowledgement(); !done)
-        return failure(done.error());
-    if (m_last < first)
-        return all;
+    Result<void> done;
+    if (nextOffset)
+        done = noteInMeta(u"next_offset"_s, number(*nextOffset));
+    if (done && intake > 0) {
+        m_position.intake = intake;
+        done = noteInMeta(u"intake"_s, qint64(intake));
+    }
+    done = done.and_then([this] { return storeAcknowledgements(); });
+    return done ? Result<QList<Committed>>(all) : failure(done.error());
+}
+
+Result<void> LogWriter::noteBatch(qint64 first, qint64 storedMs)
+{
     auto batch = m_database.statement(u"INSERT INTO batch (first, stored) VALUES (?, ?)"_s);
-    if (auto done = batch.run(first, Clock::system().unixMilliseconds()); !done)
-        return failure(done.error());
-    return all;
+    return batch.run(first, storedMs ? storedMs : Clock::system().unixMilliseconds());
+}
+
+Result<void> LogWriter::noteInMeta(const QString &name, qint64 value)
+{
+    auto meta = m_database.statement(u"INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"_s);
+    return meta.run(name, value);
 }
 
 Result<Committed> LogWriter::store(const AppendRequest &request)
 {
     Committed committed;
     committed.rows.reserve(request.updates.size());
+    const bool mayBeKnown = !request.isFresh || m_hasForeign;
     for (const ReceivedUpdate &update : request.updates) {
-        if (number(update.head.id) <= m_greatestUpdate) {
+        if (mayBeKnown && number(update.head.id) <= m_position.greatestUpdate) {
             const auto known = isKnown(update);
             if (!known)
                 return failure(known.error());
@@ -124,12 +163,7 @@ Result<Committed> LogWriter::store(const AppendRequest &request)
         }
         if (auto done = insert(update); !done)
             return failure(done.error());
-        committed.rows.append({.log = LogId{m_last}, .receivedMs = update.receivedMs, .head = update.head});
-    }
-    if (request.nextOffset) {
-        auto meta = m_database.statement(u"INSERT OR REPLACE INTO meta (name, value) VALUES ('next_offset', ?)"_s);
-        if (auto done = meta.run(*request.nextOffset); !done)
-            return failure(done.error());
+        committed.rows.append({.log = LogId{m_position.last}, .receivedMs = update.receivedMs, .head = update.head});
     }
     return committed;
 }
@@ -155,12 +189,12 @@ Result<void> LogWriter::insert(const ReceivedUpdate &update)
     auto query = m_database.statement(
         u"INSERT INTO log (id, update_id, received, type, chat, sender, thread, date, message, chat_title, chat_type,"
         " business, sender_name, query, summary, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
-    auto done = query.run(m_last + 1, head.id, update.receivedMs, *type, head.chat, head.from, head.thread, head.date,
+    auto done = query.run(m_position.last + 1, head.id, update.receivedMs, *type, head.chat, head.from, head.thread, head.date,
                           head.message, head.chatTitle, head.chatType, head.businessConnectionId, head.fromName,
                           head.queryId, head.summary.encoded(), update.json);
     if (done) {
-        ++m_last;
-        m_greatestUpdate = std::max(m_greatestUpdate, number(head.id));
+        ++m_position.last;
+        m_position.greatestUpdate = std::max(m_position.greatestUpdate, number(head.id));
     }
     return done;
 }
@@ -178,17 +212,18 @@ Result<qint64> LogWriter::typeId(const QString &name)
     return id;
 }
 
-Result<void> LogWriter::storeAcknowledgement()
+Result<void> LogWriter::storeAcknowledgements()
 {
-    const auto [upTo, atMs] = m_acknowledged;
-    if (number(upTo) <= m_acknowledgedUpTo)
-        return {};
-    auto query = m_database.statement(
-        u"UPDATE batch SET acknowledged = ? WHERE first BETWEEN ? AND ? AND acknowledged IS NULL"_s);
-    auto done = query.run(atMs, m_acknowledgedUpTo, upTo);
-    if (done)
+    for (const auto &[upTo, atMs] : std::as_const(m_acknowledgements)) {
+        if (number(upTo) <= m_acknowledgedUpTo)
+            continue;
+        auto query = m_database.statement(
+            u"UPDATE batch SET acknowledged = ? WHERE first BETWEEN ? AND ? AND acknowledged IS NULL"_s);
+        if (auto done = query.run(atMs, m_acknowledgedUpTo, upTo); !done)
+            return done;
         m_acknowledgedUpTo = number(upTo);
-    return done;
+    }
+    return {};
 }
 
 } // namespace Botdesk

@@ -71,6 +71,8 @@ Result<Recovery> Salvage::run()
     for (const QString &table : {u"batch"_s, u"meta"_s, u"setting"_s, u"sent"_s, u"answer"_s, u"read_mark"_s, u"outbox"_s,
                                  u"draft"_s, u"exchange"_s, u"webhook_sample"_s})
         done = done.and_then([&] { return copyTable(table); });
+    // Rows that cannot be read may still be in the intake file: all of it is to be taken once more.
+    done = done.and_then([this] { return m_to.execute(u"DELETE FROM meta WHERE name = 'intake'"_s); });
     return done.map([this] {
         return Recovery{.recovered = m_recovered, .unreadable = std::max<qint64>(0, m_greatest - m_recovered)};
     });

@@ -6,7 +6,10 @@
 #include "core/clock.h"
 #include "store/salvage.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Botdesk {
 
@@ -23,7 +26,8 @@ void finish(QPromise<T> &promise, T value)
 
 SqliteStore::SqliteStore(StoreSettings settings)
     : m_settings(std::move(settings))
-    , m_writer(u"store-writer"_s, [this] { return m_writerSide ? m_writerSide->whenIdle() : std::nullopt; })
+    , m_writer(u"store-writer"_s, [this] { return whenIdle(); })
+    , m_intake(m_settings.path, m_writer, [this] { commitAppends(); })
     , m_history(u"store-history"_s)
     , m_search(u"store-search"_s)
 {
@@ -35,19 +39,25 @@ SqliteStore::~SqliteStore()
 {
     m_search.finish([this] { m_searchSide.reset(); });
     m_history.finish([this] { m_historySide.reset(); });
-    m_writer.finish([this] { m_writerSide.reset(); });
+    m_intake.finish();
+    m_writer.finish([this] { endWriting(); });
 }
 
 void SqliteStore::open()
 {
     if (m_settings.readOnly) {
+        // What a killed program left is no part of the log yet.
+        if (QFileInfo::exists(m_settings.path) && IntakeFile::openLeftOver(IntakeFile::pathBeside(m_settings.path)))
+            (void)WriterSide::open(m_settings, *this);
         // The schema is checked by each reading side as it opens.
         const auto side = ReaderSide::open(m_settings);
         return finish(m_open, side ? Result<void>() : Result<void>(failure(side.error())));
     }
     auto side = WriterSide::open(m_settings, *this);
-    if (side)
+    if (side) {
         m_writerSide = *std::move(side);
+        m_intake.begin(m_writerSide->position());
+    }
     finish(m_open, side ? Result<void>() : Result<void>(failure(side.error())));
 }
 
@@ -75,6 +85,7 @@ UpdateStore::Answer<T> SqliteStore::write(Work work)
     m_writer.post([this, promise, work = std::move(work)] {
         if (!m_writerSide)
             return finish(*promise, Result<T>(failure(whyNotWriting())));
+        commitAppends();   // in the order of the calls
         finish(*promise, noted(Result<T>(work(*m_writerSide))));
     });
     return promise->future();
@@ -85,7 +96,7 @@ UpdateStore::Answer<T> SqliteStore::read(Lane &lane, std::unique_ptr<ReaderSide>
 {
     auto promise = std::make_shared<Promise<T>>();
     promise->start();
-    lane.post([this, promise, &lane, &side, work = std::move(work)] {
+    lane.post([this, promise, &lane, &side, work = std::move(work), answered = m_intake.answered()] {
         const IsGivenUp isGivenUp = [&promise, &lane] { return promise->isCanceled() || lane.isFinishing(); };
         if (isGivenUp())
             return finish(*promise, Result<T>(failure(Error::Kind::Cancelled)));
@@ -97,6 +108,7 @@ UpdateStore::Answer<T> SqliteStore::read(Lane &lane, std::unique_ptr<ReaderSide>
                 return finish(*promise, Result<T>(failure(fresh.error())));
             side = *std::move(fresh);
         }
+        m_intake.waitForLog(answered);   // whoever was told that it is stored finds it
         finish(*promise, noted(Result<T>(work(*side, isGivenUp))));
     });
     return promise->future();
@@ -122,51 +134,55 @@ UpdateStore::Answer<StoreInfo> SqliteStore::opened()
 
 UpdateStore::Answer<Committed> SqliteStore::append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset)
 {
-    auto promise = std::make_shared<Promise<Committed>>();
-    promise->start();
-    auto future = promise->future();
-    bool isFirst = false;
-    {
-        const QMutexLocker lock(&m_appendMutex);
-        isFirst = m_appends.isEmpty();
-        m_appends.append({{std::move(updates), nextOffset}, std::move(promise)});
-    }
-    if (isFirst)
-        m_writer.post([this] { commitAppends(); });
-    return future;
+    return m_intake.append(std::move(updates), nextOffset);
 }
 
-//! What has arrived while the last commit ran goes into the next one, all together.
+//! In the writer's thread.
 void SqliteStore::commitAppends()
 {
-    QList<Append> appends;
-    {
-        const QMutexLocker lock(&m_appendMutex);
-        appends = std::exchange(m_appends, {});
-    }
-    QList<AppendRequest> requests;
-    for (const Append &append : std::as_const(appends))
-        requests.append(append.request);
-    const auto committed = m_writerSide ? m_writerSide->append(requests)
-                                        : Result<QList<Committed>>(failure(whyNotWriting()));
-    if (!committed) {
-        for (const Append &append : std::as_const(appends))
-            finish(*append.promise, Result<Committed>(failure(committed.error())));
+    const Intake::Batch batch = m_intake.take();
+    if (batch.isNothing)
         return;
-    }
+    const auto committed = m_writerSide ? m_writerSide->append(batch.requests, batch.options)
+                                        : Result<QList<Committed>>(failure(whyNotWriting()));
+    const bool isTrouble = m_intake.settle(batch, committed, m_writerSide ? m_writerSide->position() : LogWriter::Position{});
+    if (isTrouble)
+        emit failed(committed.error());   // nobody waits for it any more, and what is shown stays behind
+    if (!committed)
+        return;
     Committed all;
     qsizetype given = 0;
-    for (qsizetype i = 0; i < appends.size(); ++i) {
-        const Committed &one = committed->at(i);
+    for (const Committed &one : *committed) {
         all.rows += one.rows;
         for (const qsizetype place : one.known)
             all.known.append(given + place);
         given += one.rows.size() + one.known.size();
         all.storedMs = one.storedMs;
-        finish(*appends[i].promise, Result<Committed>(one));
     }
     if (!all.rows.isEmpty() || !all.known.isEmpty())
         emit stored(all);
+}
+
+//! In the writer's thread, as its last job.
+void SqliteStore::endWriting()
+{
+    commitAppends();
+    if (m_writerSide && m_intake.isDoneWithFile() && m_writerSide->sync())
+        m_intake.removeFile();
+    m_writerSide.reset();
+}
+
+std::optional<std::chrono::milliseconds> SqliteStore::whenIdle()
+{
+    if (!m_writerSide)
+        return std::nullopt;
+    const auto due = m_intake.due();
+    if (due && *due <= 0ms) {
+        commitAppends();
+        return 0ms;
+    }
+    const auto again = m_writerSide->whenIdle();
+    return due && again ? std::min(*due, *again) : due ? due : again;
 }
 
 UpdateStore::Answer<StoreInfo> SqliteStore::info()
@@ -186,10 +202,7 @@ UpdateStore::Answer<std::optional<UpdateId>> SqliteStore::nextOffset()
 
 void SqliteStore::setAcknowledged(LogId upTo, qint64 atMs)
 {
-    m_writer.post([this, upTo, atMs] {
-        if (m_writerSide)
-            m_writerSide->setAcknowledged(upTo, atMs);
-    });
+    m_intake.setAcknowledged(upTo, atMs);
 }
 
 UpdateStore::Answer<UpdateRows> SqliteStore::rows(UpdateFilter filter)

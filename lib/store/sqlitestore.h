@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
-#include "store/lane.h"
+#include "store/intake.h"
 #include "store/store.h"
 #include "store/writerside.h"
 #include "store/readerside.h"
@@ -69,12 +69,6 @@ private:
     template <typename T>
     using Promise = QPromise<Result<T>>;
 
-    struct Append
-    {
-        AppendRequest request;
-        std::shared_ptr<Promise<Committed>> promise;
-    };
-
     template <typename T>
     Result<T> noted(Result<T> result) const;
     template <typename T, typename Work>
@@ -87,13 +81,12 @@ private:
     Answer<T> readSearch(Work work);
     void open();
     void commitAppends();
+    void endWriting();
+    std::optional<std::chrono::milliseconds> whenIdle();
     Error whyNotWriting() const;
 
     const StoreSettings m_settings;
     Promise<void> m_open;   // its future is never given out: nobody may cancel it
-
-    QMutex m_appendMutex;
-    QList<Append> m_appends;
 
     // Each belongs to its lane's thread alone.
     std::unique_ptr<WriterSide> m_writerSide;
@@ -101,6 +94,7 @@ private:
     std::unique_ptr<ReaderSide> m_searchSide;
 
     Lane m_writer;
+    Intake m_intake;
     Lane m_history;
     Lane m_search;
 };

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "store/filterindex.h"
+#include "store/intake.h"
 #include "store/peopleprojection.h"
 #include "store/salvage.h"
 #include "store/schema.h"
@@ -76,6 +77,7 @@ Result<std::unique_ptr<WriterSide>> WriterSide::tryOpen(const StoreSettings &set
     std::unique_ptr<WriterSide> side(new WriterSide(*std::move(database), settings, store));
     if (auto prepared = side->prepare(); !prepared)
         return failure(prepared.error());
+    side->takeLeftOver();
     return side;
 }
 
@@ -86,9 +88,32 @@ Result<void> WriterSide::prepare()
     });
 }
 
-Result<QList<Committed>> WriterSide::append(const QList<AppendRequest> &requests)
+//! What was on disk and answered, but not in the log, when a program was killed.
+void WriterSide::takeLeftOver()
 {
-    auto committed = m_log.commit(requests);
+    const auto file = IntakeFile::openLeftOver(IntakeFile::pathBeside(m_database->path()));
+    if (!file)
+        return;
+    QList<AppendRequest> requests;
+    for (const IntakeFile::Entry &entry : file->entries()) {
+        if (entry.number <= m_log.position().intake)
+            continue;
+        requests.append(decodedRequest(entry.content));
+        requests.last().intake = entry.number;
+    }
+    const auto taken = requests.isEmpty() ? m_log.sync() : m_log.commit(requests, {}).map([](const auto &) {});
+    if (taken)
+        return file->remove();
+    // It stays for the next time, and the log is opened without it.
+    qCWarning(logStore) << "intake:" << describe(taken.error());
+    emit m_store.failed(taken.error());
+}
+
+Result<QList<Committed>> WriterSide::append(const QList<AppendRequest> &requests, const LogWriter::CommitOptions &options)
+{
+    if (requests.isEmpty())
+        return m_log.sync().map([] { return QList<Committed>(); });
+    auto committed = m_log.commit(requests, options);
     m_sinceAppend.restart();
     m_isProjecting = true;
     m_isTidy = false;
@@ -197,6 +222,7 @@ void WriterSide::project(std::chrono::milliseconds budget)
     QElapsedTimer timer;
     timer.start();
     Result<void> done;
+    const SyncedLater later(*m_database);   // what is lost of a projection is made again
     if (m_projector.isBehind(m_log.last())) {
         done = m_projector.takeSlice(m_log.last(), budget).map([](qint64) {});
     } else {

@@ -20,8 +20,10 @@ public:
     //! @p store emits the signals, and outlives it.
     static Result<std::unique_ptr<WriterSide>> open(const StoreSettings &settings, UpdateStore &store);
 
-    Result<QList<Committed>> append(const QList<AppendRequest> &requests);
-    void setAcknowledged(LogId upTo, qint64 atMs) { m_log.setAcknowledged(upTo, atMs); }
+    //! Of no requests: only sees to it that all of the log is on disk.
+    Result<QList<Committed>> append(const QList<AppendRequest> &requests, const LogWriter::CommitOptions &options);
+    Result<void> sync() { return m_log.sync(); }
+    const LogWriter::Position &position() const { return m_log.position(); }
     Result<void> saveSent(const SentMessage &sent);
     Result<void> saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, qint64 atMs);
     Result<void> saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, qint64 atMs);
@@ -47,6 +49,7 @@ private:
 
     static Result<std::unique_ptr<WriterSide>> tryOpen(const StoreSettings &settings, UpdateStore &store);
     Result<void> prepare();
+    void takeLeftOver();
     std::optional<std::chrono::milliseconds> projectSoon();
     void project(std::chrono::milliseconds budget);
     void tellChanged(const QList<ConversationKey> &keys);
