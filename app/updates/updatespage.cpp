@@ -111,6 +111,7 @@ void UpdatesPage::connectRows()
     const auto fail = [this](const Error &error) { m_toast->say(wordsFor(error).what); };
     connect(m_rows, &LiveRows::failed, this, fail);
     connect(m_model, &UpdateListModel::failed, this, fail);
+    connect(&m_session.store(), &UpdateStore::failed, this, fail);
     connect(m_rows, &LiveRows::waitingChanged, this, [this](qsizetype count) { m_toolbar->setPaused(true, count); });
     connect(m_matches, &LiveRows::reset, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_counts, &TypeCounts::changed, this, [this] {

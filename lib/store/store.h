@@ -35,9 +35,10 @@ public:
     virtual Answer<> dismissRecovery() = 0;
 
     // The log.
-    //! Puts @p updates behind the log, and @p nextOffset beside them, in one transaction that is on disk when the
-    //! future finishes. An Error (DiskFull, ReadOnly, Locked, Damaged …) means that none of them is stored: do not
-    //! acknowledge. The same update with the same id again is counted as a duplicate and not stored.
+    //! Puts @p updates behind the log, and @p nextOffset beside them, all of it on disk when the future finishes. An
+    //! Error (DiskFull, ReadOnly, Locked, Damaged …) means that none of them is stored: do not acknowledge. The same
+    //! update with the same id again is counted as a duplicate and not stored. stored() may come a moment after the
+    //! future; what is read after it has them.
     virtual Answer<Committed> append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset = {}) = 0;
     virtual Answer<std::optional<UpdateId>> nextOffset() = 0;
     virtual void setAcknowledged(LogId upTo, qint64 atMs) = 0;   //!< kept for timeline(), with the next commit
@@ -92,11 +93,13 @@ public:
     virtual Answer<> rebuild() = 0;
 
 signals:
-    void stored(const Botdesk::Committed &committed);   //!< after each commit that brought rows or duplicates
+    void stored(const Botdesk::Committed &committed);   //!< after each commit of the log that brought rows or duplicates
     void projected(Botdesk::LogId upTo);                //!< filters and conversations have caught up that far
     void conversationsChanged(const QList<Botdesk::ConversationKey> &keys);   //!< in a list, a count or a message
     void rebuildProgress(qint64 done, qint64 total);    //!< while far behind; the last one has done == total
-    void failed(const Botdesk::Error &error);           //!< of what nobody asked for: a projection that cannot be filled
+    //! Of what nobody waits for: a projection that cannot be filled, or a log that cannot take updates which are on
+    //! disk beside it. Either is tried again.
+    void failed(const Botdesk::Error &error);
 };
 
 //! A store in one SQLite file (WAL, synchronous=FULL). Returns at once; opened() says how it went.

@@ -53,7 +53,7 @@ struct UpdateTimeline
 struct StoreSettings
 {
     QString path;                                   //!< the database file; its folder is made with mode 0700
-    bool readOnly = false;                          //!< for export beside a running window: nothing is written or rebuilt
+    bool readOnly = false;                          //!< for export beside a running window: nothing is written, but what a kill left over
     std::chrono::milliseconds busyTimeout{2000};    //!< how long a lock of another program is waited for
     qint64 keepExchanges = 20'000;                  //!< the oldest go first
     qint64 keepExchangeBytes = 64 * 1024 * 1024;

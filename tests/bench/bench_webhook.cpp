@@ -186,6 +186,7 @@ QJsonObject measure(const Bench &bench, int connections)
         figures[u"grammy_per_s"_s] = qRound64(medianOf(idle, &Load::perSecond));
         figures[u"grammy_storing_each_per_s"_s] = qRound64(medianOf(storing, &Load::perSecond));
         figures[u"ratio_to_grammy"_s] = perSecond / medianOf(idle, &Load::perSecond);
+        figures[u"cpu_ratio_to_grammy"_s] = medianOf(botdesk, &Load::cpuUs) / medianOf(idle, &Load::cpuUs);
         figures[u"ratio_to_grammy_storing_each"_s] = perSecond / medianOf(storing, &Load::perSecond);
     }
     return figures;
