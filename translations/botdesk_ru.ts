@@ -1112,11 +1112,11 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <name>Botdesk::DeliverHereDialog</name>
     <message>
         <source>Deliver to the listener here</source>
-        <translation>Доставлять сюда, слушателю</translation>
+        <translation>Доставлять сюда, приёмнику</translation>
     </message>
     <message>
         <source>Path and secret of the listener are filled in, and its certificate where nobody else signed it. Nothing is set yet.</source>
-        <translation>Подставятся путь и секрет слушателя, а также его сертификат, если он самоподписанный. Пока ничего не устанавливается.</translation>
+        <translation>Подставятся путь и секрет приёмника, а также его сертификат, если он самоподписанный. Пока ничего не устанавливается.</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -3508,7 +3508,7 @@ Long polling и вебхуки исключают друг друга. Если 
     <name>Botdesk::PublicAddressField</name>
     <message>
         <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
-        <translation>Публичный адрес, ведущий к слушателю: туннеля, прокси или этого компьютера</translation>
+        <translation>Публичный адрес, ведущий к приёмнику: туннеля, прокси или этого компьютера</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -4449,11 +4449,11 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
     <message>
         <source>Deliver to the listener here…</source>
-        <translation>Доставлять сюда, слушателю…</translation>
+        <translation>Доставлять сюда, приёмнику…</translation>
     </message>
     <message>
         <source>Fills in the path and the secret of the listener of this bot</source>
-        <translation>Вписывает путь и секрет слушателя этого бота</translation>
+        <translation>Вписывает путь и секрет приёмника этого бота</translation>
     </message>
     <message>
         <source>Read at %1</source>
@@ -4477,7 +4477,7 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
     <message>
         <source>The listener has no path and secret yet.</source>
-        <translation>У слушателя ещё нет пути и секрета.</translation>
+        <translation>У приёмника ещё нет пути и секрета.</translation>
     </message>
     <message>
         <source>Webhook of %1, read at %2</source>
@@ -4707,7 +4707,7 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
     <message>
         <source>Deliver to the &amp;listener here</source>
-        <translation>Доставлять сюда, &amp;слушателю</translation>
+        <translation>Доставлять сюда, &amp;приёмнику</translation>
     </message>
     <message>
         <source>Deliver to &amp;another server; Botdesk receives nothing</source>
@@ -5485,11 +5485,11 @@ F3 — следующее совпадение, End — следовать за 
     </message>
     <message>
         <source>The listener here took it at %1.</source>
-        <translation>Слушатель здесь принял её в %1.</translation>
+        <translation>Приёмник здесь принял её в %1.</translation>
     </message>
     <message>
         <source>The listener here refused it at %1: %2.</source>
-        <translation>Слушатель здесь отверг её в %1: %2.</translation>
+        <translation>Приёмник здесь отверг её в %1: %2.</translation>
     </message>
     <message>
         <source>The one before is gone too: setWebhook forgets it first. Set it again, or mend the settings.</source>
@@ -5894,7 +5894,7 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
 
 Если выбран Webhook, этот бот ждёт доставки от Telegram, а не спрашивает сам. На каждую доставку отвечают кодом 200 после того, как она сохранена.
 
-Слушатель впускает только то, что приходит методом POST, по его пути и с его секретом. «Запросы» показывают всё, что пришло, впущенное и отклонённое, и отправляют запрос ещё раз, куда вам нужно.
+Приёмник впускает только то, что приходит методом POST, по его пути и с его секретом. «Запросы» показывают всё, что пришло, впущенное и отклонённое, и отправляют запрос ещё раз, куда вам нужно.
 
 «Ответы» содержат правила, которые отвечают на обновление прямо в ответе.
 
@@ -5926,7 +5926,7 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
     </message>
     <message>
         <source>Deliver to the listener here…</source>
-        <translation>Доставлять сюда, слушателю…</translation>
+        <translation>Доставлять сюда, приёмнику…</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7177,7 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
     <message>
         <source>Nobody delivers to the listener here from then on: updates wait on the server until you receive by long polling or set a webhook again.</source>
-        <translation>После этого слушателю здесь никто не доставляет: обновления ждут на сервере, пока вы не начнёте получать их долгим опросом или снова не установите вебхук.</translation>
+        <translation>После этого приёмнику здесь никто не доставляет: обновления ждут на сервере, пока вы не начнёте получать их долгим опросом или снова не установите вебхук.</translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) wait on the server. Kept, they stay there.</source>
