@@ -233,7 +233,8 @@ void SwitchDialog::goOn()
         return choose();
     m_rehearsal = Rehearsal::Running;
     m_probe->show();
-    m_differences->hide();   // a low screen has no room for both
+    m_differences->hide();   // a low screen has no room for all of it
+    m_base->hide();
     m_probe->runInstead(rehearsalOf(settings(), m_situation.rules == WebhookRules::LocalServer));
     judge();
 }
@@ -258,6 +259,7 @@ void SwitchDialog::forgetRehearsal()
         m_probe->cancel();
         m_probe->hide();
         m_differences->show();
+        m_base->show();
     }
     judge();
 }
