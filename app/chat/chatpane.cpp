@@ -37,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 TypingEveryMs = 5000;   // the server shows it for five seconds
+constexpr qsizetype MostMembers = 50;    // who have written lately, to be mentioned
 constexpr int MostQuoted = 1024;         // characters: what a server takes
 
 //! Whether the outbox has kept the draft: then the failure stands in the conversation, with Edit and Retry.
@@ -248,7 +249,7 @@ void ChatPane::tellPeople()
     QList<ChatMember> members;
     QHash<QString, QString> names{{u"chat_id"_s, QString::number(number(m_conversation.key.chat))}, {u"title"_s, m_conversation.title}};
     const ChatModel *chat = m_view->chat();
-    for (int i = chat->rowCount() - 1; i >= 0; --i) {
+    for (int i = chat->rowCount() - 1; i >= 0 && members.size() < MostMembers; --i) {
         const ChatRow *row = chat->rowAt(chat->index(i));
         if (!row || row->kind != ChatRow::Kind::Item || row->item.isOutgoing || !row->message || !row->message->from)
             continue;

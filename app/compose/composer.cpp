@@ -249,11 +249,6 @@ void Composer::edit(MessageId message, const FormattedText &text, const QJsonObj
     focusEditor();
 }
 
-void Composer::insertText(const QString &text)
-{
-    m_editor->insertPlainText(text);
-}
-
 void Composer::insertDraft(const Draft &draft)
 {
     MessageEdit *edit = m_text->edit();

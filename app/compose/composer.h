@@ -42,7 +42,6 @@ public:
     //! they are sent again, its reply_markup and link_preview_options.
     void edit(MessageId message, const FormattedText &text, const QJsonObject &kept = {});
     void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
-    void insertText(const QString &text);
     void insertDraft(const Draft &draft);      //!< its text at the cursor, in a line of its own; what is written stays
 
     //! Empty: can be written to. Else says why not, and the text stays. @p wayOn: what a button says that leads on.

@@ -314,9 +314,9 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (m_pastesPlain || mode() != TextMode::Formatted)
-        return GrowingEdit::insertFromMimeData(source);
-    const FormattedText text = pastedText(*source);
+    if (mode() != TextMode::Formatted)
+        return insertPlainText(pastedPlainText(*source));
+    const FormattedText text = m_pastesPlain ? FormattedText{pastedPlainText(*source), {}} : pastedText(*source);
     if (!text.isEmpty())
         insert(text);
 }

@@ -3,6 +3,7 @@
 
 #include "compose/messagepreview.h"
 
+#include "core/clock.h"
 #include "text/messagetext.h"
 #include "widgets/bubble.h"
 #include "widgets/label.h"
@@ -10,7 +11,6 @@
 #include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -134,7 +134,7 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
 {
     const auto finished = draft.finished();
     BubbleContent content{.isOutgoing = true, .replySender = replyName, .replyText = replyText};
-    content.meta = timeOfDay(QDateTime::currentMSecsSinceEpoch());
+    content.meta = timeOfDay(Clock::system().unixMilliseconds());
     content.metaIcon = u"check"_s;
     if (finished) {
         content.text = finished->text;

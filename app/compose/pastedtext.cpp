@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostPasted = 200'000;   // characters: far beyond a message, so that a mistaken paste hangs nothing
+constexpr qsizetype MostPasted = 200'000;   // characters or bytes: far beyond a message, so that a mistaken paste hangs nothing
 const QLatin1StringView OwnFormat("application/x-botdesk-text");
 
 //! HTML as Qt reads it, without anything that would have to be fetched.
@@ -144,25 +144,37 @@ FormattedText fromOwn(const QByteArray &bytes)
     return {json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
 }
 
-QString plain(const QMimeData &data)
+//! Whether what a format says can be read on the spot.
+bool canRead(const QMimeData &data)
 {
-    return data.text().left(MostPasted).remove(u'\r');
+    const QStringList formats = data.formats();
+    return std::all_of(formats.begin(), formats.end(), [&data](const QString &format) {
+        const bool isText = format == OwnFormat || format.startsWith("application/x-td-field"_L1) || format == "text/html"_L1;
+        return !isText || data.data(format).size() <= MostPasted;
+    });
 }
 
 } // namespace
 
+QString pastedPlainText(const QMimeData &data)
+{
+    return data.text().left(MostPasted).remove(u'\r');
+}
+
 FormattedText pastedText(const QMimeData &data)
 {
+    if (!canRead(data))
+        return {pastedPlainText(data), {}};
     if (data.hasFormat(OwnFormat))
         return fromOwn(data.data(OwnFormat));
     if (const auto telegram = fromTelegramDesktop(data))
         return *telegram;
-    if (data.hasHtml() && data.html().size() <= MostPasted) {
+    if (data.hasHtml()) {
         const FormattedText text = trimmed(fromHtml(data.html()));
         if (!text.entities.isEmpty())
             return text;
     }
-    return {plain(data), {}};
+    return {pastedPlainText(data), {}};
 }
 
 std::unique_ptr<QMimeData> copiedText(const FormattedText &text)

@@ -20,7 +20,7 @@ const QLatin1StringView TextFormat("application/x-td-field-text");
 const QLatin1StringView TagsFormat("application/x-td-field-tags");
 const QLatin1StringView EmojiTag("custom-emoji://");
 const QLatin1StringView MentionTag("mention://");
-constexpr qint32 MostTags = 10'000;
+constexpr qint32 MostTags = 1000;   // a message keeps a hundred entities
 
 struct NamedTag
 {

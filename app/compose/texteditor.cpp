@@ -8,6 +8,7 @@
 #include "compose/inputstrip.h"
 #include "compose/textwords.h"
 #include "rules/cleaning.h"
+#include "rules/serverwords.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/icons.h"
@@ -163,26 +164,30 @@ void TextEditor::sendAsPlain()
     emit sendAsPlainAsked();
 }
 
-//! What the server would make of it, at every key: reading 4,096 characters takes a millisecond.
+//! What the server would make of it, at every key: reading 4,096 characters takes a millisecond, and no longer text is read
+//! than the server would.
 void TextEditor::check()
 {
     const FormattedText content = m_edit->content();
     const TextMode mode = m_edit->mode();
     m_bar->setMode(mode);
     m_notice->hide();   // what it asked was about another text
-    m_faults = markupFaults(content.text, mode);
+    const bool isReadable = content.text.toUtf8().size() <= SourceByteLimit;   // the server reads no more either
+    m_faults = isReadable ? markupFaults(content.text, mode) : QList<MarkupFault>();
     m_edit->underline(m_faults);
-    const auto read = m_faults.isEmpty() ? readSource(content.text, mode) : Result<FormattedText>(content);
-    auto finished = finishText(mode == TextMode::Formatted ? content : *read, anyLength(m_limit));
+    const bool isSource = mode != TextMode::Formatted;
+    const auto read = isSource && isReadable && m_faults.isEmpty() ? readSource(content.text, mode) : Result<FormattedText>(content);
+    const auto finished = isReadable ? finishText(*read, anyLength(m_limit)) : read;
     const int length = finished ? int(codePointCount(finished->text)) : 0;
     const int over = length - m_limit;
-    m_isGood = m_faults.isEmpty() && over <= 0 && (length > 0 || (m_limit == CaptionLimit && finished));
+    m_isGood = isReadable && m_faults.isEmpty() && over <= 0 && (length > 0 || (m_limit == CaptionLimit && finished));
 
     const QLocale locale;
     m_counter->setText(u"%1 / %2"_s.arg(locale.toString(length), QString::number(m_limit)));
     m_counter->setAccessibleName(tr("%1 of %2 characters").arg(length).arg(m_limit));
     m_counter->setInk(over > 0 ? Color::Error : Color::Text3);
     m_problem->setText(!m_faults.isEmpty() ? faultText(m_faults, content.text, mode)
+                       : isSource && !isReadable ? tr("Too long with its marks: a server reads %1 at most").arg(locale.formattedDataSize(SourceByteLimit))
                        : over > 0 ? tr("%n character(s) too many: a message holds %1", nullptr, over).arg(m_limit)
                                   : QString());
     showFault(finished);
@@ -194,7 +199,7 @@ void TextEditor::showFault(const Result<FormattedText> &finished)
     const bool isEscapable = isFaulty && m_faults.first().escape;
     m_icon->setVisible(!m_problem->text().isEmpty());
     m_serverWords->setVisible(isFaulty);
-    m_serverWords->setFullText(isFaulty ? u"Bad Request: "_s + m_faults.first().words
+    m_serverWords->setFullText(isFaulty ? shapedErrorDescription(400, m_faults.first().words)
                                : finished ? QString()
                                           : finished.error().detail);
     m_escape->setVisible(isEscapable);

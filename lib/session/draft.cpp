@@ -147,9 +147,9 @@ QList<DraftProblem> validate(const Draft &draft)
         return {};
     if (countedLength(draft.text) == 0)
         return {DraftProblem::Empty};
-    const auto finished = draft.finished();
     if (draft.text.toUtf8().size() > SourceByteLimit)
         return {DraftProblem::TooLong};
+    const auto finished = draft.finished();
     if (!finished)
         return {readSource(draft.text, draft.mode) ? DraftProblem::Empty : DraftProblem::Markup};
     if (countedLength(finished->text) > MessageTextLimit)

@@ -125,7 +125,8 @@ MarkupFault faultOf(const QString &source, const Failure &failure, TextMode mode
 {
     MarkupFault fault{.at = failure.at, .mark = markAt(source, failure.at, mode), .words = failure.words};
     fault.kind = kindOf(fault.words, fault.mark, mode);
-    if (const auto escape = escapeOf(source, fault, mode); escape && helps(source, *escape, failure, mode))
+    const bool isSure = fault.kind == MarkupFault::Kind::Reserved;   // there may be many, and each look at the text costs
+    if (const auto escape = escapeOf(source, fault, mode); escape && (isSure || helps(source, *escape, failure, mode)))
         fault.escape = escape;
     if (const auto close = closeOf(source, fault, failure, mode); close && helps(source, *close, failure, mode))
         fault.close = close;

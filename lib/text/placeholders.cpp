@@ -43,7 +43,10 @@ FilledText fillPlaceholders(const FormattedText &text, const QHash<QString, QStr
 {
     FilledText filled{.text = text};
     qsizetype from = 0;
-    for (auto found = placeholder().match(filled.text.text); found.hasMatch(); found = placeholder().match(filled.text.text, from)) {
+    for (;;) {
+        const auto found = placeholder().match(filled.text.text, from);
+        if (!found.hasMatch())
+            return filled;
         const int at = int(found.capturedStart());
         const int length = int(found.capturedLength());
         const QString name = found.captured(1);
@@ -60,17 +63,6 @@ FilledText fillPlaceholders(const FormattedText &text, const QHash<QString, QStr
         replace(filled.text, at, length, by);
         from = at + by.size();   // a value is no template
     }
-    return filled;
-}
-
-QStringList placeholdersIn(const QString &text)
-{
-    QStringList names;
-    auto found = placeholder().globalMatch(text);
-    while (found.hasNext())
-        names += found.next().captured(1);
-    names.removeDuplicates();
-    return names;
 }
 
 } // namespace Botdesk

@@ -21,7 +21,4 @@ struct FilledText
 FilledText fillPlaceholders(const FormattedText &text, const QHash<QString, QString> &values,
                             TextMode mode = TextMode::Formatted);
 
-//! The names in @p text, each once, in order.
-QStringList placeholdersIn(const QString &text);
-
 } // namespace Botdesk

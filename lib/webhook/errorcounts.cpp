@@ -3,6 +3,8 @@
 
 #include "webhook/errorcounts.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,16 @@ QList<WebhookErrorCount> errorCounts(const QList<WebhookSample> &samples, qint64
 {
     QList<WebhookErrorCount> counts;
     std::optional<qint64> before;
+    QHash<QString, WebhookExplanation> explained;   // a failing webhook says the same for days
     for (const WebhookSample &sample : samples) {
         const auto at = sample.info.lastErrorDate;
         if (!at || *at < from || *at > to || at == before)
             continue;
         before = at;
-        const WebhookExplanation explanation = explainWebhookError(sample.info.lastErrorMessage);
+        auto found = explained.constFind(sample.info.lastErrorMessage);
+        if (found == explained.constEnd())
+            found = explained.insert(sample.info.lastErrorMessage, explainWebhookError(sample.info.lastErrorMessage));
+        const WebhookExplanation &explanation = *found;
         const auto known = std::find_if(counts.begin(), counts.end(), [&](const WebhookErrorCount &each) {
             // What nobody knows is alike only where it says the same.
             const bool isUnknown = explanation.problem == WebhookProblem::Unknown;

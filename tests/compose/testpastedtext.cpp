@@ -20,6 +20,7 @@ private slots:
     void aPageGivesTextAndItsFormatting_data();
     void aPageGivesTextAndItsFormatting();
     void telegramDesktopGivesItsTags();
+    void whatIsTooLargeIsTakenAsPlain();
     void brokenTagsLoseNoText_data();
     void brokenTagsLoseNoText();
     void whatIsCopiedComesBack();
@@ -68,6 +69,21 @@ void TestPastedText::telegramDesktopGivesItsTags()
     QCOMPARE(describe(Result<FormattedText>(pastedText(data))),
              u"abc de 👍\nfoo x | bold 0+2 | bold 2+1 | italic 2+1 | text_link 4+2 https://example.org/ | custom_emoji 7+2 "
              "5368324170671202286 | pre 10+3 cpp | text_mention 14+1 77"_s);
+}
+
+void TestPastedText::whatIsTooLargeIsTakenAsPlain()
+{
+    const QString page = u"<p><b>bold</b>%1</p>"_s.arg(QString(300'000, u'x'));
+    QMimeData web;
+    web.setHtml(page);
+    web.setText(QString(300'000, u'y'));
+    QCOMPARE(pastedText(web).text, QString(200'000, u'y'));
+    QVERIFY(pastedText(web).entities.isEmpty());
+    QMimeData telegram;
+    telegram.setText(u"plain"_s);
+    telegram.setData(u"application/x-td-field-text"_s, "other");
+    telegram.setData(u"application/x-td-field-tags"_s, QByteArray(300'000, '\x01'));
+    QCOMPARE(pastedText(telegram).text, u"plain"_s);
 }
 
 void TestPastedText::brokenTagsLoseNoText_data()

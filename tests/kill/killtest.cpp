@@ -91,6 +91,14 @@ void Numbered::writeSome(int milliseconds)
     }
 }
 
+bool Numbered::isSafe()
+{
+    qsizetype count = 0;
+    for (const QList<int> &ofOne : read(m_test.stored()))
+        count += ofOne.size();
+    return count >= qsizetype(m_written) * m_test.people().size() - m_test.pending();
+}
+
 QMap<qint64, QList<int>> Numbered::read(const QString &output)
 {
     static const QRegularExpression number(u"\"text\":\"in-(\\d+)-(\\d+)\\.\""_s);

@@ -48,6 +48,7 @@ public:
 
     void writeSome(int milliseconds);                      //!< of everybody in turn, as fast as the Sandbox takes them
     int written() const { return m_written; }              //!< of each person
+    bool isSafe();                                         //!< all that the Sandbox no longer keeps is stored
 
     //! The numbers in @p output in their order, by person. What a kill cut off in mid-line was not printed.
     static QMap<qint64, QList<int>> read(const QString &output);

@@ -18,7 +18,6 @@ private slots:
     void valuesTakeTheirPlaces_data();
     void valuesTakeTheirPlaces();
     void formattingGoesAlong();
-    void namesAreToldOnce();
 };
 
 void TestPlaceholders::valuesTakeTheirPlaces_data()
@@ -60,11 +59,6 @@ void TestPlaceholders::formattingGoesAlong()
     QCOMPARE(describe(Result<FormattedText>(filled.text)), u"a Alice b Alice | bold 2+7 | italic 10+5"_s);
     const auto gone = fillPlaceholders(text, {{u"n"_s, QString()}});
     QCOMPARE(describe(Result<FormattedText>(gone.text)), u"a  b  | bold 2+2"_s);
-}
-
-void TestPlaceholders::namesAreToldOnce()
-{
-    QCOMPARE(placeholdersIn(u"{a} {b} {a} {имя}"_s), (QStringList{u"a"_s, u"b"_s, u"имя"_s}));
 }
 
 BOTDESK_TEST(TestPlaceholders)

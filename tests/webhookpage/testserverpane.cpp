@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "session/sandboxhost.h"
 #include "session/webhookservers.h"
 #include "settings/settings.h"
+#include "support/hook.h"
+#include "support/sandboxground.h"
 #include "support/testmain.h"
-#include "support/waitfor.h"
 #include "webhook/probepane.h"
 #include "webhook/serverpane.h"
 #include "webhook/webhookform.h"
@@ -21,74 +21,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 using Phase = ReceiverState::Phase;
-
-namespace {
-
-//! A webhook of somebody's: answers every request with one status, or later.
-class Hook final : public QTcpServer
-{
-public:
-    Hook()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                    const QByteArray bytes = socket->property("bytes").toByteArray() + socket->readAll();
-                    socket->setProperty("bytes", bytes);
-                    const qsizetype head = bytes.indexOf("\r\n\r\n");
-                    const qsizetype length = bytes.toLower().indexOf("content-length:");
-                    if (head < 0 || length < 0)
-                        return;
-                    const qint64 body = bytes.mid(length + 15, bytes.indexOf('\r', length) - length - 15).trimmed().toLongLong();
-                    if (bytes.size() < head + 4 + body)
-                        return;
-                    requests.append(bytes);
-                    socket->setProperty("bytes", QByteArray());
-                    if (isSilent)
-                        m_open.append(socket);
-                    else
-                        answer(socket);
-                });
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            }
-        });
-    }
-    QString url(const QString &path = u"/hook/7f3a91c2"_s) const { return u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path); }
-
-    void answerAll()
-    {
-        isSilent = false;
-        for (QTcpSocket *socket : std::exchange(m_open, {}))
-            answer(socket);
-    }
-
-    int status = 200;
-    bool isSilent = false;
-    QByteArrayList requests;
-
-private:
-    void answer(QTcpSocket *socket)
-    {
-        socket->write("HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        socket->disconnectFromHost();
-    }
-
-    QList<QTcpSocket *> m_open;
-};
-
-} // namespace
 
 //! The webhook of a bot in the Sandbox: set, failing, explained, mended, and gone back from.
 class TestServerPane final : public QObject
@@ -126,12 +65,11 @@ private:
     void set(const QString &url);
     void press(const QString &text);
     WebhookInfo info();
+    void somebodyWrites();
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxHost> m_sandbox;
-    std::unique_ptr<QThread> m_network;
+    std::unique_ptr<SandboxGround> m_ground;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<ServerPane> m_pane;
@@ -141,19 +79,12 @@ void TestServerPane::init()
 {
     QLocale::setDefault(QLocale(QLocale::English));
     m_theme = std::make_unique<Theme>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"botdesk.ini"_s));
-    m_sandbox = std::make_unique<SandboxHost>(QString());
-    m_sandbox->start();
-    QTRY_COMPARE(m_sandbox->state(), SandboxHost::State::Running);
-    m_network = std::make_unique<QThread>();
-    m_network->start();
-    BotProfile profile;
-    profile.name = u"sandbox"_s;
-    profile.isSandbox = true;
-    profile.server.root = m_sandbox->apiRoot();
-    m_session = std::make_unique<Session>(profile, m_sandbox->token(), openSqliteStore({.path = m_folder->filePath(u"s.sqlite"_s)}), m_network.get());
-    m_session->prepareListening(std::make_shared<WebhookServers>(), m_folder->path());
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
+    m_settings = std::make_unique<Settings>(m_ground->folder.filePath(u"botdesk.ini"_s));
+    m_session = std::make_unique<Session>(m_ground->profile(), m_ground->sandbox.token(),
+                                          openSqliteStore({.path = m_ground->folder.filePath(u"s.sqlite"_s)}), &m_ground->network);
+    m_session->prepareListening(std::make_shared<WebhookServers>(), m_ground->folder.path());
     makePane();
 }
 
@@ -175,11 +106,9 @@ void TestServerPane::cleanup()
     m_guard.reset();
     m_pane.reset();
     m_session.reset();
-    m_network->quit();
-    m_network->wait();
-    m_sandbox.reset();
     m_settings.reset();
     m_theme.reset();
+    m_ground.reset();
 }
 
 Button *TestServerPane::button(const QString &text)
@@ -223,6 +152,12 @@ WebhookInfo TestServerPane::info()
     return waitFor(session().webhookInfo()).value_or(WebhookInfo());
 }
 
+void TestServerPane::somebodyWrites()
+{
+    const qint64 person = m_ground->person(0);
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}});
+}
+
 void TestServerPane::nothingIsSetAtFirst()
 {
     QTRY_VERIFY(!banner().isEmpty());
@@ -261,16 +196,13 @@ void TestServerPane::aFailureIsToldWithItsCauseAndMended()
     QVERIFY(!info().isSet());
     press(u"Set it all the same"_s);
     QTRY_COMPARE(info().url, hook.url());
-    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
-    QVERIFY(state);
-    const qint64 person = state->value("people"_L1)[0]["id"_L1].toInteger();
-    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}})));
+    somebodyWrites();
     QTRY_VERIFY(info().lastErrorDate.has_value());
     QTRY_VERIFY2(banner().contains(u"the first delivery failed"_s), qPrintable(banner()));
     const auto tags = m_pane->findChildren<Tag *>();
     QVERIFY(std::any_of(tags.begin(), tags.end(), [](const Tag *tag) { return tag->isVisible() && tag->text().startsWith(u"500 Status ×"_s); }));
     hook.status = 200;
-    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 600}})));
+    m_ground->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 600}});
     QTRY_COMPARE(info().pendingUpdateCount, 0);
     m_pane->refresh();
     QTRY_VERIFY2(banner().contains(u"now deliveries get through"_s), qPrintable(banner()));
@@ -346,7 +278,7 @@ void TestServerPane::copiesHoldNoSecret()
     m_pane->probe();
     auto *probe = m_pane->findChild<ProbePane *>();
     QTRY_VERIFY(probe->report() && !probe->isRunning());
-    QVERIFY(hook.requests.join().contains("very-secret-token_1"));
+    QVERIFY(hook.wasGiven("very-secret-token_1"));
     QTest::mouseClick(button(u"Copy report"_s), Qt::LeftButton);
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY2(report.contains(hook.url()), qPrintable(report));
@@ -390,10 +322,8 @@ void TestServerPane::theFirstDeliveryIsSeen()
     QTRY_VERIFY2(banner().contains(u"the first delivery got through, most likely"_s), qPrintable(banner()));
     QVERIFY2(banner().contains(u"instead of 6, and no error noted"_s), qPrintable(banner()));
     // They may have expired, all of them. What comes now cannot have.
-    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
-    const qint64 person = state->value("people"_L1)[0]["id"_L1].toInteger();
     hook.isSilent = true;
-    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}})));
+    somebodyWrites();
     m_pane->refresh();
     QTRY_COMPARE(info().pendingUpdateCount, 1);
     m_pane->refresh();
@@ -432,10 +362,8 @@ void TestServerPane::theWayBackKnowsTheSecretAfterARestart()
     press(u"Back to the former…"_s);
     QTRY_COMPARE(info().url, hook.url(u"/first/12345"_s));
     hook.requests.clear();
-    const auto state = waitFor(m_sandbox->control(u"GET"_s, u"state"_s));
-    const qint64 person = state->value("people"_L1)[0]["id"_L1].toInteger();
-    QVERIFY(waitFor(m_sandbox->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}})));
-    QTRY_VERIFY(hook.requests.join().contains("secret-of-the-first"));
+    somebodyWrites();
+    QTRY_VERIFY(hook.wasGiven("secret-of-the-first"));
 }
 
 void TestServerPane::pendingUpdatesAreKeptBeforeTheyAreDropped()
@@ -457,7 +385,7 @@ void TestServerPane::pendingUpdatesAreKeptBeforeTheyAreDropped()
     QTRY_COMPARE(info().url, hook.url());
     QTRY_VERIFY2(banner().contains(u"The webhook is set"_s), qPrintable(banner()));
     QTRY_COMPARE(waitFor(session().store().rows())->size(), 6);
-    QVERIFY(!hook.requests.join().contains("\"message\""));   // none of them went there
+    QVERIFY(std::none_of(hook.requests.begin(), hook.requests.end(), [](const HttpRequest &each) { return each.body.contains("\"message\""); }));   // none of them went there
     QCOMPARE(info().pendingUpdateCount, 0);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "http/httpserver.h"
 #include "session/webhookservers.h"
 #include "session/webhooksetting.h"
 #include "settings/settings.h"
+#include "support/hook.h"
 #include "support/layoutcheck.h"
 #include "support/sandboxground.h"
 #include "support/testmain.h"
@@ -60,9 +60,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<WebhookPage> m_page;
-    std::unique_ptr<HttpServer> m_other;
-    int m_status = 200;
-    QByteArrayList m_bodies;
+    std::unique_ptr<Hook> m_other;
 };
 
 void TestWebhookSwitch::init()
@@ -82,14 +80,7 @@ void TestWebhookSwitch::init()
     m_page->resize(1200, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_status = 200;
-    m_bodies.clear();
-    m_other = std::make_unique<HttpServer>();
-    connect(m_other.get(), &HttpServer::requested, this, [this](HttpExchange *exchange) {
-        m_bodies.append(exchange->request().body);
-        exchange->answer({.status = m_status});
-    });
-    QVERIFY(m_other->listen(QHostAddress::LocalHost, 0));
+    m_other = std::make_unique<Hook>();
 }
 
 void TestWebhookSwitch::cleanup()
@@ -186,20 +177,20 @@ void TestWebhookSwitch::aDeletedWebhookLeavesAListenerThatNobodyDeliversTo()
 
 void TestWebhookSwitch::anotherServerIsSetAfterARehearsal()
 {
-    const QString url = u"http://127.0.0.1:%1/hook/7f3a91c2"_s.arg(m_other->port());
+    const QString url = m_other->url();
     auto *dialog = switchToServer(url);
     QVERIFY(dialog);
     QTest::mouseClick(button(dialog, u"Switch to webhook"_s), Qt::LeftButton);
     QTRY_COMPARE(info().url, url);
     // The probe's two came first, one with a wrong secret; they are no update.
-    QVERIFY(m_bodies.size() >= 1);
-    QVERIFY2(!m_bodies.first().contains("\"message\""), m_bodies.first().constData());
+    QVERIFY(m_other->requests.size() >= 1);
+    QVERIFY2(!m_other->requests.first().body.contains("\"message\""), m_other->requests.first().body.constData());
 }
 
 void TestWebhookSwitch::aFailedRehearsalSetsNothing()
 {
-    m_status = 404;
-    auto *dialog = switchToServer(u"http://127.0.0.1:%1/hook/7f3a91c2"_s.arg(m_other->port()));
+    m_other->status = 404;
+    auto *dialog = switchToServer(m_other->url());
     QVERIFY(dialog);
     QTest::mouseClick(button(dialog, u"Switch to webhook"_s), Qt::LeftButton);
     QTRY_VERIFY2(words(dialog).contains(u"The rehearsal stopped at HTTP: nothing is set"_s), qPrintable(words(dialog)));
@@ -213,8 +204,8 @@ void TestWebhookSwitch::aFailedRehearsalSetsNothing()
 
 void TestWebhookSwitch::aFailedRehearsalIsOverruled()
 {
-    m_status = 404;
-    const QString url = u"http://127.0.0.1:%1/hook/7f3a91c2"_s.arg(m_other->port());
+    m_other->status = 404;
+    const QString url = m_other->url();
     auto *dialog = switchToServer(url);
     QVERIFY(dialog);
     QTest::mouseClick(button(dialog, u"Switch to webhook"_s), Qt::LeftButton);
@@ -225,8 +216,8 @@ void TestWebhookSwitch::aFailedRehearsalIsOverruled()
 
 void TestWebhookSwitch::whatWasTypedSinceIsRehearsedAnew()
 {
-    m_status = 404;
-    const QString url = u"http://127.0.0.1:%1/hook/7f3a91c2"_s.arg(m_other->port());
+    m_other->status = 404;
+    const QString url = m_other->url();
     auto *dialog = switchToServer(url);
     QVERIFY(dialog);
     QTest::mouseClick(button(dialog, u"Switch to webhook"_s), Qt::LeftButton);
