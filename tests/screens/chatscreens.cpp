@@ -243,7 +243,7 @@ QList<Screen> chatScreens()
             if (!hasRows(page))
                 return false;
             page.chat()->composer()->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
-            page.chat()->composer()->insertText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
+            page.chat()->composer()->text()->edit()->insertPlainText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
             return true;
         }),
         scene(u"chats-formatted"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
