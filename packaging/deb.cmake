@@ -18,7 +18,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins and data that are loaded by name: dpkg-shlibdeps cannot see them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6svg6, qt6-image-formats-plugins, qt6-qpa-plugins, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-color-emoji, qt6-wayland, libsecret-1-0")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-color-emoji, fonts-inter, fonts-jetbrains-mono, qt6-wayland, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "operate a Telegram bot by hand")
 string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION

@@ -30,6 +30,8 @@ run  | qt6-tools-dev             | CMake's way to Qt's translation tools
 run  | qt6-tools-dev-tools       | Qt's translation tools
 run  | qt6-l10n-tools            | lrelease and lupdate, for German and Russian
 run  | qt6-translations-l10n     | Qt's own words in German and Russian
+run  | fonts-inter               | the typeface that the window is drawn for
+run  | fonts-jetbrains-mono      | the same for ids, times and JSON
 run  | fonts-noto-color-emoji    | emoji in colour
 run  | dbus-daemon               | a session bus: for the key store, and for tests that bring their own
 bare | xvfb                      | a display, because there is none here

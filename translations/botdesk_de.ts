@@ -4864,6 +4864,10 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>One word</source>
         <translation>Ein Wort</translation>
     </message>
+    <message>
+        <source>Too long with its marks: a server reads %1 at most</source>
+        <translation>Mit seinen Auszeichnungen zu lang: ein Server liest höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::TimelineView</name>

@@ -4899,6 +4899,10 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>One word</source>
         <translation>Одно слово</translation>
     </message>
+    <message>
+        <source>Too long with its marks: a server reads %1 at most</source>
+        <translation>Вместе с разметкой слишком длинно: сервер прочитает не больше %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::TimelineView</name>

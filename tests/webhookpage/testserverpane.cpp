@@ -200,7 +200,7 @@ void TestServerPane::aFailureIsToldWithItsCauseAndMended()
     QTRY_VERIFY(info().lastErrorDate.has_value());
     QTRY_VERIFY2(banner().contains(u"the first delivery failed"_s), qPrintable(banner()));
     const auto tags = m_pane->findChildren<Tag *>();
-    QVERIFY(std::any_of(tags.begin(), tags.end(), [](const Tag *tag) { return tag->isVisible() && tag->text().startsWith(u"500 Status ×"_s); }));
+    QVERIFY(std::any_of(tags.begin(), tags.end(), [](const Tag *tag) { return tag->isVisible() && tag->text().startsWith(u"500 Internal Server Error ×"_s); }));
     hook.status = 200;
     m_ground->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 600}});
     QTRY_COMPARE(info().pendingUpdateCount, 0);

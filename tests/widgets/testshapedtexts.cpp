@@ -102,7 +102,8 @@ void TestShapedTexts::aLineLooksAsQtDrawsIt_data()
     add("a cut within Chinese", u"退款退款退款退款退款退款退款退款退款退款退款退款退款退款"_s);
     add("a cut within emoji", u"👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍"_s);
     add("a mark on a space", u"a \u0301b"_s);
-    add("Devanagari", u"नमस्ते"_s);
+    if (!QFontDatabase::families(QFontDatabase::Devanagari).isEmpty())   // without one Qt's own boxes differ from time to time
+        add("Devanagari", u"नमस्ते"_s);
     add("soft hyphen", u"Dampf\u00ADschiff"_s);
     add("an arrow", u"a → b"_s);
 }
