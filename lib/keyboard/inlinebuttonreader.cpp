@@ -165,23 +165,51 @@ Result<ButtonStyle> readStyle(const QByteArray &given)
     return refused(u"invalid button style specified"_s);
 }
 
-} // namespace
+MaybeAction readAction(const ServerJson &json)
+{
+    for (const ReadAction read : ActionsInOrder) {
+        const auto action = read(json);
+        if (!action || *action)
+            return action;
+    }
+    return std::nullopt;
+}
 
-Result<InlineButton> readInlineButton(const ServerJson &json)
+//! The action that was begun and has no value yet, which to the server is none.
+std::optional<InlineAction> unfinishedAction(const ServerJson &json)
+{
+    if (json.find("callback_data"))
+        return SendCallback{};
+    return json.find("url") ? std::optional<InlineAction>(OpenUrl{}) : std::nullopt;
+}
+
+Result<InlineButton> readButton(const ServerJson &json, bool isDraft)
 {
     if (json.type() != ServerJson::Type::Object)
         return refused(u"InlineKeyboardButton must be an Object"_s);
     const auto face = readButtonFace(json);
     if (!face)
         return tl::unexpected(face.error());
-    for (const ReadAction read : ActionsInOrder) {
-        const auto action = read(json);
-        if (!action)
-            return tl::unexpected(action.error());
-        if (*action)
-            return InlineButton{*face, **action};
-    }
-    return refused(u"Text buttons are unallowed in the inline keyboard"_s);
+    auto action = readAction(json);
+    if (!action)
+        return tl::unexpected(action.error());
+    if (!*action && isDraft)
+        action = unfinishedAction(json);
+    if (!*action)
+        return refused(u"Text buttons are unallowed in the inline keyboard"_s);
+    return InlineButton{*face, **action};
+}
+
+} // namespace
+
+Result<InlineButton> readInlineButton(const ServerJson &json)
+{
+    return readButton(json, false);
+}
+
+Result<InlineButton> readInlineDraft(const ServerJson &json)
+{
+    return readButton(json, true);
 }
 
 Result<ButtonFace> readButtonFace(const ServerJson &json)

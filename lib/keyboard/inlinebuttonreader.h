@@ -10,6 +10,9 @@ namespace Botdesk {
 //! One InlineKeyboardButton; the error is the E of "can't parse inline keyboard button: E".
 Result<InlineButton> readInlineButton(const ServerJson &json);
 
+//! The same, but an empty `callback_data` or `url` is an action that wants its value.
+Result<InlineButton> readInlineDraft(const ServerJson &json);
+
 //! Text, icon and style, which both kinds of button have.
 Result<ButtonFace> readButtonFace(const ServerJson &json);
 

@@ -23,6 +23,22 @@ struct RowsKind
     Result<Button> (*readButton)(const ServerJson &);
 };
 
+RowsKind<ReplyButton> replyRowsKind()
+{
+    return {.field = "keyboard",
+            .notArrays = u"Field \"keyboard\" must be an Array of Arrays"_s,
+            .wrapper = u"Can't parse keyboard button: "_s,
+            .readButton = readReplyButton};
+}
+
+RowsKind<InlineButton> inlineRowsKind(Result<InlineButton> (*readButton)(const ServerJson &))
+{
+    return {.field = "inline_keyboard",
+            .notArrays = u"Field \"inline_keyboard\" of the InlineKeyboardMarkup must be an Array of Arrays"_s,
+            .wrapper = u"Can't parse inline keyboard button: "_s,
+            .readButton = readButton};
+}
+
 template <typename Button>
 Result<QList<QList<Button>>> readRows(const ServerJson &json, const RowsKind<Button> &kind)
 {
@@ -91,19 +107,12 @@ Result<ReplyMarkup> readKeyboard(const ServerJson &json, const Fields &fields, c
     return ReplyMarkup(keyboard);
 }
 
-Result<ReplyMarkup> readObject(const ServerJson &json)
+Result<ReplyMarkup> readObject(const ServerJson &json, bool isDraft)
 {
-    const auto rows = readRows<ReplyButton>(json, {.field = "keyboard",
-                                                   .notArrays = u"Field \"keyboard\" must be an Array of Arrays"_s,
-                                                   .wrapper = u"Can't parse keyboard button: "_s,
-                                                   .readButton = readReplyButton});
+    const auto rows = readRows(json, replyRowsKind());
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto inlineRows = readRows<InlineButton>(
-        json, {.field = "inline_keyboard",
-               .notArrays = u"Field \"inline_keyboard\" of the InlineKeyboardMarkup must be an Array of Arrays"_s,
-               .wrapper = u"Can't parse inline keyboard button: "_s,
-               .readButton = readInlineButton});
+    const auto inlineRows = readRows(json, inlineRowsKind(isDraft ? readInlineDraft : readInlineButton));
     if (!inlineRows)
         return tl::unexpected(inlineRows.error());
     const auto fields = readFields(json);
@@ -118,6 +127,10 @@ Result<ReplyMarkup> readObject(const ServerJson &json)
         return ReplyMarkup(RemoveMarkup{.isSelective = fields->isSelective});
     if (fields->isForced)
         return ReplyMarkup(ForceReplyMarkup{.isSelective = fields->isSelective, .inputFieldPlaceholder = fields->placeholder});
+    if (isDraft && json.find("keyboard"))
+        return readKeyboard(json, *fields, {});
+    if (isDraft && json.find("inline_keyboard"))
+        return ReplyMarkup(InlineMarkup());
     return ReplyMarkup();
 }
 
@@ -132,7 +145,14 @@ Result<ReplyMarkup> readReplyMarkup(const QByteArray &json)
         return refused(u"can't parse reply keyboard markup JSON object"_s);
     if (value->type() != ServerJson::Type::Object)
         return refused(u"object expected as reply markup"_s);
-    return readObject(*value).map_error(shaped);
+    return readObject(*value, false).map_error(shaped);
+}
+
+Result<ReplyMarkup> readMarkupDraft(const ServerJson &json)
+{
+    if (json.type() != ServerJson::Type::Object)
+        return refused(u"object expected as reply markup"_s);
+    return readObject(json, true).map_error(shaped);
 }
 
 } // namespace Botdesk

@@ -30,6 +30,7 @@ public:
     static ServerJson object(QList<Member> members);
 
     static Result<ServerJson> parse(QByteArrayView text);
+    static qsizetype faultOf(QByteArrayView text);   //!< where parse() gives up, in bytes; -1 when it does not
 
     Type type() const { return m_type; }
     bool toBool() const { return m_type == Type::Boolean && m_scalar == "true"; }

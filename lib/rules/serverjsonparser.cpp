@@ -258,6 +258,14 @@ Result<ServerJson> ServerJson::parse(QByteArrayView text)
     return value;
 }
 
+qsizetype ServerJson::faultOf(QByteArrayView text)
+{
+    Parser parser(text);
+    const auto value = parser.value();
+    parser.skipSpaces();
+    return value && parser.atEnd() ? -1 : parser.position();
+}
+
 QList<std::pair<QByteArray, QByteArray>> jsonParameters(QByteArrayView body)
 {
     QList<std::pair<QByteArray, QByteArray>> result;
