@@ -104,7 +104,7 @@ KeyboardCode cppCode(const ReplyMarkup &markup)
         : json.find("remove_keyboard")                ? u"ReplyKeyboardRemove"_s
                                                       : u"ForceReply"_s;
     lines.add(0, u"auto keyboard = "_s + made(type) + u';');
-    for (const QString &line : assignments(u"keyboard"_s, without(json, {"inline_keyboard", "keyboard"})))
+    for (const QString &line : assignments(u"keyboard"_s, without(json, {"inline_keyboard", "keyboard", "remove_keyboard", "force_reply"})))
         lines.add(0, line);
     if (json.find("inline_keyboard") || json.find("keyboard"))
         addRows(lines, json);
@@ -133,7 +133,9 @@ KeyboardCode cppDraft(const DraftCall &call)
     QList<ServerJson::Member> rest = call.parameters;
     if (call.method == "sendMessage"_L1)
         rest = membersBeside(parameters, {"chat_id", "text", "parse_mode"});
-    else
+    if (call.method == "sendMessage"_L1 && !rest.isEmpty())
+        lines.add(0, u"// The method takes these by position too:"_s);
+    else if (call.method != "sendMessage"_L1)
         lines.add(0, u"// bot.getApi().%1(…) with these arguments, by position:"_s.arg(call.method));
     for (const auto &[name, json] : std::as_const(rest))
         lines.add(0, u"// %1: "_s.arg(QString::fromUtf8(name)) + literal(json, CodeLanguage::Json));
