@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/inputfile.h"
+#include "cli/keyboardcodecommand.h"
 #include "words/keyboardwords.h"
 
 #include <QJsonArray>
@@ -36,6 +37,8 @@ public:
 
 private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
+    static CommandKind::Made makeCheck(const QCommandLineParser &parser, const QByteArray &json);
+    static CommandKind::Made makeCode(const QCommandLineParser &parser, const QByteArray &source);
     QByteArray asJson(bool isTaken) const;
     QString inWords(bool isTaken) const;
 
@@ -78,34 +81,59 @@ QString KeyboardCommand::inWords(bool isTaken) const
     return text + (isTaken ? tr("The server takes this keyboard.") : tr("The server refuses this keyboard.")) + u'\n';
 }
 
-CommandKind::Made KeyboardCommand::make(const QCommandLineParser &parser, const CommonOptions &)
+CommandKind::Made KeyboardCommand::makeCheck(const QCommandLineParser &parser, const QByteArray &json)
 {
     using Chat = MarkupPlace::Chat;
     static const QHash<QString, Chat> chats{{u"private"_s, Chat::Private}, {u"group"_s, Chat::Group},
                                             {u"supergroup"_s, Chat::Supergroup}, {u"channel"_s, Chat::Channel}};
-    const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || words.first() != "check"_L1)
-        return tl::unexpected(tr("Say which keyboard to check: botdesk-cli keyboard check FILE"));
     const QString chat = parser.value(u"chat"_s);
     if (!chats.contains(chat))
         return tl::unexpected(tr("--chat is private, group, supergroup or channel, not \"%1\".").arg(chat));
-    const auto json = readInput(words.last());
-    if (!json)
-        return tl::unexpected(json.error());
-    return std::make_unique<KeyboardCommand>(json->trimmed(), MarkupPlace{.chat = chats[chat]}, parser.isSet(u"json"_s));
+    return std::make_unique<KeyboardCommand>(json.trimmed(), MarkupPlace{.chat = chats[chat]}, parser.isSet(u"json"_s));
+}
+
+CommandKind::Made KeyboardCommand::makeCode(const QCommandLineParser &parser, const QByteArray &source)
+{
+    const auto target = codeTarget(parser.value(u"for"_s));
+    if (target)
+        return std::make_unique<KeyboardCodeCommand>(source, *target);
+    QStringList names;
+    for (const CodeTarget known : codeTargets())
+        names.append(nameOf(known));
+    return tl::unexpected(tr("Say whose code to write: --for %1").arg(names.join(u", "_s)));
+}
+
+CommandKind::Made KeyboardCommand::make(const QCommandLineParser &parser, const CommonOptions &)
+{
+    const QStringList words = parser.positionalArguments();
+    const QString verb = words.value(0);
+    if (words.size() != 2 || (verb != "check"_L1 && verb != "code"_L1 && verb != "import"_L1))
+        return tl::unexpected(tr("Say what to do with which keyboard: botdesk-cli keyboard check FILE, keyboard code FILE or keyboard import FILE"));
+    const auto source = readInput(words.last());
+    if (!source)
+        return tl::unexpected(source.error());
+    if (verb == "check"_L1)
+        return makeCheck(parser, *source);
+    if (verb == "code"_L1)
+        return makeCode(parser, *source);
+    return std::make_unique<KeyboardCodeCommand>(*source, CodeTarget::Json);
 }
 
 CommandKind KeyboardCommand::kind()
 {
     return {.name = "keyboard"_L1,
-            .description = tr("Check whether the server takes a keyboard, and what people would stumble over."),
-            .arguments = u"check FILE"_s,
+            .description = tr("Check a keyboard, write it as code, or find one in code."),
+            .arguments = u"check|code|import FILE"_s,
             .addOptions =
                 [](QCommandLineParser &parser) {
                     parser.addPositionalArgument(u"check"_s, tr("Tell each problem with its row and button; exit with 1 when the server would refuse."));
-                    parser.addPositionalArgument(u"FILE"_s, tr("The reply_markup as JSON; - reads standard input."));
+                    parser.addPositionalArgument(u"code"_s, tr("Print the keyboard as code for the library that --for names."), u"| code"_s);
+                    parser.addPositionalArgument(u"import"_s, tr("Print the first keyboard found in JSON or in code as JSON."), u"| import"_s);
+                    parser.addPositionalArgument(u"FILE"_s, tr("The reply_markup as JSON; code and import take a message, a request, and literal code too. - reads standard input."));
                     parser.addOptions({{u"chat"_s, tr("The type of chat it is sent to: private, group, supergroup or channel."), u"TYPE"_s,
                                         u"private"_s},
+                                       {u"for"_s, tr("json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl."),
+                                        u"LIBRARY"_s},
                                        {u"json"_s, tr("Print JSON.")}});
                 },
             .make = &KeyboardCommand::make,

@@ -16,6 +16,7 @@ struct Words
 public:
     static QString textFor(const MarkupProblem &problem);
     static QString placeOf(const MarkupProblem &problem);
+    static QString textFor(const ImportFault &fault);
 };
 
 QString Words::textFor(const MarkupProblem &problem)
@@ -60,6 +61,23 @@ QString Words::placeOf(const MarkupProblem &problem)
     return tr("Row %1, button %2").arg(problem.row + 1).arg(problem.column + 1);
 }
 
+QString Words::textFor(const ImportFault &fault)
+{
+    using Kind = ImportFault::Kind;
+    const int line = fault.line + 1;
+    switch (fault.kind) {
+    case Kind::NoKeyboard: return tr("There is no keyboard in this text.");
+    case Kind::NotLiteral: return tr("Line %1: \"%2\" is worked out when the program runs. Only what is written out can be taken over.").arg(line).arg(fault.subject);
+    case Kind::Unreadable:
+        return fault.subject.isEmpty() ? tr("Line %1: the text ends in the middle of the keyboard.").arg(line)
+                                       : tr("Line %1: \"%2\" was not expected here.").arg(line).arg(fault.subject);
+    case Kind::TooDeep: return tr("Line %1: this is nested deeper than any keyboard.").arg(line);
+    case Kind::TooLarge: return tr("The text is too long to look through. Paste the part with the keyboard.");
+    case Kind::Refused: return tr("Line %1: the server refuses this: %2").arg(line).arg(fault.subject);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString textFor(const MarkupProblem &problem)
@@ -70,6 +88,11 @@ QString textFor(const MarkupProblem &problem)
 QString placeOf(const MarkupProblem &problem)
 {
     return Words::placeOf(problem);
+}
+
+QString textFor(const ImportFault &fault)
+{
+    return Words::textFor(fault);
 }
 
 } // namespace Botdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyboard/keyboardimport.h"
 #include "keyboard/markupproblems.h"
 
 namespace Botdesk {
@@ -11,5 +12,8 @@ QString textFor(const MarkupProblem &problem);
 
 //! "Row 2, button 1": as people count, from 1. Empty for what concerns the whole keyboard.
 QString placeOf(const MarkupProblem &problem);
+
+//! Why no keyboard was taken from a text, with the line as people count.
+QString textFor(const ImportFault &fault);
 
 } // namespace Botdesk

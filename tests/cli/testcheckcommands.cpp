@@ -28,6 +28,10 @@ private slots:
     void aRefusedKeyboardEndsWith1();
     void theTypeOfChatCounts();
     void peopleAreToldRowAndButton();
+    void aKeyboardIsWrittenAsCode();
+    void codeOfOneLibraryBecomesThatOfAnother();
+    void aKeyboardIsImported();
+    void whatCannotBeImportedEndsWith1();
     void wrongUsageEndsWith2_data();
     void wrongUsageEndsWith2();
 
@@ -147,6 +151,36 @@ void TestCheckCommands::peopleAreToldRowAndButton()
     QVERIFY2(program.output().contains("Row 1, button 2"), program.output().constData());
 }
 
+void TestCheckCommands::aKeyboardIsWrittenAsCode()
+{
+    Program program;
+    QCOMPARE(program.run({u"keyboard"_s, u"code"_s, u"-"_s, u"--for"_s, u"grammy"_s}, R"({"inline_keyboard":[[{"text":"a","callback_data":"b"}]]})"), 0);
+    QCOMPARE(program.output(), "import { InlineKeyboard } from \"grammy\";\n\nconst keyboard = new InlineKeyboard()\n  .text(\"a\", \"b\");\n");
+}
+
+void TestCheckCommands::codeOfOneLibraryBecomesThatOfAnother()
+{
+    Program program;
+    QCOMPARE(program.run({u"keyboard"_s, u"code"_s, u"-"_s, u"--for"_s, u"aiogram"_s}, "Markup.keyboard([['a']]).resize()"), 0);
+    QVERIFY2(program.output().endsWith("ReplyKeyboardMarkup(keyboard=[\n    [\n        KeyboardButton(text=\"a\"),\n    ],\n], resize_keyboard=True)\n"),
+             program.output().constData());
+}
+
+void TestCheckCommands::aKeyboardIsImported()
+{
+    Program program;
+    QCOMPARE(program.run({u"keyboard"_s, u"import"_s, u"-"_s}, "ctx.reply('x', {reply_markup: new InlineKeyboard().text('a', 'b')})"), 0);
+    QCOMPARE(program.output(), "{ \"inline_keyboard\": [\n    [ { \"text\": \"a\", \"callback_data\": \"b\" } ]\n] }\n");
+}
+
+void TestCheckCommands::whatCannotBeImportedEndsWith1()
+{
+    Program program;
+    QCOMPARE(program.run({u"keyboard"_s, u"import"_s, u"-"_s}, "new InlineKeyboard()\n.text(label, 'b')"), 1);
+    QCOMPARE(program.output(), QByteArray());
+    QVERIFY2(program.complaint().contains("Line 2: \"label\""_L1), qPrintable(program.complaint()));
+}
+
 void TestCheckCommands::wrongUsageEndsWith2_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -155,6 +189,9 @@ void TestCheckCommands::wrongUsageEndsWith2_data()
     QTest::newRow("another mode") << QStringList{u"text"_s, u"check"_s, u"--mode"_s, u"BBCode"_s, u"-"_s};
     QTest::newRow("no file") << QStringList{u"text"_s, u"check"_s, u"--mode"_s, u"HTML"_s, u"/nowhere"_s};
     QTest::newRow("no keyboard") << QStringList{u"keyboard"_s, u"check"_s};
+    QTest::newRow("no library") << QStringList{u"keyboard"_s, u"code"_s, u"-"_s};
+    QTest::newRow("another library") << QStringList{u"keyboard"_s, u"code"_s, u"-"_s, u"--for"_s, u"aiobot"_s};
+    QTest::newRow("nothing to import") << QStringList{u"keyboard"_s, u"import"_s};
     QTest::newRow("something else") << QStringList{u"keyboard"_s, u"mend"_s, u"-"_s};
     QTest::newRow("another chat") << QStringList{u"keyboard"_s, u"check"_s, u"-"_s, u"--chat"_s, u"secret"_s};
 }

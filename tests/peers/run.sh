@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Botdesk authors
 # SPDX-License-Identifier: LGPL-3.0-or-later
 
-# Runs the bot frameworks against a Sandbox: run.sh javascript|python PATH-OF-BOTDESK-CLI WORK-DIR
+# Runs the code that is written for bot frameworks, then the frameworks themselves against a Sandbox: run.sh javascript|python PATH-OF-BOTDESK-CLI WORK-DIR
 # Exits with 77 (skipped) when the framework cannot be had: no npm, no answer from its registry, no Debian package.
 set -eu
 what=$1 cli=$2 work=$3
@@ -18,6 +18,9 @@ if [ "$what" = javascript ]; then
 else
     /usr/bin/python3 -W ignore -c 'import telegram' 2>/dev/null || { echo "python3-python-telegram-bot is missing"; exit 77; }
 fi
+
+# Code of keyboards first, which needs no server.
+node "$here/keyboards.mjs" "$cli" "$work" "$what"
 
 rm -f "$work/$what.line"
 "$cli" sandbox --port 0 --seed 7 >"$work/$what.line" &
