@@ -34,7 +34,9 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     : m_store(store)
     , m_client(token, server, this)
     , m_poller(m_client, this)
-    , m_outbox(m_client, store, this)
+    , m_troubles(store, this)
+    , m_outbox(m_client, store, m_budget, m_troubles, this)
+    , m_broadcaster(m_client, store, m_budget, m_troubles, this)
     , m_forwarding([this](const QString &method, const Parameters &parameters) { return call(method, parameters); }, this)
     , m_holder(holder)
     , m_aliveTimer(this)
@@ -45,6 +47,9 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     follow(m_poller);
     connect(&m_client, &Client::called, this, &BotWorker::keep);
     connect(&m_outbox, &Outbox::tokenRefused, this, &BotWorker::tokenRefused);
+    connect(&m_outbox, &Outbox::chatMoved, this, &BotWorker::moveChat);
+    connect(&m_broadcaster, &Broadcaster::tokenRefused, this, &BotWorker::tokenRefused);
+    connect(&m_broadcaster, &Broadcaster::chatMoved, this, &BotWorker::moveChat);
     connect(&m_forwarding, &Forwarding::roomMade, this, &BotWorker::acceptHeld);
     connect(&m_forwarding, &Forwarding::ended, this, &BotWorker::releaseLock);
 }
@@ -60,6 +65,7 @@ void BotWorker::open()
 {
     whenDone(m_store.opened(), this, [this](const Result<StoreInfo> &info) {
         m_outbox.load();
+        m_troubles.load();
         if (!info)
             setPhase(ReceiverState::Phase::StoreTrouble, info.error());
     });
@@ -68,8 +74,10 @@ void BotWorker::open()
 void BotWorker::watch(const SystemEvents &events)
 {
     m_poller.watch(events);
-    connect(&events, &SystemEvents::networkChanged, &m_outbox, &Outbox::networkIsBack);
-    connect(&events, &SystemEvents::resumed, &m_outbox, &Outbox::networkIsBack);
+    for (const auto back : {&SystemEvents::networkChanged, &SystemEvents::resumed}) {
+        connect(&events, back, &m_outbox, &Outbox::networkIsBack);
+        connect(&events, back, &m_broadcaster, &Broadcaster::networkIsBack);
+    }
     connect(&events, &SystemEvents::clockSet, &m_outbox, &Outbox::reckonAnew);
 }
 
@@ -236,6 +244,7 @@ void BotWorker::releaseLock()
 void BotWorker::tryAgain()
 {
     m_outbox.networkIsBack();
+    m_broadcaster.networkIsBack();
     if (!m_isWanted)
         return;
     switch (m_state.phase) {
@@ -314,6 +323,8 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                  }
                  if (m_state.phase == ReceiverState::Phase::StoreTrouble)
                      setPhase(ReceiverState::Phase::Receiving);
+                 m_troubles.take(updates);
+                 followMoves(updates);
                  if (!committed->rows.isEmpty())
                      m_store.setAcknowledged(committed->rows.last().log, nowMs());
                  if (m_listener)
@@ -434,8 +445,12 @@ QFuture<Result<void>> BotWorker::skipPending()
 QFuture<Result<ApiAnswer>> BotWorker::call(const QString &method, const Parameters &parameters)
 {
     auto pending = Pending<ApiAnswer>::make();
+    if (isSpending(method))
+        m_budget.spend(ChatId(parameters.fields["chat_id"_L1].toInteger()), messagesIn(method, parameters.fields));
     whenDone(m_client.call(method, parameters), this,
              [this, pending, method, parameters](const Result<ApiAnswer> &answer) {
+                 if (isSpending(method))
+                     count(method, parameters.fields, answer);
                  if (!answer) {
                      if (answer.error().kind == Error::Kind::Unauthorized)
                          emit tokenRefused();

@@ -7,6 +7,8 @@
 #include "receive/receiverlock.h"
 #include "receive/webhooklistener.h"
 #include "session/botprofile.h"
+#include "session/broadcaster.h"
+#include "session/chattroubles.h"
 #include "session/forwarding.h"
 #include "session/outbox.h"
 #include "session/receiverstate.h"
@@ -30,6 +32,8 @@ public:
 
     Client &client() { return m_client; }
     Outbox &outbox() { return m_outbox; }
+    Broadcaster &broadcaster() { return m_broadcaster; }
+    ChatTroubles &troubles() { return m_troubles; }
     Forwarding &forwarding() { return m_forwarding; }
 
     void open();   //!< waits for the store and takes up the outbox
@@ -55,6 +59,7 @@ signals:
     void stateChanged(const Botdesk::ReceiverState &state);
     void awaySinceKnown(qint64 sinceMs);
     void tokenRefused();
+    void chatMoved(Botdesk::ChatId from, Botdesk::ChatId to);   //!< its drafts have gone with it
 
 private:
     void endTaking();
@@ -75,6 +80,9 @@ private:
     void takeFailure(const Error &error);
     void setPhase(ReceiverState::Phase phase, std::optional<Error> error = {});
     void keep(const CallRecord &record);
+    void moveChat(ChatId from, ChatId to);
+    void followMoves(const QList<ReceivedUpdate> &updates);
+    void count(const QString &method, const QJsonObject &parameters, const Result<ApiAnswer> &answer);
 
     UpdateStore &m_store;
     Client m_client;
@@ -87,7 +95,10 @@ private:
     ListenerSettings m_listening;
     QString m_folder;
     RequestLog *m_requests = nullptr;
+    SendBudget m_budget;
+    ChatTroubles m_troubles;
     Outbox m_outbox;
+    Broadcaster m_broadcaster;
     std::optional<ReceiverLock> m_lock;
     Forwarding m_forwarding;            //!< its journal goes with the lock
     PendingTaking *m_taking = nullptr;  //!< while what waits at the server is fetched; has the lock

@@ -4,7 +4,9 @@
 #include "session/outbox.h"
 
 #include "core/logging.h"
+#include "session/chattroubles.h"
 #include "session/returnedmessages.h"
+#include "session/sendoutcome.h"
 
 #include <QJsonDocument>
 
@@ -15,30 +17,8 @@ namespace Botdesk {
 
 namespace {
 
-constexpr std::chrono::milliseconds LongestWait = 60s;
 //! What a former run left waits no longer: the clock may have been set back in between, and one 429 too many is no harm.
 constexpr std::chrono::milliseconds LongestWaitLeft = 1h;
-
-std::chrono::milliseconds waitAfter(int attempts)
-{
-    return std::min<std::chrono::milliseconds>(LongestWait, 1000ms * (1 << std::min(attempts - 1, 6)));
-}
-
-//! The request surely never reached the server.
-bool wasNotSent(Error::Kind kind)
-{
-    return kind == Error::Kind::ConnectionRefused || kind == Error::Kind::HostNotFound || kind == Error::Kind::Network
-        || kind == Error::Kind::Tls || kind == Error::Kind::Timeout;
-}
-
-//! Something answered, but whether the message went through cannot be told.
-bool isOutcomeUnknown(const Error &error)
-{
-    const bool fromAGateway = error.kind == Error::Kind::ServerTrouble && (error.code == 502 || error.code == 504);
-    return fromAGateway || error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::NotBotApi
-        || error.kind == Error::Kind::BadJson || error.kind == Error::Kind::Truncated
-        || error.kind == Error::Kind::Cancelled;
-}
 
 QString methodOf(const Draft &draft)
 {
@@ -47,12 +27,17 @@ QString methodOf(const Draft &draft)
     return draft.edits ? u"editMessageText"_s : u"sendMessage"_s;
 }
 
+constexpr int MostMoves = 3;        // a server that sends round in circles is not followed for ever
+constexpr qint64 SameMoment = 50;   // ms by which the end of a wait may differ from what was told
+
 } // namespace
 
-Outbox::Outbox(Client &client, UpdateStore &store, QObject *parent, const Clock &clock)
+Outbox::Outbox(Client &client, UpdateStore &store, SendBudget &budget, ChatTroubles &troubles, QObject *parent, const Clock &clock)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
+    , m_budget(budget)
+    , m_troubles(troubles)
     , m_clock(clock)
     , m_nextTry(this)
 {
@@ -99,10 +84,12 @@ void Outbox::put(const Draft &draft, const Pending<Message>::Ptr &pending)
 void Outbox::add(OutboxEntry entry, const Pending<Message>::Ptr &pending)
 {
     const auto left = std::chrono::milliseconds(entry.notBeforeMs - m_clock.unixMilliseconds());
+    const Draft draft = Draft::fromJson(entry.draft);
     m_items.append({.entry = entry,
-                    .draft = Draft::fromJson(entry.draft),
+                    .draft = draft,
                     .pending = pending,
-                    .due = m_clock.uptime() + std::min(left, LongestWaitLeft)});
+                    .due = m_clock.uptime() + std::min(left, LongestWaitLeft),
+                    .messages = messagesIn(methodOf(draft), draft.parameters())});
 }
 
 void Outbox::retry(OutboxId id)
@@ -112,6 +99,7 @@ void Outbox::retry(OutboxId id)
         return;
     item->entry.state = OutboxEntry::State::Waiting;
     wait(*item, 0ms);
+    m_budget.forgive(item->entry.conversation.chat);
     item->entry.attempts = 0;
     item->entry.error = {};
     update(*item);
@@ -130,7 +118,7 @@ void Outbox::discard(OutboxId id)
 void Outbox::networkIsBack()
 {
     for (Item &item : m_items) {
-        const bool waitsForConnection = item.entry.error && wasNotSent(item.entry.error->kind);
+        const bool waitsForConnection = item.entry.error && wasNotSent(*item.entry.error);
         if (item.entry.state == OutboxEntry::State::Waiting && waitsForConnection)
             wait(item, 0ms);
     }
@@ -160,37 +148,72 @@ Outbox::Item *Outbox::find(OutboxId id)
     return found == m_items.end() ? nullptr : &*found;
 }
 
-bool Outbox::isChatBusy(ChatId chat) const
+//! What holds back @p item, which is the first of its chat.
+SendWait Outbox::waitOf(const Item &item) const
 {
-    return std::any_of(m_items.begin(), m_items.end(), [chat](const Item &item) {
-        return item.entry.conversation.chat == chat && item.entry.state == OutboxEntry::State::Sending;
-    });
+    const SendWait budget = m_budget.waitFor(item.entry.conversation.chat, item.messages);
+    if (item.due <= m_clock.uptime() || item.due < budget.until)
+        return budget;
+    const bool wasTold = item.entry.error && item.entry.error->kind == Error::Kind::TooManyRequests;
+    return {wasTold ? SendWait::For::ChatTold : SendWait::For::Connection, item.due};
 }
 
 void Outbox::pump()
 {
+    if (!m_isLoaded)
+        return;
     const auto now = m_clock.uptime();
     std::optional<std::chrono::milliseconds> next;
-    QList<ChatId> passed;   // in each chat only the first that waits may go: order is kept
+    OutboxWaits waits;
+    QSet<ChatId> passed;   // in each chat only the first that waits may go: order is kept
+    for (const Item &item : std::as_const(m_items)) {
+        if (item.entry.state == OutboxEntry::State::Sending)
+            passed.insert(item.entry.conversation.chat);
+    }
     for (Item &item : m_items) {
+        if (item.entry.state != OutboxEntry::State::Waiting)
+            continue;
+        ++waits.waiting;
         const ChatId chat = item.entry.conversation.chat;
-        if (item.entry.state != OutboxEntry::State::Waiting || passed.contains(chat))
+        if (passed.contains(chat))
             continue;
-        passed.append(chat);
-        if (isChatBusy(chat))
-            continue;
-        if (item.due > now)
-            next = std::min(next.value_or(item.due), item.due);
-        else
+        passed.insert(chat);
+        const SendWait wait = waitOf(item);
+        if (!wait) {
+            --waits.waiting;
             start(item);
+            continue;
+        }
+        next = std::min(next.value_or(wait.until), wait.until);
+        waits.of.insert(item.entry.id, {wait.what, m_clock.unixMilliseconds() + (wait.until - now).count()});
     }
     if (next)
         m_nextTry.start(*next - now);
+    tellWaits(waits);
+}
+
+void Outbox::tellWaits(const OutboxWaits &waits)
+{
+    const auto isTold = [&] {
+        if (waits.waiting != m_waits.waiting || waits.of.size() != m_waits.of.size())
+            return false;
+        for (auto wait = waits.of.begin(); wait != waits.of.end(); ++wait) {
+            const OutboxWaits::Wait told = m_waits.of.value(wait.key());
+            if (told.what != wait->what || std::abs(told.untilMs - wait->untilMs) > SameMoment)
+                return false;
+        }
+        return true;
+    };
+    if (isTold())
+        return;
+    m_waits = waits;
+    emit waitsChanged(waits);
 }
 
 void Outbox::start(Item &item)
 {
     item.entry.state = OutboxEntry::State::Sending;
+    m_budget.spend(item.entry.conversation.chat, item.messages);
     const OutboxId id = item.entry.id;
     whenDone(m_store.updateOutbox(item.entry), this, [this, id](const Result<void> &stored) {
         Item *item = find(id);
@@ -216,10 +239,10 @@ void Outbox::take(OutboxId id, const Result<ApiAnswer> &answer)
     Item *item = find(id);
     if (!item)
         return;
-    if (answer)
-        keepSent(id, *answer);
-    else
-        takeError(*item, answer.error());
+    if (!answer)
+        return takeError(*item, answer.error());
+    m_troubles.noteSuccess(item->entry.conversation.chat);
+    keepSent(id, *answer);
 }
 
 void Outbox::keepSent(OutboxId id, const ApiAnswer &answer)
@@ -260,15 +283,18 @@ void Outbox::takeError(Item &item, const Error &error)
     OutboxEntry &entry = item.entry;
     entry.error = error;
     ++entry.attempts;
-    if (error.migrateToChatId) {
-        item.draft.conversation.chat = *error.migrateToChatId;
-        entry.conversation.chat = *error.migrateToChatId;
-        entry.draft = item.draft.toJson();
+    if (error.migrateToChatId && error.migrateToChatId != entry.conversation.chat && entry.attempts <= MostMoves) {
         entry.state = OutboxEntry::State::Waiting;
-    } else if (error.kind == Error::Kind::TooManyRequests) {
+        const ChatId from = entry.conversation.chat;
+        moveChat(from, *error.migrateToChatId);   // this one with the others
+        return void(emit chatMoved(from, *error.migrateToChatId));
+    }
+    m_troubles.noteRefusal(entry.conversation.chat, error);
+    if (error.kind == Error::Kind::TooManyRequests) {
         entry.state = OutboxEntry::State::Waiting;
         wait(item, error.retryAfter.value_or(1s));
-    } else if (wasNotSent(error.kind)) {
+        m_budget.refuse(entry.conversation.chat, error.retryAfter.value_or(1s));
+    } else if (wasNotSent(error)) {
         entry.state = OutboxEntry::State::Waiting;
         wait(item, waitAfter(entry.attempts));
     } else {
@@ -277,6 +303,28 @@ void Outbox::takeError(Item &item, const Error &error)
             emit tokenRefused();
     }
     update(item);
+    pump();
+}
+
+void Outbox::moveChat(ChatId from, ChatId to)
+{
+    for (Item &item : m_items) {
+        OutboxEntry &entry = item.entry;
+        if (entry.conversation.chat != from || entry.state == OutboxEntry::State::Sending || from == to)
+            continue;
+        if (item.draft.edits) {
+            entry.state = OutboxEntry::State::Failed;
+        } else {
+            item.draft.conversation.chat = to;
+            item.draft.replyTo.reset();
+            item.draft.quote.reset();
+            entry.conversation.chat = to;
+            entry.draft = item.draft.toJson();
+        }
+        if (!entry.error)
+            entry.error = Error{.kind = Error::Kind::BadRequest, .code = 400, .migrateToChatId = to};
+        update(item);
+    }
     pump();
 }
 

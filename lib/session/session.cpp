@@ -53,7 +53,7 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
         m_forwardState = state;
         emit forwardStateChanged();
     });
-    connect(&m_worker->outbox(), &Outbox::changed, this, &Session::outboxChanged);
+    connectSending();
     connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
     connect(&m_worker->client(), &Client::called, this, &Session::called);
     connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
@@ -62,6 +62,27 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
         worker->setReceiving(receiving, listener);
         worker->open();
     });
+}
+
+void Session::connectSending()
+{
+    connect(&m_worker->outbox(), &Outbox::changed, this, &Session::outboxChanged);
+    connect(&m_worker->outbox(), &Outbox::waitsChanged, this, [this](const OutboxWaits &waits) {
+        m_outboxWaits = waits;
+        emit outboxWaitsChanged();
+    });
+    connect(&m_worker->troubles(), &ChatTroubles::changed, this, [this](ChatId chat, const std::optional<ChatTrouble> &trouble) {
+        if (trouble)
+            m_troubles.insert(chat, *trouble);
+        else
+            m_troubles.remove(chat);
+        emit chatTroubleChanged(chat);
+    });
+    connect(&m_worker->broadcaster(), &Broadcaster::progressed, this, [this](const BroadcastProgress &progress) {
+        m_broadcastProgress = progress;
+        emit broadcastProgressed(progress);
+    });
+    connect(m_worker, &BotWorker::chatMoved, this, &Session::chatMoved);
 }
 
 Session::~Session()
@@ -223,6 +244,27 @@ void Session::retry(OutboxId id)
 void Session::discard(OutboxId id)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->outbox().discard(id); });
+}
+
+std::optional<ChatTrouble> Session::chatTrouble(ChatId chat) const
+{
+    const auto known = m_troubles.constFind(chat);
+    return known == m_troubles.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+QFuture<Result<void>> Session::startBroadcast(BroadcastId id)
+{
+    return ask<void>(m_worker, [id](BotWorker &worker) { return worker.broadcaster().start(id); });
+}
+
+void Session::pauseBroadcast()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->broadcaster().pause(); });
+}
+
+QFuture<Result<void>> Session::stopBroadcast(BroadcastId id)
+{
+    return ask<void>(m_worker, [id](BotWorker &worker) { return worker.broadcaster().stop(id); });
 }
 
 QFuture<Result<ApiAnswer>> Session::call(const QString &method, const Parameters &parameters, std::optional<LogId> about)

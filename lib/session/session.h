@@ -4,9 +4,11 @@
 
 #include "api/client.h"
 #include "session/botprofile.h"
+#include "session/broadcaster.h"
 #include "session/draft.h"
 #include "session/forwardsettings.h"
 #include "session/keptwebhooks.h"
+#include "session/outbox.h"
 #include "session/receiverstate.h"
 #include "session/resend.h"
 #include "store/requestlog.h"
@@ -93,6 +95,18 @@ public:
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);              //!< a failed entry, or one of unknown outcome: the operator decided
     void discard(OutboxId id);            //!< takes it out of the outbox; nothing for one that is being sent
+    const OutboxWaits &outboxWaits() const { return m_outboxWaits; }   //!< as outboxWaitsChanged() told last
+
+    //! Why a chat takes no message, as far as is known; nothing when it does.
+    std::optional<ChatTrouble> chatTrouble(ChatId chat) const;
+
+    // One message for many; they are kept by store().addBroadcast().
+    //! Begins, or goes on. An Error of kind Busy while another one runs, Invalid for one that is over.
+    QFuture<Result<void>> startBroadcast(BroadcastId id);
+    void pauseBroadcast();                //!< the one that runs
+    QFuture<Result<void>> stopBroadcast(BroadcastId id);   //!< for good
+    //! How the one stands that was started last in this run of the program.
+    const std::optional<BroadcastProgress> &broadcastProgress() const { return m_broadcastProgress; }
 
     //! Any method of the Bot API. A returned Message goes to the store, an answered query is marked as answered, and a
     //! deleted message as deleted. @p about: the update that this answers, for its timeline.
@@ -120,6 +134,10 @@ signals:
     void forwardingSet();
     void forwardStateChanged();
     void outboxChanged();
+    void outboxWaitsChanged();
+    void chatTroubleChanged(Botdesk::ChatId chat);
+    void chatMoved(Botdesk::ChatId from, Botdesk::ChatId to);   //!< a group became a supergroup; drafts and outbox followed
+    void broadcastProgressed(const Botdesk::BroadcastProgress &progress);
     void uploading(const QString &method, qint64 sent, qint64 total);
     void called(const Botdesk::CallRecord &record);
     void tokenRefused();                                   //!< 401, from any call
@@ -129,6 +147,7 @@ signals:
 
 private:
     void takeState(const ReceiverState &state);
+    void connectSending();
 
     BotProfile m_profile;
     std::unique_ptr<UpdateStore> m_store;
@@ -139,6 +158,9 @@ private:
     ReceiverState m_state;
     ForwardSettings m_forwardSettings;
     ForwardState m_forwardState;
+    OutboxWaits m_outboxWaits;
+    QHash<ChatId, ChatTrouble> m_troubles;
+    std::optional<BroadcastProgress> m_broadcastProgress;
     qint64 m_awaySinceMs = 0;
 };
 

@@ -107,16 +107,29 @@ Result<void> OutgoingWriter::markInterrupted()
 
 Result<void> OutgoingWriter::saveSent(const SentMessage &sent, LogId after)
 {
+    return inTransaction([&] { return insertSent(sent, after); });
+}
+
+Result<void> OutgoingWriter::saveAll(const std::function<Result<void>()> &first, const QList<SentMessage> &sent, LogId after)
+{
     return inTransaction([&]() -> Result<void> {
-        auto query = m_database.statement(u"INSERT INTO sent (after, chat, thread, business, at, method, json, draft)"
-                                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        auto done = query.run(after, sent.conversation.chat, sent.conversation.thread,
-                              sent.conversation.businessConnectionId, sent.atMs, sent.method, sent.json, sent.draft);
-        if (!done || !sent.outbox)
-            return done;
-        auto remove = m_database.statement(u"DELETE FROM outbox WHERE id = ?"_s);
-        return remove.run(*sent.outbox);
+        auto done = first();
+        for (const SentMessage &message : sent)
+            done = done.and_then([&] { return insertSent(message, after); });
+        return done;
     });
+}
+
+Result<void> OutgoingWriter::insertSent(const SentMessage &sent, LogId after)
+{
+    auto query = m_database.statement(u"INSERT INTO sent (after, chat, thread, business, at, method, json, draft)"
+                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto done = query.run(after, sent.conversation.chat, sent.conversation.thread, sent.conversation.businessConnectionId,
+                          sent.atMs, sent.method, sent.json, sent.draft);
+    if (!done || !sent.outbox)
+        return done;
+    auto remove = m_database.statement(u"DELETE FROM outbox WHERE id = ?"_s);
+    return remove.run(*sent.outbox);
 }
 
 Result<void> OutgoingWriter::saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business,
@@ -171,8 +184,9 @@ Result<OutboxId> OutgoingWriter::addOutbox(const OutboxEntry &entry)
 Result<void> OutgoingWriter::updateOutbox(const OutboxEntry &entry)
 {
     auto query = m_database.statement(
-        u"UPDATE outbox SET draft = ?, state = ?, error_kind = ?, error = ?, error_code = ?, retry_after = ?,"
+        u"UPDATE outbox SET chat = ?, thread = ?, business = ?, draft = ?, state = ?, error_kind = ?, error = ?, error_code = ?, retry_after = ?,"
         " attempts = ?, not_before = ? WHERE id = ?"_s);
+    query.bind(entry.conversation.chat).bind(entry.conversation.thread).bind(entry.conversation.businessConnectionId);
     query.bind(entry.draft).bind(stored(entry.state));
     bindError(query, entry.error);
     return query.run(entry.attempts, entry.notBeforeMs, entry.id);
@@ -198,6 +212,7 @@ Result<void> OutgoingWriter::saveDraft(const SavedDraft &draft)
 
 Result<ExchangeId> OutgoingWriter::addExchange(const Exchange &exchange)
 {
+    const SyncedLater later(m_database);   // a record to look at: thousands of calls need not cost a sync each
     auto query = m_database.statement(
         u"INSERT INTO exchange (at, method, parameters, answer, http, duration, error_kind, error, error_code,"
         " retry_after, about) VALUES (?, ifnull(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);

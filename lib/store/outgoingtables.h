@@ -18,6 +18,8 @@ public:
     Result<void> markInterrupted();   //!< what was being sent when the program ended: its outcome is unknown
 
     Result<void> saveSent(const SentMessage &sent, LogId after);
+    //! What @p first writes and all of @p sent, in one transaction.
+    Result<void> saveAll(const std::function<Result<void>()> &first, const QList<SentMessage> &sent, LogId after);
     Result<void> saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, LogId after, qint64 atMs);
     Result<void> saveReaction(ChatId chat, MessageId message, const QByteArray &reactions, LogId after, qint64 atMs);
     Result<void> setAnswered(const QString &queryId, qint64 atMs);
@@ -31,6 +33,7 @@ public:
     Result<void> setValue(const QString &name, const QByteArray &value);
 
 private:
+    Result<void> insertSent(const SentMessage &sent, LogId after);
     Result<void> inTransaction(const std::function<Result<void>()> &work);
     Result<void> countExchanges();
     Result<void> dropOldExchanges();

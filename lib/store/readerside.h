@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "store/broadcasttables.h"
+#include "store/chattroubletable.h"
 #include "store/conversationreader.h"
 #include "store/itemreader.h"
 #include "store/logreader.h"
@@ -22,6 +24,7 @@ public:
 
     Result<StoreInfo> info() { return readStoreInfo(*m_database); }
     Result<std::optional<UpdateId>> nextOffset();
+    Result<QList<ChatTrouble>> chatTroubles() { return readChatTroubles(*m_database); }
     Result<UpdateTimeline> timeline(LogId id);
 
 private:
@@ -33,6 +36,7 @@ public:
     LogReader log;
     RowsQuery rows;
     OutgoingReader outgoing;
+    BroadcastReader broadcasts;
     ConversationReader conversations;
     ItemReader items;
     PeopleReader people;

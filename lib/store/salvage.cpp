@@ -69,7 +69,8 @@ Result<Recovery> Salvage::run()
 {
     auto done = m_log.load().and_then([this] { return copyLog(); });
     for (const QString &table : {u"batch"_s, u"meta"_s, u"setting"_s, u"sent"_s, u"answer"_s, u"read_mark"_s, u"outbox"_s,
-                                 u"draft"_s, u"exchange"_s, u"webhook_sample"_s})
+                                 u"draft"_s, u"exchange"_s, u"webhook_sample"_s, u"chat_trouble"_s, u"broadcast"_s,
+                                 u"recipient"_s})
         done = done.and_then([&] { return copyTable(table); });
     // Rows that cannot be read may still be in the intake file: all of it is to be taken once more.
     done = done.and_then([this] { return m_to.execute(u"DELETE FROM meta WHERE name = 'intake'"_s); });

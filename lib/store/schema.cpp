@@ -44,8 +44,21 @@ CREATE INDEX exchange_about ON exchange (about) WHERE about IS NOT NULL;
 CREATE TABLE webhook_sample (at INTEGER PRIMARY KEY, json BLOB NOT NULL);
 )";
 
+constexpr auto Version2 = R"(
+CREATE TABLE chat_trouble (chat INTEGER PRIMARY KEY, kind TEXT NOT NULL, words TEXT, at INTEGER NOT NULL);
+CREATE TABLE broadcast (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, draft BLOB, state INTEGER NOT NULL, words TEXT,
+    created INTEGER NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL);
+CREATE TABLE recipient (
+    broadcast INTEGER NOT NULL, place INTEGER NOT NULL, chat TEXT NOT NULL, name TEXT, fields BLOB,
+    state INTEGER NOT NULL, message INTEGER, words TEXT, at INTEGER NOT NULL,
+    PRIMARY KEY (broadcast, place)) WITHOUT ROWID;
+CREATE INDEX recipient_state ON recipient (broadcast, state);
+CREATE INDEX recipient_sending ON recipient (state) WHERE state = 1;
+)";
+
 //! What has been released is never changed again: a new version is a new step.
-constexpr std::array Steps = {Version1};
+constexpr std::array Steps = {Version1, Version2};
 static_assert(Steps.size() == SchemaVersion);
 
 Result<void> executeAll(Database &database, const QString &statements)

@@ -9,7 +9,7 @@
 namespace Botdesk {
 
 //! The tables that hold what cannot be made again. Projections have versions of their own and are no matter of migration.
-inline constexpr int SchemaVersion = 1;
+inline constexpr int SchemaVersion = 2;
 inline constexpr qint64 SchemaPageSize = 8192;   //!< bytes; holds several updates
 
 //! Sets the connection up for writing and brings the file to SchemaVersion, one transaction for each step.

@@ -386,6 +386,55 @@ UpdateStore::Answer<QList<SavedDraft>> SqliteStore::drafts()
     return readHistory<QList<SavedDraft>>([](ReaderSide &side) { return side.outgoing.drafts(); });
 }
 
+UpdateStore::Answer<> SqliteStore::saveChatTrouble(ChatTrouble trouble)
+{
+    return write<void>([trouble = std::move(trouble)](WriterSide &side) { return side.saveChatTrouble(trouble); });
+}
+
+UpdateStore::Answer<> SqliteStore::clearChatTrouble(ChatId chat)
+{
+    return write<void>([chat](WriterSide &side) { return side.clearChatTrouble(chat); });
+}
+
+UpdateStore::Answer<QList<ChatTrouble>> SqliteStore::chatTroubles()
+{
+    return readHistory<QList<ChatTrouble>>([](ReaderSide &side) { return side.chatTroubles(); });
+}
+
+UpdateStore::Answer<BroadcastId> SqliteStore::addBroadcast(Broadcast broadcast, QList<BroadcastRecipient> recipients)
+{
+    return write<BroadcastId>([broadcast = std::move(broadcast), recipients = std::move(recipients)](WriterSide &side) {
+        return side.broadcasts().add(broadcast, recipients);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::updateBroadcast(Broadcast broadcast)
+{
+    return write<void>([broadcast = std::move(broadcast)](WriterSide &side) { return side.broadcasts().update(broadcast); });
+}
+
+UpdateStore::Answer<> SqliteStore::removeBroadcast(BroadcastId id)
+{
+    return write<void>([id](WriterSide &side) { return side.broadcasts().remove(id); });
+}
+
+UpdateStore::Answer<QList<Broadcast>> SqliteStore::broadcasts()
+{
+    return readHistory<QList<Broadcast>>([](ReaderSide &side) { return side.broadcasts.all(); });
+}
+
+UpdateStore::Answer<QList<BroadcastRecipient>> SqliteStore::recipients(BroadcastId id, RecipientFilter filter)
+{
+    return readHistory<QList<BroadcastRecipient>>([id, filter = std::move(filter)](ReaderSide &side) {
+        return side.broadcasts.recipients(id, filter);
+    });
+}
+
+UpdateStore::Answer<> SqliteStore::saveBroadcastStep(BroadcastStep step)
+{
+    return write<void>([step = std::move(step)](WriterSide &side) { return side.saveBroadcastStep(step); });
+}
+
 UpdateStore::Answer<ExchangeId> SqliteStore::addExchange(Exchange exchange)
 {
     return write<ExchangeId>([exchange = std::move(exchange)](WriterSide &side) {

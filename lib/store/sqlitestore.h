@@ -57,6 +57,15 @@ public:
     Answer<QList<OutboxEntry>> outbox() override;
     Answer<> saveDraft(SavedDraft draft) override;
     Answer<QList<SavedDraft>> drafts() override;
+    Answer<> saveChatTrouble(ChatTrouble trouble) override;
+    Answer<> clearChatTrouble(ChatId chat) override;
+    Answer<QList<ChatTrouble>> chatTroubles() override;
+    Answer<BroadcastId> addBroadcast(Broadcast broadcast, QList<BroadcastRecipient> recipients) override;
+    Answer<> updateBroadcast(Broadcast broadcast) override;
+    Answer<> removeBroadcast(BroadcastId id) override;
+    Answer<QList<Broadcast>> broadcasts() override;
+    Answer<QList<BroadcastRecipient>> recipients(BroadcastId id, RecipientFilter filter) override;
+    Answer<> saveBroadcastStep(BroadcastStep step) override;
     Answer<ExchangeId> addExchange(Exchange exchange) override;
     Answer<QList<Exchange>> exchanges(ExchangeFilter filter) override;
     Answer<> addWebhookSample(SavedWebhookInfo sample) override;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/broadcast.h"
+#include "store/chattrouble.h"
 #include "store/conversation.h"
 #include "store/outgoing.h"
 #include "store/storedupdate.h"
@@ -80,6 +82,19 @@ public:
     virtual Answer<QList<OutboxEntry>> outbox() = 0;                          //!< in order of their turn
     virtual Answer<> saveDraft(SavedDraft draft) = 0;
     virtual Answer<QList<SavedDraft>> drafts() = 0;
+    //! Why chats take no message: what a send was refused with, until it is cleared.
+    virtual Answer<> saveChatTrouble(ChatTrouble trouble) = 0;
+    virtual Answer<> clearChatTrouble(ChatId chat) = 0;
+    virtual Answer<QList<ChatTrouble>> chatTroubles() = 0;
+
+    // One message for many.
+    virtual Answer<BroadcastId> addBroadcast(Broadcast broadcast, QList<BroadcastRecipient> recipients) = 0;   //!< places are given in order
+    virtual Answer<> updateBroadcast(Broadcast broadcast) = 0;
+    virtual Answer<> removeBroadcast(BroadcastId id) = 0;
+    virtual Answer<QList<Broadcast>> broadcasts() = 0;                        //!< latest first, with their counts
+    virtual Answer<QList<BroadcastRecipient>> recipients(BroadcastId id, RecipientFilter filter = {}) = 0;   //!< in their order
+    virtual Answer<> saveBroadcastStep(BroadcastStep step) = 0;
+
     virtual Answer<ExchangeId> addExchange(Exchange exchange) = 0;
     virtual Answer<QList<Exchange>> exchanges(ExchangeFilter filter = {}) = 0;    //!< latest first
     virtual Answer<> addWebhookSample(SavedWebhookInfo sample) = 0;

@@ -39,6 +39,7 @@ WriterSide::WriterSide(std::unique_ptr<Database> database, const StoreSettings &
     , m_store(store)
     , m_log(*m_database)
     , m_outgoing(*m_database, settings)
+    , m_broadcasts(*m_database)
     , m_projector(*m_database, store)
     , m_checkpointAt(LargeLog)
 {
@@ -83,9 +84,10 @@ Result<std::unique_ptr<WriterSide>> WriterSide::tryOpen(const StoreSettings &set
 
 Result<void> WriterSide::prepare()
 {
-    return m_log.load().and_then([this] { return m_outgoing.markInterrupted(); }).and_then([this] {
-        return m_projector.load();
-    });
+    return m_log.load()
+        .and_then([this] { return m_outgoing.markInterrupted(); })
+        .and_then([this] { return m_broadcasts.markInterrupted(); })
+        .and_then([this] { return m_projector.load(); });
 }
 
 //! What was on disk and answered, but not in the log, when a program was killed.
@@ -130,6 +132,23 @@ Result<void> WriterSide::saveSent(const SentMessage &sent)
     if (saved && sent.outbox)
         tellChanged({sent.conversation});
     return saved;
+}
+
+Result<void> WriterSide::saveBroadcastStep(const BroadcastStep &step)
+{
+    m_hasRest = m_hasRest || !step.sent.isEmpty();
+    m_isProjecting = m_isProjecting || !step.sent.isEmpty();
+    return m_outgoing.saveAll([&] { return m_broadcasts.updateRecipients(step.broadcast, step.recipients); }, step.sent, m_log.last());
+}
+
+Result<void> WriterSide::saveChatTrouble(const ChatTrouble &trouble)
+{
+    return writeChatTrouble(*m_database, trouble).map([&] { tellChanged({{.chat = trouble.chat}}); });
+}
+
+Result<void> WriterSide::clearChatTrouble(ChatId chat)
+{
+    return removeChatTrouble(*m_database, chat).map([&] { tellChanged({{.chat = chat}}); });
 }
 
 Result<void> WriterSide::saveDeleted(ChatId chat, const QList<MessageId> &messages, const QString &business, qint64 atMs)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "store/broadcasttables.h"
+#include "store/chattroubletable.h"
 #include "store/conversationprojection.h"
 #include "store/logwriter.h"
 #include "store/outgoingtables.h"
@@ -38,6 +40,10 @@ public:
         return done;
     }
     OutgoingWriter &outgoing() { return m_outgoing; }
+    BroadcastWriter &broadcasts() { return m_broadcasts; }
+    Result<void> saveBroadcastStep(const BroadcastStep &step);
+    Result<void> saveChatTrouble(const ChatTrouble &trouble);
+    Result<void> clearChatTrouble(ChatId chat);
     Result<void> dismissRecovery();
     Result<void> rebuild();
 
@@ -59,6 +65,7 @@ private:
     UpdateStore &m_store;
     LogWriter m_log;
     OutgoingWriter m_outgoing;
+    BroadcastWriter m_broadcasts;
     Projector m_projector;
     ConversationProjection *m_conversations = nullptr;   // the projector owns it
     QElapsedTimer m_sinceAppend;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "session/chattroubles.h"
 #include "session/outbox.h"
 #include "support/handclock.h"
 #include "support/stubserver.h"
@@ -34,6 +35,8 @@ private:
     std::unique_ptr<UpdateStore> m_store;
     std::unique_ptr<StubServer> m_server;
     std::unique_ptr<Client> m_client;
+    std::unique_ptr<SendBudget> m_budget;
+    std::unique_ptr<ChatTroubles> m_troubles;
     std::unique_ptr<Outbox> m_outbox;
     HandClock m_clock;
 };
@@ -57,6 +60,7 @@ void TestOutbox::init()
 void TestOutbox::cleanup()
 {
     m_outbox.reset();
+    m_troubles.reset();
     m_client.reset();
     m_server.reset();
     m_store.reset();
@@ -64,7 +68,9 @@ void TestOutbox::cleanup()
 
 void TestOutbox::open()
 {
-    m_outbox = std::make_unique<Outbox>(*m_client, *m_store, nullptr, m_clock);
+    m_budget = std::make_unique<SendBudget>(m_clock);
+    m_troubles = std::make_unique<ChatTroubles>(*m_store);
+    m_outbox = std::make_unique<Outbox>(*m_client, *m_store, *m_budget, *m_troubles, nullptr, m_clock);
     m_outbox->load();
 }
 

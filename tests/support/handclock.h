@@ -13,7 +13,7 @@ public:
     std::chrono::system_clock::time_point now() const override { return m_time; }
     std::chrono::milliseconds uptime() const override { return m_uptime; }
 
-    void pass(std::chrono::seconds time) { m_time += time, m_uptime += time; }
+    void pass(std::chrono::milliseconds time) { m_time += time, m_uptime += time; }
     void jump(std::chrono::seconds by) { m_time += by; }
 
 private:

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "session/broadcaster.h"
+
+#include "core/logging.h"
+#include "session/broadcastdraft.h"
+#include "session/chattroubles.h"
+#include "session/returnedmessages.h"
+#include "session/sendoutcome.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Botdesk {
+
+namespace {
+
+constexpr int PageSize = 500;
+constexpr int MostUnderWay = 100;                        // what a crash makes unknown at most
+constexpr std::chrono::milliseconds Gathering = 100ms;   // between two commits: each takes what has come together by then
+constexpr std::chrono::milliseconds AfterTrouble = 5s;   // with the disk
+constexpr std::chrono::milliseconds RateSpan = 10s;
+constexpr auto TellEvery = 250ms;
+
+QString methodOf(const Draft &draft)
+{
+    return draft.method.isEmpty() ? u"sendMessage"_s : draft.method;
+}
+
+ChatId idOf(const BroadcastRecipient &recipient)
+{
+    return ChatId{recipient.chat.toLongLong()};   // 0 for a @username
+}
+
+} // namespace
+
+Broadcaster::Broadcaster(Client &client, UpdateStore &store, SendBudget &budget, ChatTroubles &troubles, QObject *parent,
+                         const Clock &clock)
+    : QObject(parent)
+    , m_client(client)
+    , m_store(store)
+    , m_budget(budget)
+    , m_troubles(troubles)
+    , m_clock(clock)
+    , m_nextTry(this)
+    , m_tellSoon(this)
+{
+    m_nextTry.setSingleShot(true);
+    connect(&m_nextTry, &QTimer::timeout, this, &Broadcaster::pump);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(TellEvery);
+    connect(&m_tellSoon, &QTimer::timeout, this, &Broadcaster::tell);
+}
+
+QFuture<Result<void>> Broadcaster::start(BroadcastId id)
+{
+    if (m_running && (m_running->id != id || m_running->state == Broadcast::State::Stopped))
+        return readyFuture(Result<void>(failure(Error::Kind::Busy, m_running->title)));
+    if (m_running) {
+        setState(Broadcast::State::Running);   // paused a moment ago
+        pump();
+        return readyFuture(Result<void>());
+    }
+    auto pending = Pending<void>::make();
+    whenDone(m_store.broadcasts(), this, [this, id, pending](const Result<QList<Broadcast>> &all) {
+        if (!all)
+            return pending->finish(failure(all.error()));
+        const auto its = std::find_if(all->begin(), all->end(), [id](const Broadcast &each) { return each.id == id; });
+        if (its == all->end())
+            return pending->finish(failure(Error::Kind::NotFound));
+        if (m_running)
+            return pending->finish(failure(Error::Kind::Busy, m_running->title));
+        if (its->state == Broadcast::State::Stopped || its->state == Broadcast::State::Done)
+            return pending->finish(failure(Error::Kind::Invalid, its->title));
+        begin(*its);
+        pending->finish({});
+    });
+    return pending->future();
+}
+
+void Broadcaster::begin(const Broadcast &broadcast)
+{
+    ++m_run;
+    m_running = broadcast;
+    m_draft = Draft::fromJson(broadcast.draft);
+    m_use = isPaidBroadcast(m_draft) ? SendBudget::Use::PaidBroadcast : SendBudget::Use::Broadcast;
+    m_messages = messagesIn(methodOf(m_draft), m_draft.parameters());
+    m_waiting.clear();
+    m_nextPlace = 0;
+    m_isReading = m_isReadOut = false;
+    m_due = {};
+    m_attempts = 0;
+    m_answers.clear();
+    m_startedAt = m_clock.uptime();
+    if (m_running->startedMs == 0)
+        m_running->startedMs = m_clock.unixMilliseconds();
+    setState(Broadcast::State::Running);
+    pump();
+}
+
+void Broadcaster::setState(Broadcast::State state, const QString &words)
+{
+    m_running->state = state;
+    m_running->words = words;
+    if (state == Broadcast::State::Stopped || state == Broadcast::State::Done)
+        m_running->endedMs = m_clock.unixMilliseconds();
+    whenDone(m_store.updateBroadcast(*m_running), this, [](const Result<void> &stored) {
+        if (!stored)
+            qCWarning(logSession) << "a broadcast could not be written:" << describe(stored.error());
+    });
+    tell();
+}
+
+void Broadcaster::pause()
+{
+    if (!m_running || m_running->state != Broadcast::State::Running)
+        return;
+    setState(Broadcast::State::Paused);
+    finishIfOver();
+}
+
+QFuture<Result<void>> Broadcaster::stop(BroadcastId id)
+{
+    if (m_running && m_running->id == id) {
+        setState(Broadcast::State::Stopped);
+        finishIfOver();
+        return readyFuture(Result<void>());
+    }
+    auto pending = Pending<void>::make();
+    whenDone(m_store.broadcasts(), this, [this, id, pending](const Result<QList<Broadcast>> &all) {
+        for (Broadcast each : all.value_or(QList<Broadcast>())) {
+            if (each.id != id)
+                continue;
+            each.state = Broadcast::State::Stopped;
+            each.endedMs = m_clock.unixMilliseconds();
+            return whenDone(m_store.updateBroadcast(each), this, [this, pending, each](const Result<void> &stored) {
+                emit progressed({.broadcast = each});
+                pending->finish(stored);
+            });
+        }
+        pending->finish(failure(Error::Kind::NotFound));
+    });
+    return pending->future();
+}
+
+void Broadcaster::networkIsBack()
+{
+    m_due = {};
+    pump();
+}
+
+void Broadcaster::loadMore()
+{
+    if (m_isReading || m_isReadOut || m_waiting.size() >= PageSize / 2)
+        return;
+    m_isReading = true;
+    const RecipientFilter next{.states = {Recipient::State::Waiting}, .from = m_nextPlace, .count = PageSize};
+    whenDone(m_store.recipients(m_running->id, next), this, [this, run = m_run](const Result<QList<Recipient>> &found) {
+        if (!m_running || run != m_run)
+            return;
+        m_isReading = false;
+        if (!found) {
+            setState(Broadcast::State::Paused, describe(found.error()));
+            return finishIfOver();
+        }
+        m_isReadOut = found->size() < PageSize;
+        if (!found->isEmpty())
+            m_nextPlace = found->last().place + 1;
+        m_waiting.insert(m_waiting.end(), found->begin(), found->end());
+        pump();
+    });
+}
+
+SendWait Broadcaster::waitOf(const Recipient &next) const
+{
+    const SendWait budget = m_budget.waitFor(idOf(next), m_messages, m_use);
+    return m_due > m_clock.uptime() && m_due >= budget.until ? SendWait{SendWait::For::Connection, m_due} : budget;
+}
+
+//! Takes those who may be written to now, and spends for them.
+QList<Broadcaster::Recipient> Broadcaster::claim()
+{
+    QList<Recipient> claimed;
+    m_wait = {};
+    while (!m_waiting.empty() && m_underWay.size() < MostUnderWay) {
+        m_wait = waitOf(m_waiting.front());
+        if (m_wait)
+            break;
+        Recipient next = m_waiting.front();
+        m_waiting.pop_front();
+        m_budget.spend(idOf(next), m_messages, m_use);
+        next.state = Recipient::State::Sending;
+        next.atMs = m_clock.unixMilliseconds();
+        m_underWay.insert(next.place, next);
+        claimed.append(next);
+    }
+    return claimed;
+}
+
+void Broadcaster::pump()
+{
+    if (!m_running || m_isWriting)
+        return;
+    const auto now = m_clock.uptime();
+    if (now < m_nextWrite)
+        return m_nextTry.start(m_nextWrite - now);
+    QList<Recipient> claimed;
+    if (m_running->state == Broadcast::State::Running) {
+        loadMore();
+        claimed = claim();
+    }
+    if (!claimed.isEmpty() || !m_results.isEmpty())
+        write(claimed);
+    else if (m_wait)
+        m_nextTry.start(std::max<std::chrono::milliseconds>(m_wait.until - now, 1ms));
+    tellSoon();
+    finishIfOver();
+}
+
+//! Who is written to next, and what became of those before, in one commit.
+void Broadcaster::write(const QList<Recipient> &claimed)
+{
+    m_isWriting = true;
+    m_nextWrite = m_clock.uptime() + Gathering;
+    for (const Recipient &one : claimed)
+        m_results.insert(one.place, one);   // one that was put back may be taken again at once
+    const BroadcastStep step{.broadcast = m_running->id, .recipients = std::exchange(m_results, {}).values(), .sent = std::exchange(m_sent, {})};
+    m_running->counts.waiting -= int(claimed.size());
+    m_running->counts.sending += int(claimed.size());
+    whenDone(m_store.saveBroadcastStep(step), this, [this, claimed, step](const Result<void> &written) {
+        m_isWriting = false;
+        if (!written) {   // what is not on disk comes along with the next one
+            for (const Recipient &one : step.recipients) {
+                if (!m_results.contains(one.place) && one.state != Recipient::State::Sending)
+                    m_results.insert(one.place, one);
+            }
+            m_sent = step.sent + m_sent;
+            m_nextWrite = m_clock.uptime() + AfterTrouble;
+        }
+        takeWritten(claimed, written);
+    });
+}
+
+void Broadcaster::takeWritten(const QList<Recipient> &claimed, const Result<void> &written)
+{
+    if (!written && m_running->state == Broadcast::State::Running)
+        setState(Broadcast::State::Paused, describe(written.error()));
+    for (auto one = claimed.rbegin(); !written && one != claimed.rend(); ++one) {
+        // What cannot be remembered as being sent must not be sent.
+        Recipient back = m_underWay.take(one->place);
+        putBack(back);
+    }
+    if (written) {
+        for (const Recipient &one : claimed)
+            post(one);
+    }
+    pump();
+}
+
+void Broadcaster::post(const Recipient &recipient)
+{
+    whenDone(m_client.call(methodOf(m_draft), broadcastParameters(m_draft, recipient)), this,
+             [this, place = recipient.place](const Result<ApiAnswer> &answer) { take(place, answer); });
+}
+
+void Broadcaster::take(int place, const Result<ApiAnswer> &answer)
+{
+    Recipient recipient = m_underWay.take(place);
+    recipient.atMs = m_clock.unixMilliseconds();
+    m_answers.push_back(m_clock.uptime());
+    if (answer)
+        takeMessage(recipient, *answer);
+    else
+        takeError(recipient, answer.error());
+    pump();
+}
+
+void Broadcaster::takeMessage(Recipient &recipient, const ApiAnswer &answer)
+{
+    m_attempts = 0;
+    recipient.state = Recipient::State::Sent;
+    for (const QByteArray &json : returnedMessages(answer.body)) {
+        const QJsonObject message = QJsonDocument::fromJson(json).object();
+        const ChatId chat{message["chat"_L1].toObject()["id"_L1].toInteger()};
+        if (!recipient.message)
+            recipient.message = MessageId{message["message_id"_L1].toInteger()};
+        m_sent.append({.conversation = {.chat = chat}, .method = methodOf(m_draft), .json = json, .atMs = recipient.atMs});
+        m_troubles.noteSuccess(chat);
+    }
+    settle(recipient);
+}
+
+void Broadcaster::takeError(Recipient &recipient, const Error &error)
+{
+    recipient.words = error.detail.isEmpty() ? describe(error) : error.detail;
+    if (error.kind == Error::Kind::TooManyRequests) {
+        m_budget.refuseAll(error.retryAfter.value_or(1s));
+        return putBack(recipient);
+    }
+    if (error.kind == Error::Kind::Unauthorized) {
+        if (m_running->state == Broadcast::State::Running)
+            setState(Broadcast::State::Paused, recipient.words);
+        emit tokenRefused();
+        return putBack(recipient);
+    }
+    if (wasNotSent(error)) {
+        m_due = std::max(m_due, m_clock.uptime() + waitAfter(++m_attempts));
+        return putBack(recipient);
+    }
+    if (error.migrateToChatId && *error.migrateToChatId != idOf(recipient)) {
+        emit chatMoved(idOf(recipient), *error.migrateToChatId);
+        recipient.chat = QString::number(number(*error.migrateToChatId));
+        return putBack(recipient);
+    }
+    m_troubles.noteRefusal(idOf(recipient), error);
+    if (isOutcomeUnknown(error))
+        recipient.state = Recipient::State::Unknown;
+    else
+        recipient.state = chatTroubleIn(error) ? Recipient::State::Blocked : Recipient::State::Failed;
+    settle(recipient);
+}
+
+//! Surely not sent: it is the next again.
+void Broadcaster::putBack(Recipient &recipient)
+{
+    recipient.state = Recipient::State::Waiting;
+    recipient.words.clear();
+    m_waiting.push_front(recipient);
+    settle(recipient);
+}
+
+void Broadcaster::settle(const Recipient &recipient)
+{
+    m_results.insert(recipient.place, recipient);
+    --m_running->counts.sending;
+    ++m_running->counts.of(recipient.state);
+}
+
+void Broadcaster::finishIfOver()
+{
+    if (!m_running || !isIdle())
+        return;
+    const bool isThrough = m_running->state == Broadcast::State::Running && m_waiting.empty() && m_isReadOut && !m_isReading;
+    if (isThrough)
+        setState(Broadcast::State::Done);
+    if (m_running->state == Broadcast::State::Running)
+        return;
+    ++m_run;
+    m_tellSoon.stop();
+    tell();
+    m_running.reset();
+    m_waiting.clear();
+}
+
+void Broadcaster::tellSoon()
+{
+    if (!m_tellSoon.isActive())
+        m_tellSoon.start();
+}
+
+void Broadcaster::tell()
+{
+    if (!m_running)
+        return;
+    BroadcastProgress progress{.broadcast = *m_running, .perSecond = perSecond()};
+    progress.broadcast.draft.clear();
+    if (m_wait && m_running->state == Broadcast::State::Running) {
+        progress.waitsFor = m_wait.what;
+        progress.waitsUntilMs = m_clock.unixMilliseconds() + (m_wait.until - m_clock.uptime()).count();
+    }
+    emit progressed(progress);
+}
+
+double Broadcaster::perSecond()
+{
+    const auto now = m_clock.uptime();
+    while (!m_answers.empty() && m_answers.front() < now - RateSpan)
+        m_answers.pop_front();
+    const auto span = std::min(RateSpan, now - m_startedAt);
+    return span < 1s ? 0 : double(m_answers.size()) * 1000 / double(span.count());
+}
+
+} // namespace Botdesk

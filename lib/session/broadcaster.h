@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+#include "core/pending.h"
+#include "session/draft.h"
+#include "session/sendbudget.h"
+#include "store/store.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <deque>
+
+namespace Botdesk {
+
+class ChatTroubles;
+
+//! How the broadcast stands that was started last.
+struct BroadcastProgress
+{
+    Broadcast broadcast;                                       //!< with its present counts; draft left out
+    SendWait::For waitsFor = SendWait::For::Nothing;           //!< what holds back all of it
+    qint64 waitsUntilMs = 0;                                   //!< Unix milliseconds
+    double perSecond = 0;                                      //!< answers lately
+
+    bool operator==(const BroadcastProgress &) const = default;
+};
+
+//! Sends one message to many, and keeps on disk what became of each: one broadcast at a time.
+//!
+//! Whoever is written to next is "sending" on disk before the request leaves, so that nobody gets it twice: what was under
+//! way when the program died is of unknown outcome, and never sent again. What comes together goes to the disk together.
+//! A 429, or a connection that is gone, holds back all of it. Lives in the network thread.
+class Broadcaster final : public QObject
+{
+    Q_OBJECT
+public:
+    //! All of them outlive it; @p budget and @p troubles are shared with whoever else sends.
+    Broadcaster(Client &client, UpdateStore &store, SendBudget &budget, ChatTroubles &troubles, QObject *parent = nullptr,
+                const Clock &clock = Clock::system());
+
+    //! Begins, or goes on. An Error of kind Busy while another one runs, Invalid for one that is over.
+    QFuture<Result<void>> start(BroadcastId id);
+    void pause();                                              //!< what is on its way ends
+    QFuture<Result<void>> stop(BroadcastId id);                //!< for good: who waits gets nothing
+    void networkIsBack();
+    void pump();                                               //!< also after somebody else has changed the budget
+
+signals:
+    void progressed(const Botdesk::BroadcastProgress &progress);   //!< some times a second, and at every change of state
+    void chatMoved(Botdesk::ChatId from, Botdesk::ChatId to);
+    void tokenRefused();
+
+private:
+    using Recipient = BroadcastRecipient;
+
+    void begin(const Broadcast &broadcast);
+    void setState(Broadcast::State state, const QString &words = {});
+    void loadMore();
+    QList<Recipient> claim();
+    SendWait waitOf(const Recipient &next) const;
+    void write(const QList<Recipient> &claimed);
+    void takeWritten(const QList<Recipient> &claimed, const Result<void> &written);
+    void post(const Recipient &recipient);
+    void take(int place, const Result<ApiAnswer> &answer);
+    void takeMessage(Recipient &recipient, const ApiAnswer &answer);
+    void takeError(Recipient &recipient, const Error &error);
+    void putBack(Recipient &recipient);
+    void settle(const Recipient &recipient);
+    bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting; }
+    void finishIfOver();
+    void tell();
+    void tellSoon();
+    double perSecond();
+
+    Client &m_client;
+    UpdateStore &m_store;
+    SendBudget &m_budget;
+    ChatTroubles &m_troubles;
+    const Clock &m_clock;
+    std::optional<Broadcast> m_running;        // or paused, while something of it is still under way
+    Draft m_draft;
+    SendBudget::Use m_use = SendBudget::Use::Broadcast;
+    int m_messages = 1;
+    std::deque<Recipient> m_waiting;           // as far as they have been read
+    int m_nextPlace = 0;                       // to be read
+    bool m_isReading = false;
+    bool m_isReadOut = false;
+    QMap<int, Recipient> m_underWay;           // claimed, and not yet answered
+    QMap<int, Recipient> m_results;            // to be written
+    QList<SentMessage> m_sent;                 // to be written
+    bool m_isWriting = false;
+    SendWait m_wait;
+    std::chrono::milliseconds m_due{};         // not before then: the connection
+    int m_attempts = 0;                        // without a connection, one after another
+    int m_run = 0;                             // counts the starts: what was read for an earlier one is nothing to this
+    std::deque<std::chrono::milliseconds> m_answers;   // of the last seconds
+    std::chrono::milliseconds m_startedAt{};
+    std::chrono::milliseconds m_nextWrite{};
+    QTimer m_nextTry;
+    QTimer m_tellSoon;
+};
+
+} // namespace Botdesk
