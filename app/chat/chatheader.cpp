@@ -24,6 +24,7 @@ ChatHeader::ChatHeader(QWidget *parent)
     , m_avatar(new Avatar(36, this))
     , m_title(new ElidedLabel({}, TextStyle::Section, Color::Text, Qt::ElideRight, this))
     , m_type(new Tag({}, Tone::Neutral, this))
+    , m_trouble(new Tag({}, Tone::Warn, this))
     , m_about(new ElidedLabel({}, TextStyle::Small, Color::Text2, Qt::ElideRight, this))
     , m_updates(new Button(Button::Look::Ghost, tr("Updates"), u"updates"_s, this))
     , m_details(new ToolButton(u"beside"_s, tr("Details"), ToolButton::Frame::None, this))
@@ -39,6 +40,9 @@ ChatHeader::ChatHeader(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     first->addWidget(m_title);
     first->addWidget(m_type);
+    first->addWidget(m_trouble);
+    m_trouble->setIconName(u"warn"_s);
+    m_trouble->hide();
     first->addStretch(1);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
@@ -72,6 +76,13 @@ void ChatHeader::setConversation(const Conversation &conversation)
     if (conversation.lastMs > 0)
         about += tr("last update %1").arg(shortDayOrTime(conversation.lastMs, Clock::system().unixMilliseconds()));
     m_about->setFullText(about.join(u" · "_s));
+}
+
+void ChatHeader::setTrouble(const QString &tag, const QString &toolTip)
+{
+    m_trouble->setText(tag);
+    m_trouble->setToolTip(toolTip);
+    m_trouble->setVisible(!tag.isEmpty());
 }
 
 void ChatHeader::setNarrow(bool narrow)

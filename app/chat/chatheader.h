@@ -22,6 +22,7 @@ public:
     explicit ChatHeader(QWidget *parent = nullptr);
 
     void setConversation(const Conversation &conversation);
+    void setTrouble(const QString &tag, const QString &toolTip);   //!< why the chat takes no message; empty: it does
     void setNarrow(bool narrow);
     void setDetailsShown(bool shown);
 
@@ -37,6 +38,7 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_title;
     Tag *m_type;
+    Tag *m_trouble;
     ElidedLabel *m_about;
     Button *m_updates;
     ToolButton *m_details;

@@ -81,6 +81,15 @@ void ChatModel::refresh()
         m_soon.start();
 }
 
+void ChatModel::setWaits(const OutboxWaits &waits)
+{
+    if (m_waits == waits)
+        return;
+    m_waits = waits;
+    if (m_isLoaded && !m_outbox.isEmpty())
+        rebuild();
+}
+
 //! Items and outbox are shown together: a sent draft becomes its message in one step.
 void ChatModel::ask()
 {
@@ -335,6 +344,8 @@ void ChatModel::rebuild()
         row.kind = ChatRow::Kind::Outbox;
         row.entry = entry;
         row.draft = Draft::fromJson(entry.draft);
+        if (entry.state == OutboxEntry::State::Waiting)
+            row.wait = m_waits.of.value(entry.id, {SendWait::For::Turn, 0});
         all.append(row);
     }
     sync(all);
@@ -396,8 +407,8 @@ bool ChatModel::findsBlock() const
             const QString status = item->object()["new_chat_member"_L1].toObject()["status"_L1].toString();
             return status == "kicked"_L1 || status == "left"_L1;
         }
-        if (item->kind == ChatItem::Kind::Message && !item->isOutgoing)
-            return false;
+        if (item->kind == ChatItem::Kind::Message)
+            return false;   // heard from, or written to, since
     }
     return false;
 }

@@ -42,6 +42,7 @@ public:
     void setLookedAt(ItemKey first);        //!< the first item in view
 
     void refresh();                         //!< also the outbox, which has no signal of the store's
+    void setWaits(const OutboxWaits &waits);   //!< what holds back the outbox
     const ChatItem *lastItem() const;       //!< null while hasNewer()
     const ChatItem *lastOwnMessage() const; //!< the newest text of ours that is not deleted
     int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
@@ -80,6 +81,7 @@ private:
     bool m_marksNew = false;
     QList<ChatItem> m_items;
     QList<OutboxEntry> m_outbox;
+    OutboxWaits m_waits;
     QTimer m_soon;
     int m_generation = 0;
     int m_pending = 0;                      // answers that are still awaited

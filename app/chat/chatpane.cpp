@@ -18,6 +18,7 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "words/errorwords.h"
+#include "words/sendwords.h"
 #include "words/summarywords.h"
 
 #include <QApplication>
@@ -117,6 +118,18 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
     connect(m_header, &ChatHeader::updatesAsked, this, [this] { emit updatesAsked(m_conversation.key.chat); });
     connect(m_header, &ChatHeader::menuAsked, this, &ChatPane::showMenu);
     connect(&session, &Session::outboxChanged, m_view->chat(), &ChatModel::refresh);
+    const auto takeWaits = [this] { m_view->chat()->setWaits(m_session.outboxWaits()); };
+    takeWaits();
+    connect(&session, &Session::outboxWaitsChanged, this, takeWaits);
+    connect(&session, &Session::chatTroubleChanged, this, [this](ChatId chat) {
+        if (chat == m_conversation.key.chat)
+            checkClosed();
+    });
+    connect(&session, &Session::chatMoved, this, [this](ChatId from) {
+        m_drafts->reload();
+        if (from == m_conversation.key.chat)
+            emit told(tr("The group has become a supergroup. What waited and what was written here is there now."));
+    });
     connect(m_drafts, &DraftKeeper::loaded, this, [this] {
         if (m_isOpen && m_composer->isEmpty())
             openDraft();
@@ -161,10 +174,7 @@ void ChatPane::connectComposer()
     connect(m_composer, &Composer::editLastAsked, this, &ChatPane::editLast);
     connect(m_composer, &Composer::replyLabelWanted, this, &ChatPane::labelReply);
     connect(m_composer, &Composer::left, this, &ChatPane::left);
-    connect(m_composer, &Composer::wayOnTaken, this, [this] {
-        if (const auto chat = m_view->chat()->movedTo())
-            emit chatAsked(*chat);
-    });
+    connect(m_composer, &Composer::wayOnTaken, this, &ChatPane::takeWayOn);
 }
 
 void ChatPane::open(const Conversation &conversation)
@@ -180,6 +190,8 @@ void ChatPane::open(const Conversation &conversation)
     m_actions->setConversation(conversation);
     m_header->setConversation(conversation);
     m_composer->setClosedBecause({});
+    m_triesAnyway = false;
+    m_header->setTrouble({}, {});
     m_composer->setPrivate(conversation.type == "private"_L1);
     openDraft();
     m_view->chat()->open(&m_session.store(), conversation);
@@ -214,6 +226,8 @@ void ChatPane::send(const Draft &draft)
     m_history->keep({.content = {draft.text, draft.entities}, .mode = draft.mode});
     m_composer->clear();
     m_view->followEnd();
+    if (std::exchange(m_triesAnyway, false))
+        checkClosed();   // that was the try
     whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
         if (!sent && !isInOutbox(sent.error()))
             takeBack(draft, sent.error());
@@ -329,13 +343,31 @@ void ChatPane::checkClosed()
                                      tr("Go to the supergroup"));
         return;
     }
-    QString reason;
-    if (m_view->chat()->isBlocked()) {
-        reason = m_conversation.type == "private"_L1
-            ? tr("%1 has blocked the bot. It can be written to again when it is unblocked.").arg(conversationName(m_conversation))
-            : tr("The bot is no longer a member here, so it cannot write.");
-    }
-    m_composer->setClosedBecause(reason);
+    const QString reason = whyClosed();
+    const auto trouble = m_session.chatTrouble(m_conversation.key.chat);
+    m_header->setTrouble(trouble ? troubleTag(trouble->kind) : QString(), trouble ? trouble->words : QString());
+    m_composer->setClosedBecause(m_triesAnyway ? QString() : reason, tr("Try all the same"));
+}
+
+//! Why the chat takes no message, by what is remembered of it or by its last lines; empty when it does.
+QString ChatPane::whyClosed() const
+{
+    const QString name = conversationName(m_conversation);
+    if (const auto trouble = m_session.chatTrouble(m_conversation.key.chat))
+        return troubleText(trouble->kind, name);
+    if (!m_view->chat()->isBlocked())
+        return {};
+    const bool isPrivate = m_conversation.type == "private"_L1;
+    return troubleText(isPrivate ? ChatTrouble::Kind::Blocked : ChatTrouble::Kind::Removed, name);
+}
+
+void ChatPane::takeWayOn()
+{
+    if (const auto chat = m_view->chat()->movedTo())
+        return void(emit chatAsked(*chat));
+    m_triesAnyway = true;
+    checkClosed();
+    m_composer->focusEditor();
 }
 
 void ChatPane::openLink(const QString &link, const QString &words)

@@ -56,6 +56,8 @@ private:
     void tellTyping();
     void markRead();
     void checkClosed();
+    QString whyClosed() const;
+    void takeWayOn();
     void openLink(const QString &link, const QString &words);
     void askToOpen(const LinkTarget &target);
     void showError(const Error &error);
@@ -74,6 +76,7 @@ private:
     MessageActions *m_actions;
     QElapsedTimer m_typing;                           // since "typing" was told last
     bool m_isOpen = false;
+    bool m_triesAnyway = false;                       // though the chat is said to take nothing
 };
 
 } // namespace Botdesk

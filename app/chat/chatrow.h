@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/draft.h"
+#include "session/outbox.h"
 #include "store/outgoing.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ struct ChatRow
     QString chatType;
     OutboxEntry entry;                      //!< of an Outbox
     Draft draft;                            //!< of an Outbox
+    OutboxWaits::Wait wait = {};            //!< of an Outbox that waits: for what
 
     Id id() const;
     bool isBubble() const;                  //!< a message of either side, or a draft on its way

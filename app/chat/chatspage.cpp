@@ -13,17 +13,19 @@
 #include "compose/growingedit.h"
 #include "core/whendone.h"
 #include "session/session.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
 #include "widgets/toast.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Botdesk {
 
@@ -49,9 +51,11 @@ bool ChatsPage::prepareMore()
     if (m_splitter)
         return false;
     makeParts();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
     m_list->setMinimumWidth(px(NarrowListWidth));
     m_middle->setMinimumWidth(px(360));
     m_middle->addWidget(m_none);
@@ -67,6 +71,7 @@ bool ChatsPage::prepareMore()
     setReturnSends(m_returnSends);
     setNarrow(m_isNarrow);
     restoreState(m_splitterState);
+    showNotice();
     const QString bot = m_session.me().user.username;
     m_list->setStore(&m_session.store(), bot.isEmpty() ? tr("the bot") : u'@' + bot);
     connect(&m_session, &Session::outboxChanged, m_list->model(), &ConversationListModel::refresh);
@@ -75,6 +80,9 @@ bool ChatsPage::prepareMore()
 
 void ChatsPage::makeParts()
 {
+    m_notice = new Banner(Tone::Warn, Banner::Shape::Strip, this);
+    connect(m_notice->addAction(tr("Look at it…")), &QAbstractButton::clicked, this, &ChatsPage::interruptedAsked);
+    connect(m_notice->addAction(tr("Later")), &QAbstractButton::clicked, m_notice, &QWidget::hide);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_list = new ConversationPane(this);
     m_middle = new QStackedWidget(this);
@@ -96,6 +104,7 @@ void ChatsPage::connectParts()
             m_details->setConversation(conversation);
     });
     connect(m_list, &ConversationPane::newChatAsked, this, &ChatsPage::newChat);
+    connect(m_list, &ConversationPane::sendToManyAsked, this, &ChatsPage::sendToManyAsked);
     connect(m_list->model(), &ConversationListModel::countsChanged, this,
             [this](const ConversationCounts &counts) { emit badgeChanged(counts.unread); });
     connect(m_list->list(), &QAbstractItemView::activated, this, &ChatsPage::writeMessage);
@@ -166,6 +175,7 @@ void ChatsPage::makeActions()
     addAction(tr("&Write a message"), tr("Ctrl+M"), &ChatsPage::writeMessage);
     addAction(tr("Ne&xt chat"), Qt::ALT | Qt::Key_Down, &ChatsPage::nextChat);
     addAction(tr("&Previous chat"), Qt::ALT | Qt::Key_Up, &ChatsPage::previousChat);
+    addAction(tr("&Send to many…"), {}, &ChatsPage::sendToManyAsked);
     addAction(tr("Show or hide &details"), Qt::CTRL | Qt::Key_Backslash, &ChatsPage::toggleDetails);
 }
 
@@ -205,6 +215,19 @@ void ChatsPage::openChat(const ConversationKey &key, std::optional<MessageId> me
                              m_chat->reply(*item);
                      });
     });
+}
+
+void ChatsPage::tellInterrupted(const QString &what, const QString &why)
+{
+    m_interrupted = {what, why};
+    if (m_notice)
+        showNotice();
+}
+
+void ChatsPage::showNotice()
+{
+    m_notice->setText(m_interrupted.first, m_interrupted.second);
+    m_notice->setVisible(!m_interrupted.first.isEmpty());
 }
 
 void ChatsPage::setReturnSends(bool on)

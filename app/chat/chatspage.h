@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Botdesk {
 
+class Banner;
 class ChatPane;
 class ConversationPane;
 class DetailsPane;
@@ -41,12 +42,15 @@ public:
     //! From other pages: opens the conversation, and answers @p message there when one is given.
     void openChat(const ConversationKey &key, std::optional<MessageId> message = {}, bool toReply = false);
     void setReturnSends(bool on);
+    void tellInterrupted(const QString &what, const QString &why);   //!< of what was being sent to many; empty: no more
 
     ConversationPane *list() { return prepare(), m_list; }
     ChatPane *chat() { return prepare(), m_chat; }
 
 signals:
     void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
+    void sendToManyAsked();
+    void interruptedAsked();                   //!< the button of tellInterrupted()
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +68,7 @@ private:
     void writeMessage();
     void toggleDetails();
     void placeDetails();
+    void showNotice();
 
     Session &m_session;
     // Null until prepare().
@@ -74,6 +79,8 @@ private:
     ChatPane *m_chat = nullptr;
     DetailsPane *m_details = nullptr;
     Toast *m_toast = nullptr;
+    Banner *m_notice = nullptr;
+    std::pair<QString, QString> m_interrupted;
     QByteArray m_splitterState;
     QList<QAction *> m_actions;
     bool m_isNarrow = false;

@@ -67,6 +67,9 @@ QWidget *ConversationPane::makeHead()
     add->setName(tr("New chat…"), QKeySequence::New);
     connect(add, &QAbstractButton::clicked, this, &ConversationPane::newChatAsked);
     row->addWidget(add);
+    auto *many = new ToolButton(u"users"_s, tr("Send to many…"), ToolButton::Frame::Bordered, head);
+    connect(many, &QAbstractButton::clicked, this, &ConversationPane::sendToManyAsked);
+    row->addWidget(many);
     return head;
 }
 

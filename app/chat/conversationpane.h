@@ -35,6 +35,7 @@ signals:
     void messageChosen(Botdesk::ItemKey item);                 //!< after chosen(): one that was found in that chat
     void changed(const Botdesk::Conversation &conversation);   //!< the chosen one, by the store
     void newChatAsked();
+    void sendToManyAsked();
 
 private:
     QWidget *makeHead();

@@ -9,6 +9,7 @@
 #include "widgets/styleparts.h"
 #include "widgets/timetext.h"
 #include "words/errorwords.h"
+#include "words/sendwords.h"
 #include "words/summarywords.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,9 @@ public:
         return tr("not answered in time");
     }
 
-    static QString outbox(const OutboxEntry &entry, qint64 nowMs)
+    static QString outbox(const ChatRow &row, qint64 nowMs)
     {
+        const OutboxEntry &entry = row.entry;
         const QString why = entry.error ? wordsFor(*entry.error).what : QString();
         switch (entry.state) {
         case OutboxEntry::State::Unknown:
@@ -62,7 +64,10 @@ public:
         const qint64 wait = entry.notBeforeMs - nowMs;
         if (wait > 0)
             return tr("%1 Next try in %2", "reason, time").arg(why, waitedFor(wait + 999)).trimmed();
-        return why;
+        if (!why.isEmpty() || entry.state != OutboxEntry::State::Waiting)
+            return why;
+        const bool hasEnd = row.wait.what != SendWait::For::Turn;
+        return hasEnd && row.wait.untilMs <= nowMs ? QString() : sendWaitText(row.wait.what, row.wait.untilMs - nowMs);
     }
 };
 
@@ -211,6 +216,9 @@ QList<RowAction> rowActions(const ChatRow &row, qint64 nowMs)
         const OutboxEntry &entry = row.entry;
         const bool rests = entry.state == OutboxEntry::State::Failed || entry.state == OutboxEntry::State::Unknown
             || (entry.state == OutboxEntry::State::Waiting && (entry.notBeforeMs > nowMs || entry.error));
+        const bool waits = entry.state == OutboxEntry::State::Waiting && (row.wait.what == SendWait::For::Turn || row.wait.untilMs > nowMs);
+        if (waits && !rests)
+            return {RowAction::EditUnsent};   // it goes by itself: trying now would be refused
         return rests ? QList<RowAction>{RowAction::EditUnsent, RowAction::Retry} : QList<RowAction>{};
     }
     if (!row.isWaiting(nowMs))
@@ -237,7 +245,7 @@ QString rowActionText(RowAction action, const ChatRow &row)
 QString stripText(const ChatRow &row, qint64 nowMs)
 {
     if (row.kind == ChatRow::Kind::Outbox)
-        return Words::outbox(row.entry, nowMs);
+        return Words::outbox(row, nowMs);
     QStringList parts{Words::event(row.item)};
     if (row.item.type == "callback_query"_L1 && !row.item.summary.part(1).isEmpty())
         parts += row.item.summary.part(1);
@@ -250,7 +258,8 @@ int stripHeight(const ChatRow &row, int width)
     if (row.kind != ChatRow::Kind::Outbox)
         return px(StripHeight);
     // The countdown of a waiting draft may grow by a digit: room for it is kept.
-    const StripLayout layout = layOutUnsent(QRect(0, 0, width, 0), row, row.entry.notBeforeMs - 59'000);
+    const qint64 until = std::max(row.entry.notBeforeMs, row.wait.untilMs);
+    const StripLayout layout = layOutUnsent(QRect(0, 0, width, 0), row, until - 59'000);
     int bottom = layout.words.bottom();
     for (const QRect &button : layout.buttons)
         bottom = std::max(bottom, button.bottom() + px(3));

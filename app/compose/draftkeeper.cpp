@@ -55,6 +55,11 @@ void DraftKeeper::setStore(UpdateStore *store)
     });
 }
 
+void DraftKeeper::reload()
+{
+    setStore(m_store);
+}
+
 Draft DraftKeeper::draft(const ConversationKey &conversation) const
 {
     return m_drafts.value(conversation);

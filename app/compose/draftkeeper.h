@@ -25,6 +25,7 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     void keep(const Draft &draft);                 //!< an empty one is forgotten
     void flush();
+    void reload();                                 //!< somebody else has changed what is kept
 
 signals:
     void loaded();

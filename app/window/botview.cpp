@@ -3,6 +3,7 @@
 
 #include "window/botview.h"
 
+#include "broadcast/broadcastwindow.h"
 #include "chat/chatspage.h"
 #include "core/clock.h"
 #include "core/whendone.h"
@@ -96,6 +97,8 @@ BotView::BotView(Session &session, Settings &settings, QObject *parent)
     makePages(settings);
     connect(&session, &Session::receiverStateChanged, this, &BotView::changed);
     connect(&session, &Session::meChanged, this, &BotView::changed);
+    connect(&session, &Session::outboxWaitsChanged, this, &BotView::changed);
+    connect(&session, &Session::broadcastProgressed, this, &BotView::changed);
     connect(&session.strangers(), &StrangerWatch::changed, this, &BotView::changed);
     connect(&session, &Session::stored, this, [this](const Committed &committed) {
         m_stored += committed.rows.size();
@@ -109,10 +112,12 @@ BotView::BotView(Session &session, Settings &settings, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &BotView::measure);
     m_second.start();
     askForSize();
+    askForInterrupted();
 }
 
 BotView::~BotView()
 {
+    delete m_broadcasts;
     qDeleteAll(m_pages);
 }
 
@@ -139,6 +144,12 @@ void BotView::makePages(Settings &settings)
     connect(m_updates, &UpdatesPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
     connect(m_updates, &UpdatesPage::newTokenWanted, this, &BotView::newTokenWanted);
     connect(m_updates, &UpdatesPage::settingsWanted, this, &BotView::settingsWanted);
+    connect(m_chats, &ChatsPage::sendToManyAsked, this, &BotView::showBroadcasts);
+    connect(m_chats, &ChatsPage::interruptedAsked, this, [this] {
+        showBroadcasts();
+        broadcasts().openBroadcast(m_interrupted);
+        m_chats->tellInterrupted({}, {});
+    });
     connect(m_chats, &ChatsPage::updatesAsked, this, [this](ChatId chat) {
         emit pageWanted(m_updates);
         m_updates->setFilterText(u"chat:%1"_s.arg(number(chat)));
@@ -174,6 +185,7 @@ void BotView::fill(StatusLine &status) const
     status.setState(toneOf(state.phase), phaseText(state, m_session.profile().isSandbox));
     status.setStored(tr("%1 stored · %2").arg(QLocale().toString(m_stored), byteText(m_bytes)));
     status.setPending(m_pending < 0 ? QString() : tr("%n pending on server", nullptr, m_pending));
+    status.setOutgoing(outgoingText());
     if (!m_session.strangers().traces().isEmpty()) {
         status.setTrouble(Tone::Warn, tr("Somebody else is on this bot"));
     } else if (state.lastError && state.lastErrorMs > 0) {
@@ -182,6 +194,59 @@ void BotView::fill(StatusLine &status) const
                           tr("Last error: %1, %2").arg(what, agoText(state.lastErrorMs, Clock::system().unixMilliseconds())));
     } else {
         status.setTrouble(Tone::Neutral, {});
+    }
+}
+
+//! What waits to be sent, and how far the message for many has come.
+QString BotView::outgoingText() const
+{
+    QStringList parts;
+    if (const int waiting = m_session.outboxWaits().waiting; waiting > 0)
+        parts << tr("%n wait(s) to be sent", nullptr, waiting);
+    const auto &many = m_session.broadcastProgress();
+    if (many && many->broadcast.isUnderWay()) {
+        const BroadcastCounts &counts = many->broadcast.counts;
+        const QString done = QLocale().toString(counts.all() - counts.waiting - counts.sending);
+        const QString text = many->broadcast.state == Broadcast::State::Running ? tr("Sending to many: %1 of %2") : tr("Sending to many paused: %1 of %2");
+        parts << text.arg(done, QLocale().toString(counts.all()));
+    }
+    return parts.join(u" · "_s);
+}
+
+BroadcastWindow &BotView::broadcasts()
+{
+    if (!m_broadcasts) {
+        m_broadcasts = new BroadcastWindow(m_session, m_chats->window());
+        m_broadcasts->setWindowTitle(tr("Send to many – %1").arg(line().handle));
+        connect(m_broadcasts, &BroadcastWindow::startWanted, this, &BotView::broadcastWanted);
+    }
+    return *m_broadcasts;
+}
+
+void BotView::showBroadcasts()
+{
+    broadcasts().refresh();
+    broadcasts().show();
+    broadcasts().raise();
+    broadcasts().activateWindow();
+}
+
+//! What the end of the program, or a crash, has broken off waits for a word of the operator.
+void BotView::askForInterrupted()
+{
+    whenDone(m_session.store().broadcasts(), this, [this](const Result<QList<Broadcast>> &all) { tellInterrupted(all); });
+}
+
+void BotView::tellInterrupted(const Result<QList<Broadcast>> &all)
+{
+    for (const Broadcast &each : all.value_or(QList<Broadcast>())) {
+        if (each.state != Broadcast::State::Interrupted)
+            continue;
+        m_interrupted = each.id;
+        const BroadcastCounts &counts = each.counts;
+        const QString sent = tr("%1 of %2 sent, %3 waiting.").arg(QLocale().toString(counts.sent), QLocale().toString(counts.all()), QLocale().toString(counts.waiting));
+        const QString unknown = counts.unknown > 0 ? u' ' + tr("Of %n it is not known whether they arrived.", nullptr, counts.unknown) : QString();
+        return m_chats->tellInterrupted(tr("Sending “%1” to many was interrupted.").arg(each.title), sent + unknown);
     }
 }
 

@@ -5,10 +5,12 @@
 #include "session/session.h"
 #include "window/botline.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace Botdesk {
 
+class BroadcastWindow;
 class ChatsPage;
 class Page;
 class Settings;
@@ -29,6 +31,7 @@ public:
     QList<Page *> pages() const { return m_pages; }
     UpdatesPage *updates() const { return m_updates; }
     ChatsPage *chats() const { return m_chats; }
+    BroadcastWindow &broadcasts();            //!< its window for many, made when it is first wanted
     BotLine line() const;
     void fill(StatusLine &status) const;      //!< all but the rate, which grows by rateMeasured()
 
@@ -44,20 +47,27 @@ signals:
     void skipWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
     void webhookDeletionWanted();
+    void broadcastWanted(const Botdesk::Broadcast &broadcast);   //!< answer with broadcasts().start()
     void switchWanted(Botdesk::BotProfile::Receiving to);
     void newTokenWanted();
     void settingsWanted();
 
 private:
     void makePages(Settings &settings);
+    QString outgoingText() const;
     void measure();
     void askForSize();
+    void showBroadcasts();
+    void askForInterrupted();
+    void tellInterrupted(const Result<QList<Broadcast>> &all);
 
     Session &m_session;
     QList<Page *> m_pages;
     UpdatesPage *m_updates = nullptr;
     ChatsPage *m_chats = nullptr;
     WebhookPage *m_webhook = nullptr;
+    QPointer<BroadcastWindow> m_broadcasts;   // above the window that the pages are in
+    BroadcastId m_interrupted{};
     QTimer m_second;
     qint64 m_stored = 0;
     qint64 m_bytes = 0;

@@ -3,6 +3,7 @@
 
 #include "window/desk.h"
 
+#include "broadcast/broadcastwindow.h"
 #include "chat/chatspage.h"
 #include "core/whendone.h"
 #include "sandbox/sandboxpage.h"
@@ -13,6 +14,7 @@
 #include "window/botdialogs.h"
 #include "window/botsform.h"
 #include "window/botview.h"
+#include "window/broadcastguard.h"
 #include "window/firstrunpage.h"
 #include "window/mainmenus.h"
 #include "window/rail.h"
@@ -229,6 +231,9 @@ void Desk::show(Session *session)
         connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });
         connect(view, &BotView::webhookSettingWanted, this, [this, session](const WebhookSettings &settings, const WebhookInfo &now) {
             askToSetWebhook(m_guard, *session, settings, now);
+        });
+        connect(view, &BotView::broadcastWanted, this, [this, view, session](const Broadcast &broadcast) {
+            askToSendToMany(m_guard, *session, broadcast, view, [view, id = broadcast.id] { view->broadcasts().start(id); });
         });
         connect(view, &BotView::webhookDeletionWanted, this, [this, session] { askToDeleteWebhook(m_guard, *session); });
         connect(view, &BotView::switchWanted, this, [this, session](BotProfile::Receiving to) { askToSwitchReceiving(m_guard, *session, to); });

@@ -60,6 +60,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_sparkline(new Sparkline(tr("Updates per second")))
     , m_rate(new Label({}, TextStyle::Small, Color::Text2))
     , m_pending(new Label({}, TextStyle::Small, Color::Text2))
+    , m_outgoing(new Label({}, TextStyle::Small, Color::Text2))
     , m_troubleIcon(new StateIcon)
     , m_trouble(new ElidedLabel({}, TextStyle::Small, Color::Text2))
     , m_zone(new Label({}, TextStyle::Small, Color::Text3))
@@ -72,11 +73,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_storedPart = addPart(m_stored);
     m_ratePart = addPart(together(m_sparkline, m_rate));
     m_pendingPart = addPart(m_pending);
+    m_outgoingPart = addPart(m_outgoing);
     m_troublePart = addPart(together(m_troubleIcon, m_trouble));
     row->setStretchFactor(m_troublePart.widget, 1);
     row->addStretch(1);
     row->addWidget(m_zone);
-    for (const Part &part : {m_storedPart, m_ratePart, m_pendingPart, m_troublePart})
+    for (const Part &part : {m_storedPart, m_ratePart, m_pendingPart, m_outgoingPart, m_troublePart})
         showPart(part, false);
     setState(Tone::Neutral, tr("No bot connected"));
     refreshZone();
@@ -127,6 +129,12 @@ void StatusLine::setPending(const QString &text)
 {
     m_pending->setText(text);
     showPart(m_pendingPart, !text.isEmpty());
+}
+
+void StatusLine::setOutgoing(const QString &text)
+{
+    m_outgoing->setText(text);
+    showPart(m_outgoingPart, !text.isEmpty());
 }
 
 void StatusLine::setTrouble(Tone tone, const QString &text)

@@ -24,6 +24,7 @@ public:
     void addRate(double perSecond);                           //!< once a second; draws the sparkline
     void clearRate();
     void setPending(const QString &text);                     //!< "0 pending on server"
+    void setOutgoing(const QString &text);                    //!< "3 wait to be sent"
     void setTrouble(Tone tone, const QString &text);          //!< the last error, or faults that are on
     void setNarrow(bool narrow);                              //!< leaves out the sparkline
     void refreshZone();                                       //!< after Settings changed
@@ -47,12 +48,14 @@ private:
     Sparkline *m_sparkline;
     Label *m_rate;
     Label *m_pending;
+    Label *m_outgoing;
     class StateIcon *m_troubleIcon;
     ElidedLabel *m_trouble;
     Label *m_zone;
     Part m_storedPart;
     Part m_ratePart;
     Part m_pendingPart;
+    Part m_outgoingPart;
     Part m_troublePart;
 };
 

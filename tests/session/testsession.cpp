@@ -28,6 +28,8 @@ private slots:
     void aLostTokenIsTold();
     void aSecondReceiverIsRefusedByName();
     void peekConfirmsNothing();
+    void whatIsWrittenToAGroupThatMovedArrivesOnceAtItsNewPlace();
+    void whoBlocksTheBotIsKnownUntilTheyWriteAgain();
 
 private:
     void open();
@@ -237,6 +239,46 @@ void TestSession::peekConfirmsNothing()
     m_session->startReceiving();
     QTRY_COMPARE(waitFor(m_session->store().info())->stored, first->size());
     QCOMPARE(waitFor(m_session->peek()).error().kind, Error::Kind::Invalid);
+}
+
+void TestSession::whatIsWrittenToAGroupThatMovedArrivesOnceAtItsNewPlace()
+{
+    const qint64 alice = person(u"Alice"_s);
+    const qint64 group = m_ground->control(u"POST"_s, u"groups"_s, {{u"type"_s, u"group"_s}, {u"title"_s, u"Garden"_s},
+                                                                     {u"members"_s, QJsonArray{alice, number(m_session->profile().botId)}}})["id"_L1].toInteger();
+    QVERIFY(group < 0);
+    QVERIFY(waitFor(m_session->store().saveDraft({{.chat = ChatId{group}}, Draft{.conversation = {.chat = ChatId{group}}, .text = u"half a thought"_s}.toJson(), 1})));
+    const qint64 moved = m_ground->control(u"POST"_s, u"migrate"_s, {{u"chat_id"_s, group}})["id"_L1].toInteger();
+    QVERIFY(moved < 0);
+
+    QSignalSpy told(m_session.get(), &Session::chatMoved);
+    const auto sent = waitFor(m_session->send({.conversation = {.chat = ChatId{group}}, .text = u"Water the plants."_s}));
+    QVERIFY2(sent, sent ? "" : qPrintable(describe(sent.error())));
+    QVERIFY(phoneShows(moved, u"Water the plants."_s));
+    QTRY_COMPARE(told.size(), 1);
+    const auto drafts = waitFor(m_session->store().drafts()).value_or(QList<SavedDraft>());
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts[0].conversation.chat, ChatId{moved});
+    QCOMPARE(Draft::fromJson(drafts[0].draft).text, u"half a thought"_s);
+}
+
+void TestSession::whoBlocksTheBotIsKnownUntilTheyWriteAgain()
+{
+    m_session->startReceiving();
+    const qint64 alice = person(u"Alice"_s);
+    m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"text"_s, u"hello"_s}});
+    m_ground->control(u"POST"_s, u"block"_s, {{u"from"_s, alice}});
+    const auto trouble = [&] { return m_session->chatTrouble(ChatId{alice}); };
+    QTRY_VERIFY(trouble() && trouble()->kind == ChatTrouble::Kind::Blocked);   // my_chat_member told it
+    QVERIFY(!waitFor(m_session->send({.conversation = {.chat = ChatId{alice}}, .text = u"Are you there?"_s})));
+    QTRY_COMPARE(trouble()->words, u"Forbidden: bot was blocked by the user"_s);
+
+    m_session.reset();
+    open();
+    QTRY_VERIFY(trouble());   // over a restart
+    m_session->startReceiving();
+    m_ground->control(u"POST"_s, u"block"_s, {{u"from"_s, alice}, {u"blocked"_s, false}});
+    QTRY_VERIFY(!trouble());
 }
 
 BOTDESK_TEST(TestSession)

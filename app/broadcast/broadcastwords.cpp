@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "broadcast/broadcastwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Botdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BroadcastWords)
+};
+
+} // namespace
+
+QString stateText(Broadcast::State state)
+{
+    switch (state) {
+    case Broadcast::State::Prepared: return Words::tr("not started");
+    case Broadcast::State::Running: return Words::tr("running");
+    case Broadcast::State::Paused: return Words::tr("paused");
+    case Broadcast::State::Interrupted: return Words::tr("interrupted");
+    case Broadcast::State::Stopped: return Words::tr("stopped");
+    case Broadcast::State::Done: return Words::tr("done");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone stateTone(Broadcast::State state)
+{
+    switch (state) {
+    case Broadcast::State::Running: return Tone::Accent;
+    case Broadcast::State::Paused:
+    case Broadcast::State::Interrupted: return Tone::Warn;
+    case Broadcast::State::Done: return Tone::Ok;
+    default: return Tone::Neutral;
+    }
+}
+
+QString recipientStateText(BroadcastRecipient::State state)
+{
+    switch (state) {
+    case BroadcastRecipient::State::Waiting: return Words::tr("waits");
+    case BroadcastRecipient::State::Sending: return Words::tr("on its way");
+    case BroadcastRecipient::State::Sent: return Words::tr("sent");
+    case BroadcastRecipient::State::Blocked: return Words::tr("not reached");
+    case BroadcastRecipient::State::Failed: return Words::tr("failed");
+    case BroadcastRecipient::State::Unknown: return Words::tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone recipientStateTone(BroadcastRecipient::State state)
+{
+    switch (state) {
+    case BroadcastRecipient::State::Sent: return Tone::Ok;
+    case BroadcastRecipient::State::Blocked:
+    case BroadcastRecipient::State::Unknown: return Tone::Warn;
+    case BroadcastRecipient::State::Failed: return Tone::Error;
+    default: return Tone::Neutral;
+    }
+}
+
+QString problemText(const RecipientProblem &problem)
+{
+    switch (problem.kind) {
+    case RecipientProblem::Kind::NoValue: return Words::tr("no value for {%1}").arg(problem.name);
+    case RecipientProblem::Kind::Empty: return Words::tr("nothing is left of the text");
+    case RecipientProblem::Kind::TooLong: return Words::tr("longer than 4096 characters");
+    case RecipientProblem::Kind::Markup: return Words::tr("the server would refuse the formatting");
+    }
+    Q_UNREACHABLE();
+}
+
+QString leftOutText(const RecipientList::LeftOut &row)
+{
+    switch (row.why) {
+    case RecipientList::LeftOut::Why::Duplicate: return Words::tr("row %1: %2 is there already").arg(row.row).arg(row.text);
+    case RecipientList::LeftOut::Why::Invalid: return Words::tr("row %1: %2 is neither an id nor a @username").arg(row.row).arg(row.text);
+    case RecipientList::LeftOut::Why::NoChat: return Words::tr("row %1: no id").arg(row.row);
+    }
+    Q_UNREACHABLE();
+}
+
+QString spanText(std::chrono::seconds span)
+{
+    const qint64 seconds = span.count();
+    if (seconds < 90)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 90 * 60)
+        return Words::tr("%1 min").arg((seconds + 59) / 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString countText(int count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace Botdesk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/broadcastdraft.h"
+#include "session/recipients.h"
+#include "widgets/tag.h"
+
+namespace Botdesk {
+
+QString stateText(Broadcast::State state);
+Tone stateTone(Broadcast::State state);
+
+QString recipientStateText(BroadcastRecipient::State state);
+Tone recipientStateTone(BroadcastRecipient::State state);
+
+//! "no value for {order}"
+QString problemText(const RecipientProblem &problem);
+
+//! "row 3: 0700 is there twice"
+QString leftOutText(const RecipientList::LeftOut &row);
+
+//! "about 4 min"
+QString spanText(std::chrono::seconds span);
+
+QString countText(int count);   //!< "5,000"
+
+} // namespace Botdesk
