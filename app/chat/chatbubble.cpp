@@ -3,6 +3,7 @@
 
 #include "chat/chatbubble.h"
 
+#include "compose/attachmentwords.h"
 #include "widgets/timetext.h"
 #include "words/money.h"
 #include "words/summarywords.h"
@@ -81,6 +82,36 @@ public:
 
     static QString forwarded(const QString &from) { return tr("Forwarded from %1").arg(from); }
 
+    //! "1.2 of 3.4 MB · 820 kB/s"
+    static QString progress(const UploadProgress &progress)
+    {
+        const QLocale locale;
+        const QString total = byteText(progress.total);
+        const QString sent = byteText(progress.sent);
+        // The unit once where both have the same.
+        const qsizetype unit = total.lastIndexOf(u' ');
+        const QString shortSent = unit > 0 && sent.endsWith(total.mid(unit)) ? sent.chopped(total.size() - unit) : sent;
+        const QString part = tr("%1 of %2", "bytes").arg(shortSent, total);
+        return progress.bytesPerSecond > 0 ? tr("%1 · %2/s", "how far, bytes").arg(part, byteText(progress.bytesPerSecond)) : part;
+    }
+
+    static UploadBlock upload(const ChatRow &row)
+    {
+        const Draft &draft = row.draft;
+        const qsizetype more = draft.attachments.size() + draft.uploads.size() - 1;
+        const bool isUpload = draft.attachments.isEmpty();
+        const QString first = isUpload ? draft.uploads.first().path.section(u'/', -1) : draft.attachments.first().name();
+        UploadBlock block{.icon = isUpload ? u"file"_s : attachmentIcon(draft.attachments.first().kind),
+                          .name = more > 0 ? tr("%1 and %n more", nullptr, int(more)).arg(first) : first,
+                          .state = {}};
+        block.canCancel = row.entry.state == OutboxEntry::State::Sending && !draft.files().isEmpty();
+        if (row.upload && row.upload->total > 0) {
+            block.state = progress(*row.upload);
+            block.part = double(row.upload->sent) / double(row.upload->total);
+        }
+        return block;
+    }
+
     static BubbleContent outbox(const ChatRow &row)
     {
         const FormattedText text = row.draft.formatted();
@@ -100,6 +131,12 @@ public:
             content.hasFailed = true;
             break;
         }
+        if (!row.draft.attachments.isEmpty() || !row.draft.uploads.isEmpty())
+            content.upload = upload(row);
+        else if (row.draft.textRole() == Draft::TextRole::None)
+            content.mediaLine = contentTitle(row.draft.method) + u' ' + contentLine(row.draft.method, row.draft.more);
+        if (!content.mediaLine.isEmpty())
+            content.mediaIcon = contentIcon(row.draft.method);
         if (row.draft.replyTo)
             content.replyText = tr("Reply to message %1").arg(number(*row.draft.replyTo));
         if (row.draft.edits)

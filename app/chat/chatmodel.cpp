@@ -72,6 +72,17 @@ void ChatModel::startAnew()
     m_askAgain = m_isLoaded = m_hasOlder = m_isLoadingOlder = m_hasNewer = m_isLoadingNewer = m_isStale = false;
 }
 
+void ChatModel::setUpload(const UploadProgress &progress)
+{
+    m_uploads.insert(progress.id, progress);
+    const int row = rowOf({ChatRow::Kind::Outbox, static_cast<qint64>(progress.id), 0});
+    if (row < 0)
+        return;
+    ChatRow changed = rows()[row];
+    changed.upload = progress;
+    replace(row, changed);
+}
+
 void ChatModel::refresh()
 {
     m_isStale = true;
@@ -342,6 +353,10 @@ void ChatModel::rebuild()
     for (const OutboxEntry &entry : m_hasNewer ? QList<OutboxEntry>() : m_outbox) {
         ChatRow row;
         row.kind = ChatRow::Kind::Outbox;
+        if (entry.state != OutboxEntry::State::Sending)
+            m_uploads.remove(entry.id);
+        else if (m_uploads.contains(entry.id))
+            row.upload = m_uploads.value(entry.id);
         row.entry = entry;
         row.draft = Draft::fromJson(entry.draft);
         if (entry.state == OutboxEntry::State::Waiting)

@@ -41,6 +41,7 @@ public:
     void find(MessageId message);           //!< where it is stored; then found(), or nothing
     void setLookedAt(ItemKey first);        //!< the first item in view
 
+    void setUpload(const UploadProgress &progress);   //!< of an entry of the outbox, of whichever chat
     void refresh();                         //!< also the outbox, which has no signal of the store's
     void setWaits(const OutboxWaits &waits);   //!< what holds back the outbox
     const ChatItem *lastItem() const;       //!< null while hasNewer()
@@ -82,6 +83,7 @@ private:
     QList<ChatItem> m_items;
     QList<OutboxEntry> m_outbox;
     OutboxWaits m_waits;
+    QHash<OutboxId, UploadProgress> m_uploads;
     QTimer m_soon;
     int m_generation = 0;
     int m_pending = 0;                      // answers that are still awaited

@@ -10,6 +10,7 @@
 #include "chat/messageactions.h"
 #include "compose/composer.h"
 #include "compose/draftkeeper.h"
+#include "compose/droparea.h"
 #include "compose/savedtexts.h"
 #include "compose/texteditor.h"
 #include "core/whendone.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDragEnterEvent>
 #include <QJsonArray>
 #include <QMenu>
 #include <QMessageBox>
@@ -56,11 +58,11 @@ bool isInOutbox(const Error &error)
     }
 }
 
-//! The text of a message as its editor takes it.
-FormattedText editableText(const ChatItem &item)
+//! The text of a message, or its caption, as its editor takes it.
+FormattedText editableText(const QJsonObject &json, bool isCaption)
 {
-    const QJsonObject json = item.object();
-    return {json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
+    return isCaption ? FormattedText{json["caption"_L1].toString(), entitiesFromJson(json["caption_entities"_L1].toArray())}
+                     : FormattedText{json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
 }
 
 //! What was chosen of a message with the mouse, as the server takes it for a quote; nothing when nothing was.
@@ -104,7 +106,9 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
     , m_snippets(new SavedTexts(SavedTexts::Kind::Snippets, this))
     , m_history(new SavedTexts(SavedTexts::Kind::History, this))
     , m_actions(new MessageActions(session, this))
+    , m_drop(new DropArea(this))
 {
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -130,6 +134,10 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
         if (from == m_conversation.key.chat)
             emit told(tr("The group has become a supergroup. What waited and what was written here is there now."));
     });
+    connect(&session, &Session::uploadProgressed, m_view->chat(), &ChatModel::setUpload);
+    m_composer->setUploadLimits(session.uploadLimits());
+    if (!session.folder().isEmpty())
+        m_composer->setPasteFolder(session.folder() + u"/pasted"_s);
     connect(m_drafts, &DraftKeeper::loaded, this, [this] {
         if (m_isOpen && m_composer->isEmpty())
             openDraft();
@@ -154,9 +162,7 @@ void ChatPane::connectView()
     connect(m_view, &ChatView::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
-    connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) {
-        m_composer->edit(*row.item.message, editableText(row.item), row.item.object());
-    });
+    connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) { editMessage(row.item); });
     connect(m_actions, &MessageActions::editUnsentAsked, this, &ChatPane::editUnsent);
     connect(m_actions, &MessageActions::failed, this, &ChatPane::showError);
     connect(m_actions, &MessageActions::done, this, &ChatPane::told);
@@ -168,6 +174,10 @@ void ChatPane::connectView()
 void ChatPane::connectComposer()
 {
     connect(m_composer, &Composer::sendAsked, this, &ChatPane::send);
+    connect(m_composer, &Composer::contentReady, this, &ChatPane::sendContent);
+    connect(m_composer, &Composer::chatActionAsked, this, &ChatPane::tellAction);
+    connect(m_composer, &Composer::troubled, this, &ChatPane::showError);
+    connect(m_drop, &DropArea::dropped, m_composer, &Composer::attachFrom);
     connect(m_composer, &Composer::changed, this, [this] { m_drafts->keep(m_composer->draftToKeep()); });
     connect(m_composer, &Composer::typed, this, &ChatPane::tellTyping);
     connect(m_composer, &Composer::snippetKept, m_snippets, &SavedTexts::keep);
@@ -225,12 +235,39 @@ void ChatPane::send(const Draft &draft)
     m_trouble->hide();
     m_history->keep({.content = {draft.text, draft.entities}, .mode = draft.mode});
     m_composer->clear();
+    put(draft);
+}
+
+//! A poll, a place …, beside what is written.
+void ChatPane::sendContent(const Draft &draft)
+{
+    if (const auto revised = std::exchange(m_revised, {}))
+        m_session.discard(*revised);
+    put(draft);
+}
+
+void ChatPane::put(const Draft &draft)
+{
     m_view->followEnd();
     if (std::exchange(m_triesAnyway, false))
         checkClosed();   // that was the try
     whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
         if (!sent && !isInOutbox(sent.error()))
-            takeBack(draft, sent.error());
+            takeBackUnlessKept(draft, sent.error());
+    });
+}
+
+//! A file that is gone fails in the outbox, a disk that does not write before it: the Error does not tell which.
+void ChatPane::takeBackUnlessKept(const Draft &draft, const Error &error)
+{
+    if (draft.files().isEmpty())
+        return takeBack(draft, error);
+    whenDone(m_session.store().outbox(), this, [this, draft, error](const Result<QList<OutboxEntry>> &entries) {
+        for (const OutboxEntry &entry : entries.value_or(QList<OutboxEntry>())) {
+            if (entry.draft == draft.toJson())
+                return;
+        }
+        takeBack(draft, error);
     });
 }
 
@@ -298,11 +335,25 @@ void ChatPane::editLast()
     const ChatItem *item = m_view->chat()->lastOwnMessage();
     if (!item)
         return;
-    m_composer->edit(*item->message, editableText(*item), item->object());
+    editMessage(*item);
+}
+
+void ChatPane::editMessage(const ChatItem &item)
+{
+    const QJsonObject json = item.object();
+    if (json.contains("text"_L1))
+        m_composer->edit(*item.message, editableText(json, false), json);
+    else
+        m_composer->editCaption(*item.message, editableText(json, true), json);
 }
 
 void ChatPane::editUnsent(const ChatRow &row)
 {
+    const bool isContent = row.draft.attachments.isEmpty() && row.draft.textRole() == Draft::TextRole::None;
+    if (!m_composer->isEmpty() && isContent) {
+        m_revised = row.entry.id;   // it goes when the dialog's is sent
+        return m_composer->askContent(row.draft.method, row.draft.more);
+    }
     if (!m_composer->isEmpty()) {
         // Nothing that was written is thrown away for it.
         m_composer->insertDraft(row.draft);
@@ -319,12 +370,28 @@ void ChatPane::tellTyping()
     if (m_conversation.type == "channel"_L1 || (m_typing.isValid() && m_typing.elapsed() < TypingEveryMs))
         return;
     m_typing.start();
-    QJsonObject fields{{"chat_id"_L1, number(m_conversation.key.chat)}, {"action"_L1, "typing"_L1}};
+    tellAction(u"typing"_s);
+}
+
+void ChatPane::tellAction(const QString &action)
+{
+    QJsonObject fields{{"chat_id"_L1, number(m_conversation.key.chat)}, {"action"_L1, action}};
     if (m_conversation.key.thread != ThreadId{})
         fields.insert("message_thread_id"_L1, number(m_conversation.key.thread));
     if (!m_conversation.key.businessConnectionId.isEmpty())
         fields.insert("business_connection_id"_L1, m_conversation.key.businessConnectionId);
     m_session.call(u"sendChatAction"_s, fields);   // whether it was seen matters to nobody
+}
+
+//! The drop area covers the pane as long as something is dragged over it.
+void ChatPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_isOpen || !DropArea::takes(*event->mimeData()))
+        return;
+    m_drop->setGeometry(rect());
+    m_drop->show();
+    m_drop->raise();
+    event->acceptProposedAction();
 }
 
 void ChatPane::markRead()

@@ -14,6 +14,7 @@ class ChatHeader;
 class ChatView;
 class Composer;
 class DraftKeeper;
+class DropArea;
 class MessageActions;
 class SavedTexts;
 class Session;
@@ -43,17 +44,25 @@ signals:
     void left();                                      //!< Esc: back to the list
     void told(const QString &what);                   //!< for a toast
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+
 private:
     void connectView();
     void connectComposer();
     void openDraft();
     void send(const Draft &draft);
+    void sendContent(const Draft &draft);
+    void put(const Draft &draft);
+    void takeBackUnlessKept(const Draft &draft, const Error &error);
     void takeBack(const Draft &draft, const Error &error);
     void editLast();
     void editUnsent(const ChatRow &row);
     void labelReply(MessageId to);
     void tellPeople();
     void tellTyping();
+    void tellAction(const QString &action);
+    void editMessage(const ChatItem &item);
     void markRead();
     void checkClosed();
     QString whyClosed() const;
@@ -74,6 +83,8 @@ private:
     SavedTexts *m_snippets;
     SavedTexts *m_history;
     MessageActions *m_actions;
+    DropArea *m_drop;
+    std::optional<OutboxId> m_revised;                // what is asked for again in a dialog, in place of this entry
     QElapsedTimer m_typing;                           // since "typing" was told last
     bool m_isOpen = false;
     bool m_triesAnyway = false;                       // though the chat is said to take nothing

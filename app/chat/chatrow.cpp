@@ -26,6 +26,8 @@ public:
     static QString ofOutbox(const ChatRow &row)
     {
         QStringList parts{tr("You: %1").arg(row.draft.text)};
+        for (const Attachment &one : row.draft.attachments)
+            parts += one.name();
         switch (row.entry.state) {
         case OutboxEntry::State::Waiting: parts += tr("waits to be sent"); break;
         case OutboxEntry::State::Sending: parts += tr("is being sent"); break;

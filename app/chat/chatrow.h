@@ -4,6 +4,7 @@
 
 #include "session/draft.h"
 #include "session/outbox.h"
+#include "session/uploadprogress.h"
 #include "store/outgoing.h"
 
 #include <QDate>
@@ -36,6 +37,7 @@ struct ChatRow
     OutboxEntry entry;                      //!< of an Outbox
     Draft draft;                            //!< of an Outbox
     OutboxWaits::Wait wait = {};            //!< of an Outbox that waits: for what
+    std::optional<UploadProgress> upload = {};   //!< of an Outbox whose files are on their way
 
     Id id() const;
     bool isBubble() const;                  //!< a message of either side, or a draft on its way

@@ -170,6 +170,8 @@ ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs) const
     if (!m_bubble || !QRect(m_bubbleAt, m_bubble->size()).contains(point))
         return {};
     const QPoint inside = point - m_bubbleAt;
+    if (m_bubble->isCancelAt(inside))
+        return {.what = ChatHit::What::Action, .action = RowAction::Cancel};
     if (const QString link = m_bubble->linkAt(inside); !link.isEmpty())
         return {.what = ChatHit::What::Link, .link = link, .linkWords = m_bubble->linkWordsAt(inside)};
     if (!m_bubble->content().isRevealed && m_bubble->isSpoilerAt(inside))

@@ -29,7 +29,10 @@ namespace {
 
 bool canBeEdited(const ChatRow &row)
 {
-    return row.item.isOutgoing && !row.item.isDeleted && row.message && row.message->contentKind == "text"_L1;
+    if (!row.item.isOutgoing || row.item.isDeleted || !row.message)
+        return false;
+    const auto kind = attachmentKindOf(row.message->contentKind);
+    return row.message->contentKind == "text"_L1 || (kind && takesCaption(*kind));
 }
 
 } // namespace
@@ -80,8 +83,12 @@ void MessageActions::fillForMessage(QMenu &menu, const ChatRow &row)
 
 void MessageActions::fillForOutbox(QMenu &menu, const ChatRow &row)
 {
-    if (row.entry.state == OutboxEntry::State::Sending)
+    if (row.entry.state == OutboxEntry::State::Sending) {
+        if (!row.draft.files().isEmpty())
+            connect(menu.addAction(themeIcon(u"close"_s), rowActionText(RowAction::Cancel, row)), &QAction::triggered, this,
+                    [=, this] { m_session.cancel(row.entry.id); });
         return;
+    }
     connect(menu.addAction(themeIcon(u"trash"_s), tr("Discard…")), &QAction::triggered, this, [=, this] { discard(row); });
     menu.addSeparator();
 }
@@ -113,8 +120,8 @@ void MessageActions::addCopies(QMenu &menu, const ChatRow &row)
     if (!row.item.json.isEmpty())
         add(u"code"_s, tr("Copy JSON"), QString::fromUtf8(row.item.json));
     const Draft draft = row.kind == ChatRow::Kind::Outbox ? row.draft : Draft::fromJson(row.item.draft);
-    if (!draft.method.isEmpty())
-        add(u"terminal"_s, tr("Copy as curl"), m_session.asCurl(draft.method, draft.parameters()));
+    if (!draft.method.isEmpty() || !draft.attachments.isEmpty())
+        add(u"terminal"_s, tr("Copy as curl"), m_session.asCurl(draft));
 }
 
 void MessageActions::act(const ChatRow &row, RowAction action)
@@ -124,6 +131,7 @@ void MessageActions::act(const ChatRow &row, RowAction action)
     case RowAction::Answer: return answer(row);
     case RowAction::Approve: return decide(row, true);
     case RowAction::Decline: return decide(row, false);
+    case RowAction::Cancel: return m_session.cancel(row.entry.id);
     case RowAction::EditUnsent: return void(emit editUnsentAsked(row));
     case RowAction::Retry:
         if (row.entry.state != OutboxEntry::State::Unknown)

@@ -236,6 +236,7 @@ QString rowActionText(RowAction action, const ChatRow &row)
     case RowAction::Approve: return Words::tr("Approve");
     case RowAction::Decline: return Words::tr("Decline");
     case RowAction::EditUnsent: return Words::tr("Edit");
+    case RowAction::Cancel: return Words::tr("Cancel the upload");
     case RowAction::Retry:
         return row.entry.state == OutboxEntry::State::Unknown ? Words::tr("Send again") : Words::tr("Retry now");
     }

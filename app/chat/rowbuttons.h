@@ -11,7 +11,7 @@ class QPainter;
 namespace Botdesk {
 
 //! What can be done at a row by a button that stands in it.
-enum class RowAction { None, Answer, Approve, Decline, EditUnsent, Retry };
+enum class RowAction { None, Answer, Approve, Decline, EditUnsent, Retry, Cancel };
 
 //! The actions of @p row, the first of which Return does.
 QList<RowAction> rowActions(const ChatRow &row, qint64 nowMs);

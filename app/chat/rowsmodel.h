@@ -52,6 +52,14 @@ protected:
         }
     }
 
+    void replace(int i, const Row &row)
+    {
+        if (m_rows[i] == row)
+            return;
+        m_rows[i] = row;
+        emit dataChanged(index(i), index(i));
+    }
+
 private:
     void removeAllBut(const QSet<Id> &staying)
     {
@@ -66,14 +74,6 @@ private:
             endRemoveRows();
             last = first;
         }
-    }
-
-    void replace(int i, const Row &row)
-    {
-        if (m_rows[i] == row)
-            return;
-        m_rows[i] = row;
-        emit dataChanged(index(i), index(i));
     }
 
     void moveUp(const Id &id, int to)

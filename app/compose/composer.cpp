@@ -3,6 +3,7 @@
 
 #include "compose/composer.h"
 
+#include "compose/attachmentstrip.h"
 #include "compose/composerstrip.h"
 #include "compose/messagepreview.h"
 #include "compose/savedtextbuttons.h"
@@ -38,6 +39,7 @@ Composer::Composer(QWidget *parent)
     column->addSpacing(px(6));
     column->addWidget(m_strip);
     column->addWidget(m_preview);
+    makeAttachments(column);
     column->addWidget(m_text);
     column->addWidget(makeBar());
     m_strip->hide();
@@ -95,6 +97,7 @@ QWidget *Composer::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, px(8), 0, 0);
     row->setSpacing(px(14));
+    addClip(row, bar);
     m_saved = new SavedTextButtons(bar);
     connect(m_saved, &SavedTextButtons::chosen, this, &Composer::useText);
     connect(m_saved, &SavedTextButtons::keepAsked, this, &Composer::keepSnippet);
@@ -164,6 +167,7 @@ void Composer::showDraft(const Draft &draft)
     m_replyName.clear();
     m_replyText.clear();
     m_options->setMore(draft.more);
+    showAttachments(draft);
     m_text->load({draft.text, draft.entities}, draft.mode);
     m_silent->setChecked(draft.silent);
     m_protect->setChecked(draft.protect);
@@ -190,6 +194,7 @@ Draft Composer::draft() const
     draft.silent = m_silent->isChecked();
     draft.protect = m_protect->isChecked();
     draft.withoutLinkPreview = m_noPreview->isChecked();
+    storeAttachments(draft);
     return draft;
 }
 
@@ -200,7 +205,7 @@ Draft Composer::draftToKeep() const
 
 bool Composer::isEmpty() const
 {
-    return m_editor->toPlainText().trimmed().isEmpty() && !m_replyTo && !m_edits;
+    return m_editor->toPlainText().trimmed().isEmpty() && !m_replyTo && !m_edits && m_files->isEmpty() && m_method.isEmpty();
 }
 
 void Composer::clear()
@@ -233,9 +238,21 @@ void Composer::reply(MessageId to, const QString &name, const QString &text, con
 
 void Composer::edit(MessageId message, const FormattedText &text, const QJsonObject &kept)
 {
+    startEdit(message, {}, text, kept);
+}
+
+void Composer::editCaption(MessageId message, const FormattedText &caption, const QJsonObject &kept)
+{
+    startEdit(message, u"editMessageCaption"_s, caption, kept);
+}
+
+void Composer::startEdit(MessageId message, const QString &method, const FormattedText &text, const QJsonObject &kept)
+{
     if (!m_edits)
         m_before = draft();
     Draft edited;
+    edited.method = method;
+    edited.captionAbove = kept["show_caption_above_media"_L1].toBool();
     edited.edits = message;
     edited.text = text.text;
     edited.entities = text.entities;
@@ -259,6 +276,7 @@ void Composer::insertDraft(const Draft &draft)
         edit->insertPlainText(draft.text);
     else
         edit->insert(draft.formatted());
+    attach(draft.attachments);
 }
 
 void Composer::giveUpStrip()
@@ -268,14 +286,21 @@ void Composer::giveUpStrip()
         m_before.reset();
         showDraft(before);
     } else {
-        m_replyTo.reset();
-        m_quote.reset();
-        m_replyName.clear();
-        m_replyText.clear();
-        stripChanged();
+        giveUpReply();
     }
     emit changed();
     focusEditor();
+}
+
+void Composer::giveUpReply()
+{
+    if (m_edits)
+        return;
+    m_replyTo.reset();
+    m_quote.reset();
+    m_replyName.clear();
+    m_replyText.clear();
+    stripChanged();
 }
 
 void Composer::stripChanged()
@@ -294,7 +319,8 @@ void Composer::stripChanged()
 
 void Composer::check()
 {
-    m_send->setEnabled(m_closed->isHidden() && m_text->isGood());
+    const bool canGo = checkAttachments();
+    m_send->setEnabled(m_closed->isHidden() && m_text->isGood() && canGo);
     m_with->setFullText(m_options->inWords());
     if (m_preview->isVisible())
         showPreview();
@@ -322,6 +348,7 @@ void Composer::setClosedBecause(const QString &reason, const QString &wayOn)
     m_editor->setReadOnly(!isOpen);
     m_text->setEnabled(isOpen);
     m_noPreview->setEnabled(isOpen);
+    m_clip->setEnabled(isOpen);
     stripChanged();
 }
 

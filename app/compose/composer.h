@@ -6,20 +6,27 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
+class QMimeData;
 
 namespace Botdesk {
 
+class AttachmentStrip;
 class Banner;
 class Button;
 class ComposerStrip;
+class ContentChip;
 class ElidedLabel;
 class GrowingEdit;
+class Label;
 class MessagePreview;
 class SavedTextButtons;
 class SavedTexts;
 class SendOptions;
 class TextEditor;
+class ToolButton;
+struct UploadLimits;
 struct ChatMember;
 struct SavedText;
 
@@ -41,6 +48,8 @@ public:
     //! Sets aside what is written until the edit is done or given up. @p kept: parameters that the message keeps only when
     //! they are sent again, its reply_markup and link_preview_options.
     void edit(MessageId message, const FormattedText &text, const QJsonObject &kept = {});
+    //! The caption of a file in the same way; an attached file takes the place of the one before.
+    void editCaption(MessageId message, const FormattedText &caption, const QJsonObject &kept = {});
     void fill(const Draft &draft);             //!< in place of what is written: a failed draft comes back
     void insertDraft(const Draft &draft);      //!< its text at the cursor, in a line of its own; what is written stays
 
@@ -51,12 +60,22 @@ public:
     void setMembers(const QList<ChatMember> &members);             //!< who can be mentioned by name
     void setPlaceholders(const QHash<QString, QString> &values);   //!< of snippets: "first_name" …
     void setTexts(SavedTexts *snippets, SavedTexts *history);      //!< both outlive it
+    void setUploadLimits(const UploadLimits &limits);
+    void setPasteFolder(const QString &folder);   //!< where pasted pictures are kept until they are sent
+    void attach(const QList<Attachment> &attachments);
+    void attachFrom(const QMimeData *data);       //!< files by their endings; a picture is kept first
+    void askContent(const QString &method, const QJsonObject &values);   //!< a poll, a place …, in a dialog
+    AttachmentStrip *files() const { return m_files; }
+    ToolButton *clip() const { return m_clip; }
     void focusEditor();
     TextEditor *text() const { return m_text; }
     GrowingEdit *editor() const;
 
 signals:
     void sendAsked(const Botdesk::Draft &draft);    //!< validate() finds no fault with it
+    void contentReady(const Botdesk::Draft &draft); //!< to be sent by itself; what is written stays
+    void chatActionAsked(const QString &action);
+    void troubled(const Botdesk::Error &error);
     void changed();                                 //!< by the operator
     void typed();
     void snippetKept(const Botdesk::SavedText &text);
@@ -72,6 +91,19 @@ private:
     QWidget *makeBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
     void addSend(QWidget *bar);
+    void makeAttachments(QBoxLayout *column);
+    void addClip(QBoxLayout *row, QWidget *bar);
+    void askFiles(std::optional<AttachmentKind> as);
+    void askAddress();
+    void askFileId();
+    void askOtherMethod(const QString &method, const QJsonObject &values);
+    void askMoreFields();
+    void sendContent(const QString &method, const QJsonObject &values, const QList<DraftFile> &files);
+    void showAttachments(const Draft &draft);
+    void storeAttachments(Draft &draft) const;
+    bool checkAttachments();
+    void startEdit(MessageId message, const QString &method, const FormattedText &text, const QJsonObject &kept);
+    void giveUpReply();
     void useText(const SavedText &saved);
     void keepSnippet();
     void showPreview();
@@ -90,6 +122,8 @@ private:
     std::optional<MessageId> m_edits;
     std::optional<Draft> m_before;     // what an edit has set aside
     Draft m_base;                      // parameters that have no field here
+    QString m_method;                  // of what is neither text nor file, or of an edit that is no text
+    QString m_pasteFolder;
     ComposerStrip *m_strip;
     Banner *m_closed;
     TextEditor *m_text;
@@ -100,6 +134,10 @@ private:
     ElidedLabel *m_with = nullptr;     // what of m_options is set
     QHash<QString, QString> m_placeholders;
     bool m_isPrivate = false;
+    AttachmentStrip *m_files = nullptr;
+    ContentChip *m_chip = nullptr;
+    Label *m_noText = nullptr;
+    ToolButton *m_clip = nullptr;
     QCheckBox *m_silent;
     QCheckBox *m_protect;
     QCheckBox *m_noPreview;

@@ -3,6 +3,7 @@
 
 #include "compose/messageedit.h"
 
+#include "compose/droparea.h"
 #include "compose/entitydocument.h"
 #include "compose/messagehighlighter.h"
 #include "compose/pastedtext.h"
@@ -312,8 +313,15 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
         GrowingEdit::keyPressEvent(event);
 }
 
+bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return DropArea::takes(*source) || GrowingEdit::canInsertFromMimeData(source);
+}
+
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (DropArea::takes(*source))
+        return void(emit mediaPasted(source));
     if (mode() != TextMode::Formatted)
         return insertPlainText(pastedPlainText(*source));
     const FormattedText text = m_pastesPlain ? FormattedText{pastedPlainText(*source), {}} : pastedText(*source);

@@ -36,6 +36,7 @@ signals:
     void formatHereChanged();                             //!< of the selection, or of what is typed next
     void snippetAsked(int number);                        //!< Alt+1 … Alt+9
     void historyAsked();                                  //!< Ctrl+Up
+    void mediaPasted(const QMimeData *data);              //!< or dropped: files or a picture; borrowed
     void dataAsked(Botdesk::EntityType type);             //!< the keys of something that needs an address or the like
 
 protected:
@@ -43,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     void insertLineBreak() override;

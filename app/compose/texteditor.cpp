@@ -154,8 +154,8 @@ void TextEditor::load(const FormattedText &content, TextMode mode)
 
 void TextEditor::setLimit(int codePoints)
 {
-    m_limit = codePoints;
-    check();
+    if (std::exchange(m_limit, codePoints) != codePoints)
+        check();
 }
 
 void TextEditor::sendAsPlain()

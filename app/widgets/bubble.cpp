@@ -139,6 +139,11 @@ void Bubble::layOut(int maxWidth)
         wide(px(24) + advance(TextStyle::Control, m_content.mediaLine) + 2);   // rounding must not elide it
         y += px(24);
     }
+    if (m_content.upload) {
+        m_uploadTop = y + px(4);
+        wide(uploadBlockWidth(*m_content.upload));
+        y += px(4) + uploadBlockHeight();
+    }
     layOutText(inner, y, widest);
     m_size = QSize(widest + 2 * px(Padding), y + px(Above));
 }
@@ -239,6 +244,8 @@ void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected, TextRange 
                   themeColor(Color::Accent));
         paintWords(painter, TextStyle::Control, Color::Text, {left + px(24), top, width - px(24), px(22)}, m_content.mediaLine);
     }
+    if (m_content.upload)
+        paintUploadBlock(painter, uploadRect().translated(origin), *m_content.upload);
     if (m_text) {
         paintQuotes(painter, origin);
         painter->setPen(themeColor(Color::Text));
@@ -346,6 +353,16 @@ QString Bubble::linkAt(QPoint point) const
     if (entity->type == "mention"_L1)
         return u"https://t.me/"_s + words.mid(1);
     return {};
+}
+
+QRect Bubble::uploadRect() const
+{
+    return {px(Padding), m_uploadTop, m_size.width() - 2 * px(Padding), uploadBlockHeight()};
+}
+
+bool Bubble::isCancelAt(QPoint point) const
+{
+    return m_content.upload && m_content.upload->canCancel && uploadCancelRect(uploadRect()).contains(point);
 }
 
 bool Bubble::isSpoilerAt(QPoint point) const

@@ -4,6 +4,7 @@
 
 #include "text/formattedtext.h"
 #include "types/message.h"
+#include "widgets/uploadblock.h"
 
 #include <QTextLayout>
 
@@ -23,6 +24,7 @@ struct BubbleContent
     QString replyText;                 //!< one line; empty shows no strip
     QString mediaIcon;                 //!< of resources/icons, with `mediaLine`
     QString mediaLine;                 //!< "return-label.pdf · 3.4 MB"
+    std::optional<UploadBlock> upload = {};   //!< files on their way out, above the text
     QString text;
     QList<MessageEntity> entities;
     QString meta;                      //!< "edited 14:25"
@@ -67,11 +69,13 @@ public:
     TextRange wordAt(QPoint point) const;
     QString textOf(TextRange range) const;
     bool isSpoilerAt(QPoint point) const;
+    bool isCancelAt(QPoint point) const;           //!< the cross of an upload
 
 private:
     void layOut(int maxWidth);
     void layOutText(int maxWidth, int &y, int &widest);
     void paintQuotes(QPainter *painter, QPoint origin) const;
+    QRect uploadRect() const;
     const MessageEntity *entityAt(QPoint point) const;
 
     BubbleContent m_content;
@@ -81,6 +85,7 @@ private:
     int m_metaWidth = 0;
     int m_replyTop = -1;
     int m_mediaTop = -1;
+    int m_uploadTop = -1;
     int m_forwardTop = -1;
 };
 

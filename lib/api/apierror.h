@@ -15,6 +15,8 @@ struct ApiAnswer
     QJsonValue result;     //!< the method's own result; undefined for an answer that was asked for unread
     QString description;   //!< said beside it, such as "Webhook was set"
     QByteArray body;       //!< the whole answer, as received
+
+    bool operator==(const ApiAnswer &) const = default;
 };
 
 //! Reads an answer of a Bot API server: {"ok":true,"result":…}, or the Error that it is. HTML, plain text and foreign JSON

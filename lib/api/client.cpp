@@ -72,6 +72,8 @@ bool mayBeCutOff(const HttpAnswer &answer)
     return answer.status == 200 && (body.isEmpty() || (body.startsWith('{') && !body.endsWith('}')));
 }
 
+} // namespace
+
 Result<ApiAnswer> readAnswerTo(const QString &method, const HttpAnswer &answer)
 {
     auto read = readApiAnswer(answer);
@@ -79,8 +81,6 @@ Result<ApiAnswer> readAnswerTo(const QString &method, const HttpAnswer &answer)
         read.error().kind = Error::Kind::OutcomeUnknown;
     return read;
 }
-
-} // namespace
 
 bool isSafeToRepeat(const QString &method)
 {
@@ -138,8 +138,9 @@ void Client::watch(HttpCall *call, const QString &method, const QByteArray &para
     });
 }
 
-QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters &parameters)
+ApiCall *Client::begin(const QString &method, const Parameters &parameters)
 {
+    auto *call = new ApiCall(this);
     rememberSecrets(parameters.fields);
     ClientRequest request{.idleLimit = CallIdleLimit};
     HttpClient *pool = &m_calls;
@@ -148,26 +149,35 @@ QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters 
         request.body = std::make_unique<BodyDevice>(QJsonDocument(parameters.fields).toJson(QJsonDocument::Compact));
     } else {
         auto multipart = makeMultipart(parameters);
-        if (!multipart)
-            return readyFuture(Result<ApiAnswer>(failure(multipart.error())));
+        if (!multipart) {
+            call->refuse(multipart.error());
+            return call;
+        }
         request.contentType = multipart->contentType;
         request.body = std::move(multipart->body);
         request.idleLimit = UploadIdleLimit;
         pool = &m_uploads;
     }
 
+    HttpCall *http = start(*pool, method, std::move(request));
+    watch(http, method, keptParameters(parameters), parameters.tag);
+    call->follow(http, method);
+    connect(call, &ApiCall::uploaded, this,
+            [this, method](qint64 sent, qint64 total) { emit uploading(method, sent, total); });
+    return call;
+}
+
+QFuture<Result<ApiAnswer>> Client::call(const QString &method, const Parameters &parameters)
+{
     auto promise = std::make_shared<QPromise<Result<ApiAnswer>>>();
     promise->start();
-    HttpCall *call = start(*pool, method, std::move(request));
-    watch(call, method, keptParameters(parameters), parameters.tag);
-    connect(call, &HttpCall::uploaded, this,
-            [this, method](qint64 sent, qint64 total) { emit uploading(method, sent, total); });
-    connect(call, &HttpCall::finished, this, [promise, method](const Result<HttpAnswer> &answer) {
-        promise->addResult(answer.and_then([&method](const HttpAnswer &got) { return readAnswerTo(method, got); }));
+    ApiCall *call = begin(method, parameters);
+    connect(call, &ApiCall::finished, this, [promise](const Result<ApiAnswer> &answer) {
+        promise->addResult(answer);
         promise->finish();
     });
     auto *cancelled = new QFutureWatcher<Result<ApiAnswer>>(call);
-    connect(cancelled, &QFutureWatcherBase::canceled, call, &HttpCall::abort);
+    connect(cancelled, &QFutureWatcherBase::canceled, call, &ApiCall::abort);
     cancelled->setFuture(promise->future());
     return promise->future();
 }

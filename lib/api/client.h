@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
-#include "api/apierror.h"
+#include "api/apicall.h"
 #include "api/apiserver.h"
 #include "api/callrecord.h"
 #include "core/clock.h"
@@ -55,6 +55,9 @@ public:
     //! Calls @p method. The future's cancel() gives the call up; such a future ends without a value.
     QFuture<Result<ApiAnswer>> call(const QString &method, const Parameters &parameters = {});
 
+    //! The same, to be followed and given up. Owned by the client.
+    ApiCall *begin(const QString &method, const Parameters &parameters = {});
+
     //! getUpdates over its own connections: given up `timeout` + 10 s after it began. The answer is not parsed: see
     //! readUpdates(). The call is owned by the client and deletes itself.
     HttpCall *getUpdates(const QJsonObject &parameters, std::chrono::seconds timeout);
@@ -84,6 +87,9 @@ private:
     HttpClient m_calls;
     HttpClient m_uploads;
 };
+
+//! Reads an answer to @p method: one that was cut off leaves open whether an order was carried out.
+Result<ApiAnswer> readAnswerTo(const QString &method, const HttpAnswer &answer);
 
 //! Whether calling @p method twice changes nothing.
 bool isSafeToRepeat(const QString &method);

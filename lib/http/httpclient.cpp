@@ -109,7 +109,8 @@ void HttpCall::abort()
 
 bool HttpCall::mayHaveTakenEffect() const
 {
-    return !m_request.safeToRepeat && m_request.body && m_request.body->bytesRead() > 0;
+    // No server acts on a request whose announced length has not come: what is not yet read cannot have been sent.
+    return !m_request.safeToRepeat && m_request.body && m_request.body->bytesRead() >= m_request.body->length();
 }
 
 Error HttpCall::cancellation() const

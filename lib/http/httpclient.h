@@ -47,8 +47,8 @@ class HttpCall final : public QObject
 public:
     ~HttpCall() override;
 
-    //! Ends it at once with Error::Kind::Cancelled; or OutcomeUnknown, when a part of a request that is not safe to repeat
-    //! is on its way.
+    //! Ends it at once with Error::Kind::Cancelled; or OutcomeUnknown, when all of a request that is not safe to repeat is
+    //! on its way.
     void abort();
 
 signals:

@@ -26,11 +26,6 @@ constexpr std::chrono::milliseconds AfterTrouble = 5s;   // with the disk
 constexpr std::chrono::milliseconds RateSpan = 10s;
 constexpr auto TellEvery = 250ms;
 
-QString methodOf(const Draft &draft)
-{
-    return draft.method.isEmpty() ? u"sendMessage"_s : draft.method;
-}
-
 ChatId idOf(const BroadcastRecipient &recipient)
 {
     return ChatId{recipient.chat.toLongLong()};   // 0 for a @username
@@ -88,7 +83,7 @@ void Broadcaster::begin(const Broadcast &broadcast)
     m_running = broadcast;
     m_draft = Draft::fromJson(broadcast.draft);
     m_use = isPaidBroadcast(m_draft) ? SendBudget::Use::PaidBroadcast : SendBudget::Use::Broadcast;
-    m_messages = messagesIn(methodOf(m_draft), m_draft.parameters());
+    m_messages = messagesIn(m_draft.sendingMethod(), m_draft.parameters());
     m_waiting.clear();
     m_nextPlace = 0;
     m_isReading = m_isReadOut = false;
@@ -263,7 +258,7 @@ void Broadcaster::takeWritten(const QList<Recipient> &claimed, const Result<void
 
 void Broadcaster::post(const Recipient &recipient)
 {
-    whenDone(m_client.call(methodOf(m_draft), broadcastParameters(m_draft, recipient)), this,
+    whenDone(m_client.call(m_draft.sendingMethod(), broadcastParameters(m_draft, recipient)), this,
              [this, place = recipient.place](const Result<ApiAnswer> &answer) { take(place, answer); });
 }
 
@@ -288,7 +283,7 @@ void Broadcaster::takeMessage(Recipient &recipient, const ApiAnswer &answer)
         const ChatId chat{message["chat"_L1].toObject()["id"_L1].toInteger()};
         if (!recipient.message)
             recipient.message = MessageId{message["message_id"_L1].toInteger()};
-        m_sent.append({.conversation = {.chat = chat}, .method = methodOf(m_draft), .json = json, .atMs = recipient.atMs});
+        m_sent.append({.conversation = {.chat = chat}, .method = m_draft.sendingMethod(), .json = json, .atMs = recipient.atMs});
         m_troubles.noteSuccess(chat);
     }
     settle(recipient);

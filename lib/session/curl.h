@@ -3,12 +3,14 @@
 #pragma once
 
 #include "api/apiserver.h"
+#include "session/attachment.h"
 
 #include <QJsonObject>
 
 namespace Botdesk {
 
 //! A call as a command line for a POSIX shell, with <token> where the token belongs.
-QString curlCommand(const ApiServer &server, const QString &method, const QJsonObject &parameters);
+QString curlCommand(const ApiServer &server, const QString &method, const QJsonObject &parameters,
+                    const QList<DraftFile> &files = {});
 
 } // namespace Botdesk

@@ -3,6 +3,8 @@
 
 #include "session/draft.h"
 
+#include "session/attachmentrules.h"
+#include "session/draftcontent.h"
 #include "text/messagetext.h"
 
 #include <QJsonArray>
@@ -14,16 +16,38 @@ namespace Botdesk {
 
 namespace {
 
-QJsonObject replyParameters(MessageId to, const std::optional<ReplyQuote> &quote)
+QJsonArray attachmentsToJson(const QList<Attachment> &attachments)
 {
-    QJsonObject reply{{"message_id"_L1, number(to)}};
-    if (!quote)
-        return reply;
-    reply.insert("quote"_L1, quote->text);
-    reply.insert("quote_position"_L1, quote->position);
-    if (!quote->entities.isEmpty())
-        reply.insert("quote_entities"_L1, toJson(quote->entities));
-    return reply;
+    QJsonArray json;
+    for (const Attachment &one : attachments)
+        json.append(one.toJson());
+    return json;
+}
+
+QJsonObject uploadsToJson(const QList<DraftFile> &uploads)
+{
+    QJsonObject json;
+    for (const DraftFile &file : uploads)
+        json.insert(file.field, file.path);
+    return json;
+}
+
+QList<DraftFile> uploadsFromJson(const QJsonObject &json)
+{
+    QList<DraftFile> uploads;
+    for (auto file = json.begin(); file != json.end(); ++file)
+        uploads.append({.field = file.key(), .path = file.value().toString()});
+    return uploads;
+}
+
+QList<Attachment> attachmentsFromJson(const QJsonArray &json)
+{
+    QList<Attachment> attachments;
+    for (const QJsonValue one : json) {
+        if (const auto attachment = Attachment::fromJson(one.toObject()))
+            attachments.append(*attachment);
+    }
+    return attachments;
 }
 
 std::optional<ReplyQuote> quoteFromJson(const QJsonObject &json)
@@ -46,42 +70,11 @@ FormattedText Draft::formatted() const
 
 Result<FormattedText> Draft::finished() const
 {
-    TextRules rules;
+    TextRules rules = textRole() == TextRole::Text ? TextRules::message() : TextRules::caption();
     rules.limit = 0;
     if (mode == TextMode::Formatted)
         return finishText({text, entities}, rules);
     return parseText(text.toUtf8(), parseModeOf(mode).toLatin1(), {}, rules);
-}
-
-QJsonObject Draft::parameters() const
-{
-    QJsonObject all = more;
-    all.insert("chat_id"_L1, number(conversation.chat));
-    if (!text.isEmpty())
-        all.insert("text"_L1, text);
-    if (!text.isEmpty() && mode != TextMode::Formatted)
-        all.insert("parse_mode"_L1, parseModeOf(mode));
-    else if (!entities.isEmpty())
-        all.insert("entities"_L1, Botdesk::toJson(entities));
-    if (withoutLinkPreview)
-        all.insert("link_preview_options"_L1, QJsonObject{{"is_disabled"_L1, true}});
-    if (!replyMarkup.isEmpty())
-        all.insert("reply_markup"_L1, replyMarkup);
-    if (!conversation.businessConnectionId.isEmpty())
-        all.insert("business_connection_id"_L1, conversation.businessConnectionId);
-    if (edits) {
-        all.insert("message_id"_L1, number(*edits));
-        return all;
-    }
-    if (conversation.thread != ThreadId{})
-        all.insert("message_thread_id"_L1, number(conversation.thread));
-    if (silent)
-        all.insert("disable_notification"_L1, true);
-    if (protect)
-        all.insert("protect_content"_L1, true);
-    if (replyTo)
-        all.insert("reply_parameters"_L1, replyParameters(*replyTo, quote));
-    return all;
 }
 
 QByteArray Draft::toJson() const
@@ -108,6 +101,14 @@ QByteArray Draft::toJson() const
                                             {"position"_L1, quote->position}});
     if (edits)
         json.insert("edits"_L1, number(*edits));
+    if (!attachments.isEmpty())
+        json.insert("attachments"_L1, attachmentsToJson(attachments));
+    if (!uploads.isEmpty())
+        json.insert("uploads"_L1, uploadsToJson(uploads));
+    if (captionAbove)
+        json.insert("captionAbove"_L1, true);
+    if (stars != 0)
+        json.insert("stars"_L1, stars);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -131,7 +132,11 @@ Draft Draft::fromJson(const QByteArray &bytes)
             .withoutLinkPreview = json.value("withoutLinkPreview"_L1).toBool(),
             .replyMarkup = json.value("replyMarkup"_L1).toObject(),
             .edits = message("edits"_L1),
-            .more = json.value("more"_L1).toObject()};
+            .more = json.value("more"_L1).toObject(),
+            .uploads = uploadsFromJson(json.value("uploads"_L1).toObject()),
+            .attachments = attachmentsFromJson(json.value("attachments"_L1).toArray()),
+            .captionAbove = json.value("captionAbove"_L1).toBool(),
+            .stars = json.value("stars"_L1).toInt()};
 }
 
 qsizetype countedLength(QStringView text)
@@ -140,21 +145,38 @@ qsizetype countedLength(QStringView text)
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 
-QList<DraftProblem> validate(const Draft &draft)
+namespace {
+
+std::optional<DraftProblem> textProblem(const Draft &draft)
 {
-    const bool isText = draft.method.isEmpty() || draft.method == "sendMessage"_L1 || draft.method == "editMessageText"_L1;
-    if (!isText)
-        return {};
-    if (countedLength(draft.text) == 0)
-        return {DraftProblem::Empty};
+    const Draft::TextRole role = draft.textRole();
+    const bool isEmpty = countedLength(draft.text) == 0;
+    if (role == Draft::TextRole::None)
+        return isEmpty ? std::nullopt : std::optional(DraftProblem::NoText);
+    if (isEmpty)
+        return role == Draft::TextRole::Text ? std::optional(DraftProblem::Empty) : std::nullopt;
     if (draft.text.toUtf8().size() > SourceByteLimit)
-        return {DraftProblem::TooLong};
+        return DraftProblem::TooLong;
     const auto finished = draft.finished();
     if (!finished)
-        return {readSource(draft.text, draft.mode) ? DraftProblem::Empty : DraftProblem::Markup};
-    if (countedLength(finished->text) > MessageTextLimit)
-        return {DraftProblem::TooLong};
-    return {};
+        return readSource(draft.text, draft.mode) ? DraftProblem::Empty : DraftProblem::Markup;
+    const qsizetype limit = role == Draft::TextRole::Text ? MessageTextLimit : CaptionLimit;
+    return countedLength(finished->text) > limit ? std::optional(DraftProblem::TooLong) : std::nullopt;
+}
+
+} // namespace
+
+QList<DraftProblem> validate(const Draft &draft)
+{
+    QList<DraftProblem> problems;
+    if (const auto problem = textProblem(draft))
+        problems.append(*problem);
+    if (!checkAttachments(draft).isEmpty())
+        problems.append(DraftProblem::Files);
+    const bool isBusiness = !draft.conversation.businessConnectionId.isEmpty();
+    if (draft.attachments.isEmpty() && !checkContent(draft.method, draft.more, isBusiness).isEmpty())
+        problems.append(DraftProblem::Content);
+    return problems;
 }
 
 } // namespace Botdesk

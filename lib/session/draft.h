@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "session/attachment.h"
 #include "store/conversation.h"
 #include "text/textmode.h"
 #include "types/message.h"
@@ -37,16 +38,30 @@ struct Draft
     QJsonObject replyMarkup;              //!< empty: none
     std::optional<MessageId> edits = {};  //!< the message that it takes the place of: editMessageText
     QJsonObject more;                     //!< any further parameter of the method, by its Bot API name
+    QList<DraftFile> uploads = {};        //!< files of further parameters, such as "live_photo"
+    QList<Attachment> attachments = {};   //!< the text is their caption; several are an album
+    bool captionAbove = false;            //!< show_caption_above_media
+    int stars = 0;                        //!< what must be paid to see them: sendPaidMedia; 0: they are free
 
     //! Nothing to lose when it is thrown away.
-    bool isEmpty() const { return text.trimmed().isEmpty() && replyMarkup.isEmpty() && more.isEmpty(); }
+    bool isEmpty() const
+    {
+        return text.trimmed().isEmpty() && replyMarkup.isEmpty() && more.isEmpty() && attachments.isEmpty()
+            && uploads.isEmpty();
+    }
+
+    //! What it is sent with: `method`, but files have methods of their own.
+    QString sendingMethod() const;
+    enum class TextRole { Text, Caption, None };
+    TextRole textRole() const;            //!< what sendingMethod() makes of the text
 
     //! The text without the marks of its mode; as it stands where they cannot be read.
     FormattedText formatted() const;
     //! The text as the server will have it: parsed, cleaned, trimmed, of any length. An Error holds the server's words.
     Result<FormattedText> finished() const;
 
-    QJsonObject parameters() const;       //!< as the method takes them
+    QJsonObject parameters() const;       //!< as the method takes them, but for files()
+    QList<DraftFile> files() const;       //!< that go along with the parameters
     QByteArray toJson() const;            //!< for the store
     static Draft fromJson(const QByteArray &json);
 
@@ -56,11 +71,14 @@ struct Draft
 //! Why a draft would be refused, found without asking the server.
 enum class DraftProblem {
     Empty,     //!< there is no text
-    TooLong,   //!< more than 4096 Unicode code points after parsing and trimming
+    TooLong,   //!< more than 4096 Unicode code points after parsing and trimming; 1024 of a caption
     Markup,    //!< its parse mode cannot read it
+    NoText,    //!< there is one, and what is sent has none: a sticker, a poll
+    Files,     //!< see checkAttachments()
+    Content,   //!< see checkContent()
 };
 
-inline constexpr qsizetype MessageTextLimit = 4096;   //!< Unicode code points, after parsing and trimming
+inline constexpr qsizetype MessageTextLimit = 4096;    //!< Unicode code points, after parsing and trimming
 
 QList<DraftProblem> validate(const Draft &draft);
 

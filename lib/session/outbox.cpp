@@ -7,7 +7,9 @@
 #include "session/chattroubles.h"
 #include "session/returnedmessages.h"
 #include "session/sendoutcome.h"
+#include "session/uploadwatch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,12 @@ namespace {
 //! What a former run left waits no longer: the clock may have been set back in between, and one 429 too many is no harm.
 constexpr std::chrono::milliseconds LongestWaitLeft = 1h;
 
-QString methodOf(const Draft &draft)
+Parameters requestOf(const Draft &draft)
 {
-    if (!draft.method.isEmpty())
-        return draft.method;
-    return draft.edits ? u"editMessageText"_s : u"sendMessage"_s;
+    Parameters parameters(draft.parameters());
+    for (const DraftFile &file : draft.files())
+        parameters.uploads.append({.field = file.field, .path = file.path, .content = {}, .fileName = {}});
+    return parameters;
 }
 
 constexpr int MostMoves = 3;        // a server that sends round in circles is not followed for ever
@@ -89,7 +92,7 @@ void Outbox::add(OutboxEntry entry, const Pending<Message>::Ptr &pending)
                     .draft = draft,
                     .pending = pending,
                     .due = m_clock.uptime() + std::min(left, LongestWaitLeft),
-                    .messages = messagesIn(methodOf(draft), draft.parameters())});
+                    .messages = messagesIn(draft.sendingMethod(), draft.parameters())});
 }
 
 void Outbox::retry(OutboxId id)
@@ -113,6 +116,15 @@ void Outbox::discard(OutboxId id)
         return;
     m_items.removeIf([id](const Item &other) { return other.entry.id == id; });
     whenDone(m_store.removeOutbox(id), this, [this](const Result<void> &) { emit changed(); });
+}
+
+void Outbox::cancel(OutboxId id)
+{
+    Item *item = find(id);
+    if (!item || !item->call)
+        return;
+    item->isGivenUp = true;
+    item->call->abort();
 }
 
 void Outbox::networkIsBack()
@@ -229,9 +241,21 @@ void Outbox::start(Item &item)
 
 void Outbox::post(OutboxId id)
 {
-    const Item *item = find(id);
-    whenDone(m_client.call(methodOf(item->draft), item->draft.parameters()), this,
-             [this, id](const Result<ApiAnswer> &answer) { take(id, answer); });
+    Item *item = find(id);
+    if (const auto checked = checkFiles(item->draft, m_limits); !checked)
+        return takeError(*item, checked.error());
+    item->isGivenUp = false;
+    item->call = m_client.begin(item->draft.sendingMethod(), requestOf(item->draft));
+    follow(*item, item->call);
+    connect(item->call, &ApiCall::finished, this, [this, id](const Result<ApiAnswer> &answer) { take(id, answer); });
+}
+
+void Outbox::follow(const Item &item, ApiCall *call)
+{
+    if (item.draft.files().isEmpty())
+        return;
+    auto *watch = new UploadWatch(m_client, item.entry.id, item.draft, call, m_clock);
+    connect(watch, &UploadWatch::progressed, this, &Outbox::uploadProgressed);
 }
 
 void Outbox::take(OutboxId id, const Result<ApiAnswer> &answer)
@@ -249,33 +273,43 @@ void Outbox::keepSent(OutboxId id, const ApiAnswer &answer)
 {
     const Item *item = find(id);
     const auto messages = returnedMessages(answer.body);
-    auto message = readMessage(answer.result.toObject());
+    const QJsonValue first = answer.result.isArray() ? answer.result.toArray().first() : answer.result;
+    const auto message = readMessage(first.toObject());
     if (!message || messages.isEmpty()) {
         // An edit of an inline message answers True; there is nothing to store but that it is done.
-        whenDone(m_store.removeOutbox(id), this, [this](const Result<void> &) { emit changed(); });
-        if (item->pending)
-            item->pending->finish(failure(Error::Kind::BadJson, u"the answer holds no message"_s));
-        m_items.removeIf([id](const Item &other) { return other.entry.id == id; });
-        return pump();
+        whenDone(m_store.removeOutbox(id), this, [this, id](const Result<void> &) {
+            forget(id, failure(Error::Kind::BadJson, u"the answer holds no message"_s));
+        });
+        return;
     }
-    const SentMessage sent{.conversation = item->entry.conversation,
-                           .method = methodOf(item->draft),
-                           .json = messages.first(),
-                           .draft = item->entry.draft,
-                           .outbox = id,
-                           .atMs = m_clock.unixMilliseconds()};
-    whenDone(m_store.saveSent(sent), this, [this, id, message = *message](const Result<void> &stored) {
-        Item *item = find(id);
-        if (!item)
-            return;
+    QFuture<Result<void>> kept;
+    for (const QByteArray &json : messages) {   // the entry goes with the last one: writes happen in the order of the calls
+        const bool isLast = &json == &messages.last();
+        kept = m_store.saveSent({.conversation = item->entry.conversation,
+                                 .method = item->draft.sendingMethod(),
+                                 .json = json,
+                                 .draft = item->entry.draft,
+                                 .outbox = isLast ? std::optional(id) : std::nullopt,
+                                 .atMs = m_clock.unixMilliseconds()});
+    }
+    whenDone(kept, this, [this, id, message = *message](const Result<void> &stored) {
         if (!stored)
             qCWarning(logSession) << "a sent message could not be stored:" << describe(stored.error());
-        if (item->pending)
-            item->pending->finish(message);
-        m_items.removeIf([id](const Item &other) { return other.entry.id == id; });
-        emit changed();
-        pump();
+        forget(id, message);
     });
+}
+
+//! It is done, and gone from the disk.
+void Outbox::forget(OutboxId id, const Result<Message> &end)
+{
+    Item *item = find(id);
+    if (!item)
+        return;
+    if (item->pending)
+        item->pending->finish(end);
+    m_items.removeIf([id](const Item &other) { return other.entry.id == id; });
+    emit changed();
+    pump();
 }
 
 void Outbox::takeError(Item &item, const Error &error)
@@ -290,7 +324,9 @@ void Outbox::takeError(Item &item, const Error &error)
         return void(emit chatMoved(from, *error.migrateToChatId));
     }
     m_troubles.noteRefusal(entry.conversation.chat, error);
-    if (error.kind == Error::Kind::TooManyRequests) {
+    if (item.isGivenUp && error.kind == Error::Kind::Cancelled) {
+        entry.state = OutboxEntry::State::Failed;
+    } else if (error.kind == Error::Kind::TooManyRequests) {
         entry.state = OutboxEntry::State::Waiting;
         wait(item, error.retryAfter.value_or(1s));
         m_budget.refuse(entry.conversation.chat, error.retryAfter.value_or(1s));

@@ -4,8 +4,10 @@
 
 #include "api/client.h"
 #include "core/pending.h"
+#include "session/attachmentrules.h"
 #include "session/draft.h"
 #include "session/sendbudget.h"
+#include "session/uploadprogress.h"
 #include "store/store.h"
 
 #include <QHash>
@@ -35,7 +37,8 @@ struct OutboxWaits
 //! Sends drafts, one after another in each chat, and keeps them on disk until the server has them.
 //!
 //! "Sending" is on disk before the request leaves, so that a draft whose answer a crash swallowed is known to be of
-//! unknown outcome and never sent again by itself. What was surely not sent (no connection, 429) waits for its next try.
+//! unknown outcome and never sent again by itself. What was surely not sent (no connection, a half upload, 429) waits for
+//! its next try. An album is one entry and becomes several messages.
 //! Lives in the network thread.
 class Outbox final : public QObject
 {
@@ -49,6 +52,9 @@ public:
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);
     void discard(OutboxId id);
+    //! Gives an entry up while it is being sent: what the server cannot have whole fails as Cancelled, the rest is unknown.
+    void cancel(OutboxId id);
+    void setUploadLimits(const UploadLimits &limits) { m_limits = limits; }
     void networkIsBack();   //!< what waits for a connection tries at once
     void reckonAnew();      //!< the time of day has jumped: waits stay as long as they were
     void pump();            //!< sends what may go now; also after somebody else has changed the budget
@@ -60,6 +66,7 @@ signals:
     void changed();
     void waitsChanged(const Botdesk::OutboxWaits &waits);
     void chatMoved(Botdesk::ChatId from, Botdesk::ChatId to);   //!< as a refusal told
+    void uploadProgressed(const Botdesk::UploadProgress &progress);
     void tokenRefused();
 
 private:
@@ -70,6 +77,8 @@ private:
         Pending<Message>::Ptr pending;   //!< null for what a former run left
         std::chrono::milliseconds due{};   //!< not before then, by the clock's uptime
         int messages = 1;
+        QPointer<ApiCall> call = {};       //!< while the request is out
+        bool isGivenUp = false;            //!< by cancel()
     };
 
     void put(const Draft &draft, const Pending<Message>::Ptr &pending);
@@ -78,10 +87,12 @@ private:
     void tellWaits(const OutboxWaits &waits);
     void start(Item &item);
     void post(OutboxId id);
+    void follow(const Item &item, ApiCall *call);
     void take(OutboxId id, const Result<ApiAnswer> &answer);
     void wait(Item &item, std::chrono::milliseconds howLong) const;
     void takeError(Item &item, const Error &error);
     void keepSent(OutboxId id, const ApiAnswer &answer);
+    void forget(OutboxId id, const Result<Message> &end);
     void update(Item &item);
     Item *find(OutboxId id);
 
@@ -94,6 +105,7 @@ private:
     QList<std::pair<Draft, Pending<Message>::Ptr>> m_early;   //!< asked to be sent before load() was done
     QTimer m_nextTry;
     OutboxWaits m_waits;
+    UploadLimits m_limits;
     bool m_isLoaded = false;
 };
 

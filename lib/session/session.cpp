@@ -54,11 +54,14 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
         emit forwardStateChanged();
     });
     connectSending();
+    connect(&m_worker->outbox(), &Outbox::uploadProgressed, this, &Session::uploadProgressed);
     connect(&m_worker->client(), &Client::uploading, this, &Session::uploading);
     connect(&m_worker->client(), &Client::called, this, &Session::called);
     connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
     m_strangers = new StrangerWatch(*this, this);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener] {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener,
+                                         limits = uploadLimits()] {
+        worker->outbox().setUploadLimits(limits);
         worker->setReceiving(receiving, listener);
         worker->open();
     });
@@ -267,6 +270,11 @@ QFuture<Result<void>> Session::stopBroadcast(BroadcastId id)
     return ask<void>(m_worker, [id](BotWorker &worker) { return worker.broadcaster().stop(id); });
 }
 
+void Session::cancel(OutboxId id)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->outbox().cancel(id); });
+}
+
 QFuture<Result<ApiAnswer>> Session::call(const QString &method, const Parameters &parameters, std::optional<LogId> about)
 {
     Parameters tagged = parameters;
@@ -310,6 +318,11 @@ QFuture<Result<BotUser>> Session::replaceToken(const Token &token)
 QString Session::asCurl(const QString &method, const QJsonObject &parameters) const
 {
     return curlCommand(m_profile.server, method, parameters);
+}
+
+QString Session::asCurl(const Draft &draft) const
+{
+    return curlCommand(m_profile.server, draft.sendingMethod(), draft.parameters(), draft.files());
 }
 
 } // namespace Botdesk

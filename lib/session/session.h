@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "session/attachmentrules.h"
 #include "session/botprofile.h"
 #include "session/broadcaster.h"
 #include "session/draft.h"
@@ -11,6 +12,7 @@
 #include "session/outbox.h"
 #include "session/receiverstate.h"
 #include "session/resend.h"
+#include "session/uploadprogress.h"
 #include "store/requestlog.h"
 #include "store/store.h"
 
@@ -107,6 +109,8 @@ public:
     QFuture<Result<void>> stopBroadcast(BroadcastId id);   //!< for good
     //! How the one stands that was started last in this run of the program.
     const std::optional<BroadcastProgress> &broadcastProgress() const { return m_broadcastProgress; }
+    void cancel(OutboxId id);             //!< gives it up while it is being sent; where all has left, the outcome is unknown
+    UploadLimits uploadLimits() const { return uploadLimitsOf(m_profile.server, m_profile.isSandbox); }
 
     //! Any method of the Bot API. A returned Message goes to the store, an answered query is marked as answered, and a
     //! deleted message as deleted. @p about: the update that this answers, for its timeline.
@@ -125,6 +129,7 @@ public:
 
     //! The call as a curl command line, with <token> where the token stands.
     QString asCurl(const QString &method, const QJsonObject &parameters) const;
+    QString asCurl(const Draft &draft) const;   //!< files as curl sends them
 
 signals:
     void receiverStateChanged(const Botdesk::ReceiverState &state);
@@ -138,6 +143,7 @@ signals:
     void chatTroubleChanged(Botdesk::ChatId chat);
     void chatMoved(Botdesk::ChatId from, Botdesk::ChatId to);   //!< a group became a supergroup; drafts and outbox followed
     void broadcastProgressed(const Botdesk::BroadcastProgress &progress);
+    void uploadProgressed(const Botdesk::UploadProgress &progress);
     void uploading(const QString &method, qint64 sent, qint64 total);
     void called(const Botdesk::CallRecord &record);
     void tokenRefused();                                   //!< 401, from any call
