@@ -7,6 +7,7 @@
 #include "chat/chatview.h"
 #include "chat/chatwords.h"
 #include "chat/linkguard.h"
+#include "chat/manyactions.h"
 #include "chat/messageactions.h"
 #include "compose/composer.h"
 #include "compose/draftkeeper.h"
@@ -153,9 +154,14 @@ ChatPane::~ChatPane() = default;
 void ChatPane::connectView()
 {
     connect(m_view, &ChatView::actionAsked, m_actions, &MessageActions::act);
-    connect(m_view, &ChatView::menuAsked, m_actions, &MessageActions::showMenu);
+    connect(m_view, &ChatView::menuAsked, this, &ChatPane::showMessageMenu);
     connect(m_view, &ChatView::versionsAsked, m_actions, &MessageActions::showVersions);
-    connect(m_view, &ChatView::deleteAsked, m_actions, &MessageActions::remove);
+    connect(m_view, &ChatView::deleteAsked, this, [this](const ChatRow &row) {
+        if (const auto chosen = m_view->selectedRows(); chosen.size() > 1)
+            m_actions->removeAll(chosen);
+        else
+            m_actions->remove(row);
+    });
     connect(m_view, &ChatView::linkAsked, this, &ChatPane::openLink);
     connect(m_view, &ChatView::endSeen, this, &ChatPane::markRead);
     const auto replyTo = [this](const ChatRow &row) { reply(row.item); };
@@ -163,6 +169,13 @@ void ChatPane::connectView()
     connect(m_actions, &MessageActions::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
     connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) { editMessage(row.item); });
+    connect(m_actions, &MessageActions::replaceAsked, this, [this](const ChatRow &row, const QString &path) {
+        editMessage(row.item);
+        for (const AttachmentKind kind : possibleKindsOf(path)) {
+            if (takesThePlace(kind))
+                return m_composer->attach({{.kind = kind, .source = path}});
+        }
+    });
     connect(m_actions, &MessageActions::editUnsentAsked, this, &ChatPane::editUnsent);
     connect(m_actions, &MessageActions::failed, this, &ChatPane::showError);
     connect(m_actions, &MessageActions::done, this, &ChatPane::told);
@@ -469,6 +482,15 @@ void ChatPane::showError(const Error &error)
     m_trouble->setServerWords(words.detail);
     connect(m_trouble->addAction(tr("Close")), &QAbstractButton::clicked, m_trouble, &QWidget::hide);
     m_trouble->show();
+}
+
+void ChatPane::showMessageMenu(const ChatRow &row, QPoint globalPosition)
+{
+    const auto chosen = m_view->selectedRows();
+    if (ManyActions::messagesIn(chosen).size() > 1 && chosen.contains(row))
+        m_actions->showMenu(chosen, globalPosition);
+    else
+        m_actions->showMenu(row, globalPosition);
 }
 
 void ChatPane::showMenu(QPoint globalPosition)

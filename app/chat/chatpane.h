@@ -71,6 +71,7 @@ private:
     void askToOpen(const LinkTarget &target);
     void showError(const Error &error);
     void showMenu(QPoint globalPosition);
+    void showMessageMenu(const ChatRow &row, QPoint globalPosition);
 
     Session &m_session;
     Conversation m_conversation;

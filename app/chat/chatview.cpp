@@ -225,13 +225,21 @@ void ChatView::firstPageLoaded()
         goTo(*message);
 }
 
-void ChatView::copySelected() const
+QList<ChatRow> ChatView::selectedRows() const
 {
     QModelIndexList chosen = selectionModel()->selectedIndexes();
     std::sort(chosen.begin(), chosen.end());
-    QStringList texts;
+    QList<ChatRow> rows;
     for (const QModelIndex &index : std::as_const(chosen))
-        texts += chatRowText(*m_chat->rowAt(index));
+        rows += *m_chat->rowAt(index);
+    return rows;
+}
+
+void ChatView::copySelected() const
+{
+    QStringList texts;
+    for (const ChatRow &row : selectedRows())
+        texts += chatRowText(row);
     if (!texts.isEmpty())
         QApplication::clipboard()->setText(texts.join(u'\n'));
 }

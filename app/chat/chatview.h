@@ -31,6 +31,7 @@ public:
     const ChatRow *currentRow() const;
     QString chosenText() const;                    //!< with the mouse, in one bubble
     TextRange chosenIn(MessageId message) const;   //!< where it stands in that one's text; empty in another
+    QList<ChatRow> selectedRows() const;           //!< from top to bottom
     void copySelected() const;                     //!< the whole texts of the selected rows
 
 signals:

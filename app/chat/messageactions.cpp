@@ -7,7 +7,9 @@
 #include "answers/answers.h"
 #include "chat/chattarget.h"
 #include "chat/chatwords.h"
+#include "chat/contentactions.h"
 #include "chat/forwarddialog.h"
+#include "chat/manyactions.h"
 #include "chat/versionsdialog.h"
 #include "core/clock.h"
 #include "core/whendone.h"
@@ -41,7 +43,36 @@ MessageActions::MessageActions(Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_content(new ContentActions(session, window))
+    , m_many(new ManyActions(session, window))
 {
+    connect(m_content, &ContentActions::replaceAsked, this, &MessageActions::replaceAsked);
+    connect(m_content, &ContentActions::failed, this, &MessageActions::failed);
+    connect(m_content, &ContentActions::done, this, &MessageActions::done);
+    connect(m_many, &ManyActions::failed, this, &MessageActions::failed);
+    connect(m_many, &ManyActions::done, this, &MessageActions::done);
+}
+
+void MessageActions::setConversation(const Conversation &conversation)
+{
+    m_conversation = conversation;
+    m_many->setConversation(conversation);
+}
+
+void MessageActions::showMenu(const QList<ChatRow> &rows, QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_many->fill(*menu, ManyActions::messagesIn(rows));
+    menu->addSeparator();
+    connect(menu->addAction(themeIcon(u"copy"_s), tr("Copy texts")), &QAction::triggered, this, &MessageActions::copyAsked);
+    menu->popup(globalPosition);
+}
+
+void MessageActions::removeAll(const QList<ChatRow> &rows)
+{
+    if (const auto messages = ManyActions::messagesIn(rows); !messages.isEmpty())
+        m_many->remove(messages);
 }
 
 void MessageActions::showMenu(const ChatRow &row, QPoint globalPosition)
@@ -69,6 +100,7 @@ void MessageActions::fillForMessage(QMenu &menu, const ChatRow &row)
         add(u"reply"_s, tr("Reply"), [=, this] { emit replyAsked(row); });
         if (canBeEdited(row))
             add(u"edit"_s, tr("Edit"), [=, this] { emit editAsked(row); });
+        m_content->fill(menu, row);
         addReactions(menu, row);
         add(u"forward"_s, tr("Forward to…"), [=, this] { forward(row); });
         add(u"pushpin"_s, tr("Pin"), [=, this] { pin(row, true); });

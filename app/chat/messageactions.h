@@ -14,6 +14,8 @@ class QMenu;
 
 namespace Botdesk {
 
+class ContentActions;
+class ManyActions;
 class Session;
 
 //! What can be done with one message: its menu, and the calls behind it.
@@ -23,8 +25,10 @@ class MessageActions final : public QObject
 public:
     MessageActions(Session &session, QWidget *window);   //!< @p window owns the menus and dialogs
 
-    void setConversation(const Conversation &conversation) { m_conversation = conversation; }
+    void setConversation(const Conversation &conversation);
     void showMenu(const ChatRow &row, QPoint globalPosition);
+    void showMenu(const QList<ChatRow> &rows, QPoint globalPosition);   //!< of several that are chosen
+    void removeAll(const QList<ChatRow> &rows);          //!< asks first
     void act(const ChatRow &row, RowAction action);
     void remove(const ChatRow &row);                     //!< asks first, naming the loss
     void showVersions(const ChatRow &row);
@@ -32,6 +36,7 @@ public:
 signals:
     void replyAsked(const Botdesk::ChatRow &row);
     void editAsked(const Botdesk::ChatRow &row);
+    void replaceAsked(const Botdesk::ChatRow &row, const QString &path);
     void editUnsentAsked(const Botdesk::ChatRow &row);
     void copyAsked();
     void failed(const Botdesk::Error &error);
@@ -56,6 +61,8 @@ private:
     Session &m_session;
     QWidget *m_window;
     Conversation m_conversation;
+    ContentActions *m_content;
+    ManyActions *m_many;
 };
 
 } // namespace Botdesk

@@ -48,6 +48,7 @@ public:
         case Code::Keyboard: return tr("An album carries no keyboard: take it off, or send one file");
         case Code::Address: return tr("An address begins with http:// or https://");
         case Code::NeedsUpload: return tr("Telegram does not fetch this kind by address: save it and attach the file");
+        case Code::NotInEdit: return tr("This kind takes the place of no other file");
         case Code::EditsOne: return tr("One file takes the place of the one before: take the others out");
         case Code::Missing: return tr("The file is not there any more");
         case Code::Unreadable: return tr("The file cannot be read");

@@ -13,6 +13,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/splitbutton.h"
+#include "widgets/toolbutton.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -16,6 +16,7 @@
 #include "compose/texteditor.h"
 #include "core/whendone.h"
 #include "text/messagetext.h"
+#include "widgets/banner.h"
 #include "widgets/label.h"
 #include "widgets/toolbutton.h"
 

@@ -67,6 +67,11 @@ bool takesSpoiler(AttachmentKind kind) { return factsOf(kind).spoiler; }
 bool takesThumbnail(AttachmentKind kind) { return factsOf(kind).thumbnail; }
 bool standsInAlbum(AttachmentKind kind) { return factsOf(kind).album; }
 
+bool takesThePlace(AttachmentKind kind)
+{
+    return takesCaption(kind) && kind != AttachmentKind::Voice;
+}
+
 std::optional<AttachmentKind> attachmentKindOf(QStringView name)
 {
     for (size_t i = 0; i < Facts.size(); ++i) {

@@ -21,6 +21,7 @@ bool takesCaption(AttachmentKind kind);
 bool takesSpoiler(AttachmentKind kind);
 bool takesThumbnail(AttachmentKind kind);
 bool standsInAlbum(AttachmentKind kind);
+bool takesThePlace(AttachmentKind kind);                  //!< of another file, in editMessageMedia
 
 //! By the ending of @p fileName alone: no disk is asked. What is unknown is a Document.
 AttachmentKind usualKindOf(const QString &fileName);

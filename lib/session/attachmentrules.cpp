@@ -88,6 +88,8 @@ QList<AttachmentProblem> checkAttachments(const Draft &draft)
         return problems;
     if (draft.edits && count > 1)
         problems.append({.code = Code::EditsOne});
+    else if (draft.edits && !takesThePlace(draft.attachments.first().kind))
+        problems.append({.code = Code::NotInEdit, .item = 0});
     else if (draft.stars != 0)
         checkPaid(draft, problems);
     else if (count > 1)

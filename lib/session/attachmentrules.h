@@ -39,6 +39,7 @@ struct AttachmentProblem
         Keyboard,          //!< an album carries no buttons
         Address,           //!< neither http:// nor https://
         NeedsUpload,       //!< a kind that no server fetches by address
+        NotInEdit,         //!< a kind that no edit brings
         EditsOne,          //!< an edit brings one file in place of the one before
         Missing,           //!< the file is not there
         Unreadable,        //!< it is, and may not be read, or is no file
