@@ -82,6 +82,12 @@ public:
 
     static QString forwarded(const QString &from) { return tr("Forwarded from %1").arg(from); }
 
+    //! Without decimals below a megabyte: they change too fast to be read.
+    static QString speed(qint64 bytes)
+    {
+        return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    }
+
     //! "1.2 of 3.4 MB · 820 kB/s"
     static QString progress(const UploadProgress &progress)
     {
@@ -92,7 +98,7 @@ public:
         const qsizetype unit = total.lastIndexOf(u' ');
         const QString shortSent = unit > 0 && sent.endsWith(total.mid(unit)) ? sent.chopped(total.size() - unit) : sent;
         const QString part = tr("%1 of %2", "bytes").arg(shortSent, total);
-        return progress.bytesPerSecond > 0 ? tr("%1 · %2/s", "how far, bytes").arg(part, byteText(progress.bytesPerSecond)) : part;
+        return progress.bytesPerSecond > 0 ? tr("%1 · %2/s", "how far, bytes").arg(part, speed(progress.bytesPerSecond)) : part;
     }
 
     static UploadBlock upload(const ChatRow &row)

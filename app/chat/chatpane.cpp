@@ -402,10 +402,20 @@ void ChatPane::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!m_isOpen || !DropArea::takes(*event->mimeData()))
         return;
-    m_drop->setGeometry(rect());
-    m_drop->show();
-    m_drop->raise();
+    m_drop->cover(rect());
     event->acceptProposedAction();
+}
+
+void ChatPane::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->uncoverUnlessEntered();
+}
+
+void ChatPane::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    event->acceptProposedAction();
+    m_composer->attachFrom(event->mimeData());
 }
 
 void ChatPane::markRead()

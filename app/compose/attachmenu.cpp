@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 AttachMenu::AttachMenu(QWidget *parent)
     : QMenu(parent)
 {
+    setToolTipsVisible(true);
     addFiles();
     addSeparator();
     addContents();
@@ -71,23 +72,17 @@ void AttachMenu::addChatActions()
         connect(actions->addAction(action), &QAction::triggered, this, [this, action] { emit chatActionAsked(action); });
 }
 
-void AttachMenu::setBusiness(bool on)
-{
-    m_checklist->setEnabled(on);
-    m_checklist->setToolTip(on ? QString() : tr("Only on behalf of a business account"));
-    setToolTipsVisible(true);
-}
-
 void AttachMenu::setPaid(bool on, bool isPossible)
 {
     m_paid->setChecked(on);
     m_paid->setEnabled(isPossible);
 }
 
-void AttachMenu::setEditing(bool on)
+void AttachMenu::setPossible(bool isEditing, bool isBusiness)
 {
     for (QAction *action : std::as_const(m_contents))
-        action->setEnabled(!on);
+        action->setEnabled(!isEditing && (isBusiness || action != m_checklist));
+    m_checklist->setToolTip(isBusiness ? QString() : tr("Only on behalf of a business account"));
 }
 
 } // namespace Botdesk

@@ -15,9 +15,9 @@ class AttachMenu final : public QMenu
 public:
     explicit AttachMenu(QWidget *parent = nullptr);
 
-    void setBusiness(bool on);             //!< checklists are for business accounts
     void setPaid(bool on, bool isPossible);
-    void setEditing(bool on);              //!< then only a file can take the place of another
+    //! In an edit only a file can take the place of another; checklists are for business accounts.
+    void setPossible(bool isEditing, bool isBusiness);
 
 signals:
     void filesAsked(std::optional<Botdesk::AttachmentKind> as);   //!< nothing: by their endings

@@ -75,9 +75,8 @@ void Composer::addClip(QBoxLayout *row, QWidget *bar)
     row->addWidget(clip);
     m_clip = clip;
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->setBusiness(!m_conversation.businessConnectionId.isEmpty());
         menu->setPaid(m_files->isPaid() && !m_files->isEmpty(), !m_files->isEmpty() && !m_edits);
-        menu->setEditing(isEditing());
+        menu->setPossible(isEditing(), !m_conversation.businessConnectionId.isEmpty());
     });
     connect(menu, &AttachMenu::filesAsked, this, &Composer::askFiles);
     connect(menu, &AttachMenu::addressAsked, this, &Composer::askAddress);

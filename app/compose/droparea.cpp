@@ -10,6 +10,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QTimer>
 #include <QUrl>
 
 namespace Botdesk {
@@ -57,8 +58,23 @@ void DropArea::paintEvent(QPaintEvent *)
 
 void DropArea::dragEnterEvent(QDragEnterEvent *event)
 {
+    m_isEntered = true;
     if (takes(*event->mimeData()))
         event->acceptProposedAction();
+}
+
+void DropArea::cover(const QRect &rect)
+{
+    m_isEntered = false;
+    setGeometry(rect);
+    show();
+    raise();
+}
+
+void DropArea::uncoverUnlessEntered()
+{
+    // The area's own enter follows the leave of what it covers.
+    QTimer::singleShot(0, this, [this] { setVisible(isVisible() && m_isEntered); });
 }
 
 void DropArea::dragLeaveEvent(QDragLeaveEvent *)

@@ -18,6 +18,8 @@ public:
 
     static QStringList filesIn(const QMimeData &data);   //!< paths on this machine
     static bool takes(const QMimeData &data);            //!< files, or a picture
+    void cover(const QRect &rect);
+    void uncoverUnlessEntered();                         //!< what was dragged has left before it came here
 
 signals:
     void dropped(const QMimeData *data);                 //!< borrowed
@@ -27,6 +29,9 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+
+private:
+    bool m_isEntered = false;
 };
 
 } // namespace Botdesk

@@ -91,6 +91,7 @@ void TestAttaching::drop(const QStringList &paths)
     auto *area = pane->findChild<DropArea *>();
     QVERIFY(area && area->isVisible());
     QCOMPARE(area->geometry(), pane->rect());
+    QApplication::sendEvent(area, &enter);
     QDropEvent let(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(area, &let);
     QVERIFY(!area->isVisible());
