@@ -20,6 +20,71 @@
             <numerusform>%n pending on server</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n waits to be sent</numerusform>
+            <numerusform>%n wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they arrived.</source>
+        <translation>
+            <numerusform>Of %n it is not known whether it arrived.</numerusform>
+            <numerusform>Of %n it is not known whether they arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastProgressPane</name>
+    <message numerus="yes">
+        <source>%n message(s) were on their way: whether they arrived is not known, and nobody gets them again.</source>
+        <translation>
+            <numerusform>%n message was on its way: whether it arrived is not known, and nobody gets it again.</numerusform>
+            <numerusform>%n messages were on their way: whether they arrived is not known, and nobody gets them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will not get the message.</source>
+        <translation>
+            <numerusform>%n recipient will not get the message.</numerusform>
+            <numerusform>%n recipients will not get the message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastReview</name>
+    <message numerus="yes">
+        <source>%n recipient(s) cannot get it and are left out.</source>
+        <translation>
+            <numerusform>%n recipient cannot get it and is left out.</numerusform>
+            <numerusform>%n recipients cannot get it and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n recipient(s) and takes %1 at least.</source>
+        <translation>
+            <numerusform>It goes to %n recipient and takes %1 at least.</numerusform>
+            <numerusform>It goes to %n recipients and takes %1 at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastWindow</name>
+    <message numerus="yes">
+        <source>%n recipient(s) have not got it, and will not.</source>
+        <translation>
+            <numerusform>%n recipient has not got it, and will not.</numerusform>
+            <numerusform>%n recipients have not got it, and will not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CallbackAnswer</name>
@@ -259,6 +324,37 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::RecipientsPane</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) not known here</source>
+        <translation>
+            <numerusform>%n username not known here</numerusform>
+            <numerusform>%n usernames not known here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SandboxHead</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -414,6 +510,23 @@
         <translation>
             <numerusform>%1 · %n member</numerusform>
             <numerusform>%1 · %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastGuard</name>
+    <message numerus="yes">
+        <source>“%1” goes to %n recipient(s).</source>
+        <translation>
+            <numerusform>“%1” goes to %n recipient.</numerusform>
+            <numerusform>“%1” goes to %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of unknown outcome are not sent again.</source>
+        <translation>
+            <numerusform>%n message of unknown outcome is not sent again.</numerusform>
+            <numerusform>%n messages of unknown outcome are not sent again.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,7 @@ BroadcastList::BroadcastList(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(BroadcastsModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultSectionSize(px(112));
+    m_table->setColumnWidth(BroadcastsModel::State, px(136));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BroadcastList::showButtons);
     connect(m_table, &QAbstractItemView::activated, this, &BroadcastList::openCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BroadcastList::showButtons);

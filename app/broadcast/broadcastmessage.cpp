@@ -32,7 +32,7 @@ BroadcastMessage::BroadcastMessage(QWidget *parent)
     , m_text(new TextEditor(this))
     , m_markup(new QPlainTextEdit(this))
     , m_markupProblem(new Label({}, TextStyle::Small, Color::Error, this))
-    , m_options(makeOptions())
+    , m_options(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -54,6 +54,7 @@ BroadcastMessage::BroadcastMessage(QWidget *parent)
     m_markupProblem->setWordWrap(true);
     m_markupProblem->hide();
     column->addWidget(m_markupProblem);
+    fillOptions();
     column->addWidget(m_options);
     connect(m_text->edit(), &MessageEdit::contentChanged, this, &BroadcastMessage::check);
     connect(m_markup, &QPlainTextEdit::textChanged, this, &BroadcastMessage::check);
@@ -61,11 +62,9 @@ BroadcastMessage::BroadcastMessage(QWidget *parent)
     check();
 }
 
-QWidget *BroadcastMessage::makeOptions()
+void BroadcastMessage::fillOptions()
 {
-    auto *options = new QWidget(this);
-    m_options = options;
-    auto *row = new QHBoxLayout(options);
+    auto *row = new QHBoxLayout(m_options);
     row->setContentsMargins({});
     row->setSpacing(px(12));
     m_silent = addSwitch(tr("Silent"), tr("Phones do not make a sound"));
@@ -73,7 +72,6 @@ QWidget *BroadcastMessage::makeOptions()
     m_noPreview = addSwitch(tr("No link preview"), {});
     m_paid = addSwitch(tr("Paid broadcast"), tr("Up to 1,000 messages a second; each above the free ones costs 0.1 Stars of the bot's balance"));
     row->addStretch();
-    return options;
 }
 
 QCheckBox *BroadcastMessage::addSwitch(const QString &text, const QString &toolTip)

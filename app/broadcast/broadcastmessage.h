@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    QWidget *makeOptions();
+    void fillOptions();
     QCheckBox *addSwitch(const QString &text, const QString &toolTip);
     void check();
 

@@ -119,6 +119,7 @@ QTableView *makeRecipientsTable(QAbstractItemModel *model, const QString &access
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setWordWrap(false);
+    table->setIconSize({px(16), px(16)});
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(px(26));

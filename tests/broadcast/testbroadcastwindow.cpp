@@ -193,7 +193,7 @@ void TestBroadcastWindow::fromTheChatsToEveryPhoneAndTheReport()
     }
     const QString path = m_ground->folder.filePath(u"report.csv"_s);
     m_window->progress()->saveReport(path);
-    QTRY_VERIFY(shows(u"12 lines written"_s));
+    QTRY_VERIFY(shows(u"12 line(s) written"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray report = file.readAll();
@@ -245,7 +245,7 @@ void TestBroadcastWindow::rowsThatLackAValueAreToldAndLeftOut()
     QVERIFY(click(u"Next"_s));
     write(u"Order {order} is ready"_s);
     QVERIFY(click(u"Next"_s));
-    QTRY_VERIFY(shows(u"1 recipient cannot get it"_s));
+    QTRY_VERIFY(shows(u"1 recipient(s) cannot get it"_s));
     QVERIFY(shows(u"no value for {order}"_s));
     QVERIFY(click(u"Send to 2…"_s));
     QTRY_VERIFY(shows(u"2 of 2 sent"_s));
@@ -257,10 +257,10 @@ void TestBroadcastWindow::aPasteNamesWhatItLeavesOut()
 {
     QVERIFY(click(u"New…"_s));
     paste(u"700 alice 700 @some_channel"_s);
-    QTRY_VERIFY(shows(u"2 rows left out"_s));
+    QTRY_VERIFY(shows(u"2 row(s) left out"_s));
     QVERIFY(shows(u"row 2: alice is neither an id nor a @username"_s));
     QVERIFY(shows(u"row 3: 700 is there already"_s));
-    QVERIFY(shows(u"2 recipients"_s));
+    QVERIFY(shows(u"2 recipient(s)"_s));
 }
 
 void TestBroadcastWindow::whatIsNoKeyboardStopsTheWayOn()
@@ -340,7 +340,7 @@ void TestBroadcastWindow::everyStepFits()
     if (step >= 0) {
         QVERIFY(click(u"New…"_s));
         paste(u"700 701 nobody"_s);
-        QTRY_VERIFY(shows(u"1 row left out"_s));
+        QTRY_VERIFY(shows(u"1 row(s) left out"_s));
     }
     if (step >= 1) {
         QVERIFY(click(u"Next"_s));

@@ -238,6 +238,17 @@ QList<Screen> chatScreens()
                      {u"old_chat_member"_s, QJsonObject{{u"status"_s, u"member"_s}, {u"user"_s, shop}}},
                      {u"new_chat_member"_s, QJsonObject{{u"status"_s, u"kicked"_s}, {u"user"_s, shop}}}});
     };
+    const auto gone = [](UpdateStore &store) {
+        tellShop(store);
+        store.saveChatTrouble({.chat = ChatId(Alice), .kind = ChatTrouble::Kind::Deactivated, .words = u"Forbidden: user is deactivated"_s}).waitForFinished();
+    };
+    const auto waiting = [](UpdateStore &store) {
+        tellShop(store);
+        for (const auto &text : {u"Your refund is on its way"_s, u"It takes 3–5 days ⏳"_s}) {
+            const Draft draft{.conversation = {.chat = ChatId(Alice)}, .text = text};
+            store.addOutbox({.conversation = draft.conversation, .draft = draft.toJson(), .createdMs = 1}).waitForFinished();
+        }
+    };
     return {
         scene(u"chats"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
             if (!hasRows(page))
@@ -286,6 +297,11 @@ QList<Screen> chatScreens()
         }),
         scene(u"chats-group"_s, tellShop, ChatId(Staff), hasRows),
         scene(u"chats-blocked"_s, blocked, ChatId(Alice), hasRows),
+        scene(u"chats-not-found"_s, gone, ChatId(Alice), hasRows),
+        scene(u"chats-waiting"_s, waiting, ChatId(Alice), [=](ChatsPage &page) {
+            const ChatModel *chat = page.chat()->view()->chat();
+            return hasRows(page) && chat->rows().last().entry.attempts == 0 && chat->rows()[chat->rowCount() - 2].entry.error;
+        }),
         scene(u"chats-none-chosen"_s, tellShop, {}, [](ChatsPage &page) { return page.list()->model()->rowCount() > 7; }),
         scene(u"chats-empty"_s, {}, {}, [](ChatsPage &page) { return page.list()->model()->isLoaded(); }),
     };

@@ -7,7 +7,7 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + webhookScreens() + deliveryScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + broadcastScreens() + webhookScreens() + deliveryScreens();
 }
 
 } // namespace Botdesk::Screens

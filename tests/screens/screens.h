@@ -25,6 +25,7 @@ QList<Screen> windowScreens();
 QList<Screen> deskScreens();     //!< the program on the Sandbox
 QList<Screen> updatesScreens();
 QList<Screen> chatScreens();
+QList<Screen> broadcastScreens();
 QList<Screen> webhookScreens();
 QList<Screen> deliveryScreens();   //!< the webhook as the server has it
 QList<Screen> allScreens();
