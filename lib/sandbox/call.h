@@ -48,5 +48,10 @@ void addInviteMethods(Methods &methods);
 void addInlineMethods(Methods &methods);
 void addPaymentMethods(Methods &methods);
 void addCommandMethods(Methods &methods);
+void addTopicMethods(Methods &methods);
+void addStickerMethods(Methods &methods);
+void addGameMethods(Methods &methods);
+void addPaidMethods(Methods &methods);
+void addChecklistMethods(Methods &methods);
 
 } // namespace Botdesk::Sandbox

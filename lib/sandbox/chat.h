@@ -32,6 +32,7 @@ struct Message
     bool isService = false;
     QJsonObject content;       //!< text and entities, photo and caption, …: what an edit replaces
     QJsonObject extra;         //!< forward_origin, media_group_id, quote, …: what an edit leaves
+    QJsonObject hidden;        //!< what no bot and no phone is shown: a game's short name, who has bought paid media
     QJsonObject inlineMarkup;  //!< the inline keyboard, as it is echoed
     QString inlineMessageId;   //!< of a message that came through a bot's inline results
     QHash<qint64, qint64> idOf;             //!< basic groups: bot → the id that bot sees
@@ -83,6 +84,8 @@ struct Chat
     QMap<qint64, JoinRequest> joinRequests;
     QMap<qint64, QJsonObject> replyKeyboards;     //!< person → the keyboard that stands below the input field
     bool wantsJoinRequests = false;
+    bool isForum = false;
+    QMap<qint64, QJsonObject> topics;             //!< of a forum: message_thread_id → name, icon_color, is_closed …
     QString action;               //!< what a bot is doing there (typing, …) until `actionUntil`
     qint64 actionUntil = 0;
 

@@ -20,7 +20,7 @@ QJsonObject messageToJson(const Message &message)
     return {{u"id"_s, message.id}, {u"from"_s, message.fromId}, {u"author"_s, message.authorId}, {u"sender_chat"_s, message.senderChatId},
             {u"via_bot"_s, message.viaBotId}, {u"date"_s, message.date}, {u"edit_date"_s, message.editDate}, {u"reply_to"_s, message.replyTo},
             {u"is_service"_s, message.isService}, {u"content"_s, message.content}, {u"extra"_s, message.extra},
-            {u"markup"_s, message.inlineMarkup}, {u"inline_id"_s, message.inlineMessageId}, {u"id_of"_s, idOf}, {u"reactions"_s, reactions}};
+            {u"hidden"_s, message.hidden}, {u"markup"_s, message.inlineMarkup}, {u"inline_id"_s, message.inlineMessageId}, {u"id_of"_s, idOf}, {u"reactions"_s, reactions}};
 }
 
 Message messageFrom(const QJsonValue &json)
@@ -37,6 +37,7 @@ Message messageFrom(const QJsonValue &json)
     message.isService = json[u"is_service"].toBool();
     message.content = json[u"content"].toObject();
     message.extra = json[u"extra"].toObject();
+    message.hidden = json[u"hidden"].toObject();
     message.inlineMarkup = json[u"markup"].toObject();
     message.inlineMessageId = json[u"inline_id"].toString();
     const QJsonObject idOf = json[u"id_of"].toObject();
@@ -70,7 +71,9 @@ QJsonObject saveChat(const Chat &chat)
         messages.append(messageToJson(message));
     for (const qint64 id : chat.pinned)
         pinned.append(id);
-    QJsonObject members, keyboards, links, uses, requests;
+    QJsonObject members, keyboards, links, uses, requests, topics;
+    for (auto it = chat.topics.begin(); it != chat.topics.end(); ++it)
+        topics.insert(QString::number(it.key()), *it);
     for (auto it = chat.members.begin(); it != chat.members.end(); ++it)
         members.insert(QString::number(it.key()), memberToJson(*it));
     for (auto it = chat.replyKeyboards.begin(); it != chat.replyKeyboards.end(); ++it)
@@ -85,7 +88,8 @@ QJsonObject saveChat(const Chat &chat)
             {u"description"_s, chat.description}, {u"members"_s, members}, {u"messages"_s, messages}, {u"next_message_id"_s, chat.nextMessageId},
             {u"pinned"_s, pinned}, {u"migrated_to"_s, chat.migratedTo}, {u"migrated_from"_s, chat.migratedFrom},
             {u"last_bot_sender"_s, chat.lastBotSender}, {u"permissions"_s, chat.permissions}, {u"reply_keyboards"_s, keyboards},
-            {u"invite_links"_s, links}, {u"link_uses"_s, uses}, {u"join_requests"_s, requests}, {u"wants_join_requests"_s, chat.wantsJoinRequests}};
+            {u"invite_links"_s, links}, {u"link_uses"_s, uses}, {u"join_requests"_s, requests}, {u"wants_join_requests"_s, chat.wantsJoinRequests},
+            {u"is_forum"_s, chat.isForum}, {u"topics"_s, topics}};
 }
 
 Chat loadChat(const QJsonObject &json, qint64 skip)
@@ -106,6 +110,7 @@ Chat loadChat(const QJsonObject &json, qint64 skip)
     chat.lastBotSender = json[u"last_bot_sender"].toInteger();
     chat.permissions = json[u"permissions"].toObject();
     chat.wantsJoinRequests = json[u"wants_join_requests"].toBool();
+    chat.isForum = json[u"is_forum"].toBool();
     const QJsonArray messages = json[u"messages"].toArray();
     for (const QJsonValue &value : messages) {
         Message message = messageFrom(value);
@@ -123,6 +128,7 @@ Chat loadChat(const QJsonObject &json, qint64 skip)
     };
     each(u"members"_s, [&](const QString &id, const QJsonValue &value) { chat.members.insert(id.toLongLong(), memberFrom(value)); });
     each(u"reply_keyboards"_s, [&](const QString &id, const QJsonValue &value) { chat.replyKeyboards.insert(id.toLongLong(), value.toObject()); });
+    each(u"topics"_s, [&](const QString &id, const QJsonValue &value) { chat.topics.insert(id.toLongLong(), value.toObject()); });
     each(u"invite_links"_s, [&](const QString &link, const QJsonValue &value) { chat.inviteLinks.insert(link, value.toObject()); });
     each(u"link_uses"_s, [&](const QString &link, const QJsonValue &value) { chat.linkUses.insert(link, value.toInt()); });
     each(u"join_requests"_s, [&](const QString &id, const QJsonValue &value) {

@@ -74,6 +74,7 @@ Control::Control(World &world, ServerLog &log, Faults &faults, Deliveries &deliv
     addTalkCommands(*this);
     addInlineCommands(*this);
     addPaymentCommands(*this);
+    addContentCommands(*this);
     addServerCommands(*this);
     addWebhookCommands(*this);
 }

@@ -71,6 +71,7 @@ void addSendCommands(Control &control);
 void addTalkCommands(Control &control);
 void addInlineCommands(Control &control);
 void addPaymentCommands(Control &control);
+void addContentCommands(Control &control);
 void addServerCommands(Control &control);
 void addWebhookCommands(Control &control);
 

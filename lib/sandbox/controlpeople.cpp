@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandbox/control.h"
+#include "sandbox/topics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,9 @@ ControlResult addGroup(ControlCall &call)
         return controlError(u"\"title\" is missing"_s);
     if (!types.contains(type))
         return controlError(u"\"type\" is group, supergroup or channel"_s);
+    const bool isForum = call.body[u"is_forum"].toBool();
+    if (isForum && type != u"supergroup")
+        return controlError(u"\"is_forum\": only a supergroup has topics"_s);
     const QJsonArray given = call.body[u"members"].toArray();
     QList<qint64> members;
     for (const QJsonValue &member : given) {
@@ -66,6 +70,11 @@ ControlResult addGroup(ControlCall &call)
         return controlError(u"\"members\" names nobody who could found it"_s);
     Chat &chat = call.world.addChat(types.value(type), title);
     chat.username = call.body[u"username"].toString();
+    chat.isForum = isForum;
+    if (isForum) {
+        chat.topics.insert(GeneralTopic, {{u"name"_s, u"General"_s}});
+        chat.nextMessageId = GeneralTopic + 1;   // a topic has the id of the message that opened it
+    }
     chat.members.insert(*owner, {.status = MemberStatus::Creator});
     for (const qint64 id : std::as_const(members)) {
         if (id == *owner)

@@ -3,6 +3,7 @@
 
 #include "sandbox/control.h"
 #include "sandbox/media.h"
+#include "sandbox/topics.h"
 #include "text/detect.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ struct Sender
     Person *person = nullptr;
     Chat *chat = nullptr;
     qint64 replyTo = 0;
+    qint64 thread = 0;          //!< 0: the general topic, or no forum
 };
 
 tl::expected<Sender, ControlError> readSender(ControlCall &call)
@@ -87,7 +89,20 @@ tl::expected<Sender, ControlError> readSender(ControlCall &call)
     if (!call.body[u"reply_to"].isUndefined()) {
         BOTDESK_TRY(target, call.message(*chat, u"reply_to"));
         sender.replyTo = target->id;
+        sender.thread = target->extra[u"message_thread_id"].toInteger();
     }
+    if (!call.body[u"message_thread_id"].isUndefined())
+        sender.thread = idOf(call.body[u"message_thread_id"]);
+    if (sender.thread == GeneralTopic)
+        sender.thread = 0;
+    const qint64 topic = sender.thread ? sender.thread : GeneralTopic;
+    if ((sender.thread || chat->isForum) && !chat->topics.contains(topic))
+        return controlError(u"\"message_thread_id\": there is no such topic"_s, 404);
+    if (chat->topics.value(topic)[u"is_closed"].toBool() && !chat->hasRight(person->id, u"can_manage_topics"))
+        return controlError(u"\"message_thread_id\": this topic is closed"_s, 409);
+    const QString business = call.body[u"business_connection_id"].toString();
+    if (!business.isEmpty() && !call.world.businessConnections.contains(business))
+        return controlError(u"\"business_connection_id\": there is no such connection"_s, 404);
     return sender;
 }
 
@@ -100,6 +115,9 @@ qint64 post(ControlCall &call, const Sender &sender, const QJsonObject &content,
     message.content = content;
     message.extra = extra;
     message.replyTo = sender.replyTo;
+    putIntoThread(message, sender.thread);
+    if (const QString business = call.body[u"business_connection_id"].toString(); !business.isEmpty())
+        message.extra.insert(u"business_connection_id"_s, business);
     if (sender.chat->isPrivate())
         sender.person->started.insert(call.bot->id);
     if (sender.chat->replyKeyboards.value(sender.person->id)[u"force_reply"].toBool())

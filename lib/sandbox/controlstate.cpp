@@ -47,6 +47,16 @@ QJsonObject chatStateJson(World &world, const Chat &chat, const Bot &bot)
     json.insert(u"join_requests"_s, int(chat.joinRequests.size()));
     if (chat.migratedTo)
         json.insert(u"migrated_to"_s, chat.migratedTo);
+    if (chat.isForum) {
+        QJsonArray topics;
+        for (auto it = chat.topics.begin(); it != chat.topics.end(); ++it) {
+            QJsonObject topic = *it;
+            topic.insert(u"message_thread_id"_s, it.key());
+            topics.append(topic);
+        }
+        json.insert(u"is_forum"_s, true);
+        json.insert(u"topics"_s, topics);
+    }
     return json;
 }
 
@@ -71,10 +81,28 @@ ControlResult log(ControlCall &call)
     return QJsonObject{{u"entries"_s, call.log.entries(call.query.queryItemValue(u"after"_s).toLongLong())}};
 }
 
+//! Paid media before it is bought: how large it is, and no file.
+QJsonObject previewOf(QJsonObject paid)
+{
+    QJsonArray previews;
+    const QJsonArray all = paid[u"paid_media"].toArray();
+    for (const QJsonValue &media : all) {
+        const QJsonValue largest = media[u"type"].toString() == u"photo" ? media[u"photo"].toArray().last() : media[u"video"];
+        QJsonObject preview{{u"type"_s, u"preview"_s}, {u"width"_s, largest[u"width"]}, {u"height"_s, largest[u"height"]}};
+        if (largest.toObject().contains(u"duration"))
+            preview.insert(u"duration"_s, largest[u"duration"]);
+        previews.append(preview);
+    }
+    paid.insert(u"paid_media"_s, previews);
+    return paid;
+}
+
 //! A message as a person's client shows it: as the bot sees it, and the reactions below it.
-QJsonObject seenJson(const World &world, const Chat &chat, const Message &message, const Bot &bot)
+QJsonObject seenJson(const World &world, const Chat &chat, const Message &message, const Bot &bot, qint64 viewer)
 {
     QJsonObject json = world.messageJson(chat, message, bot);
+    if (viewer && json.contains(u"paid_media") && message.fromId != viewer && !message.hidden[u"buyers"].toArray().contains(viewer))
+        json.insert(u"paid_media"_s, previewOf(json[u"paid_media"].toObject()));
     QJsonArray reactions;
     for (auto it = message.reactions.begin(); it != message.reactions.end(); ++it)
         reactions.append(QJsonObject{{u"user_id"_s, it.key()}, {u"reaction"_s, it.value()}});
@@ -95,7 +123,7 @@ ControlResult messages(ControlCall &call)
         return controlError(u"\"as\": there is no such person"_s, 404);
     QJsonArray list;
     for (const auto &[id, message] : chat->messages)
-        list.append(seenJson(call.world, *chat, message, *call.bot));
+        list.append(seenJson(call.world, *chat, message, *call.bot, viewer));
     QJsonArray answers;
     for (const QJsonObject &answer : std::as_const(call.world.callbackAnswers)) {
         if (answer[u"chat"].toInteger() == chat->id && answer[u"bot"].toInteger() == call.bot->id

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "sandbox/control.h"
+#include "sandbox/editing.h"
 #include "sandbox/polls.h"
-#include "sandbox/sending.h"
 #include "text/detect.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +39,8 @@ ControlResult press(ControlCall &call)
     const QJsonObject button = row.at(call.body[u"column"].toInt()).toObject();
     if (button.isEmpty())
         return controlError(u"\"row\", \"column\": there is no such button"_s, 404);
-    if (!button.contains(u"callback_data"))
+    const bool plays = button.contains(u"callback_game");
+    if (!button.contains(u"callback_data") && !plays)
         return QJsonObject{{u"button"_s, button}};   // opens something on the phone; the bot hears nothing
     Bot *bot = call.world.bot(place.message->viaBotId ? place.message->viaBotId : place.message->authorId);
     if (!bot)
@@ -48,7 +49,8 @@ ControlResult press(ControlCall &call)
     call.world.callbacks.insert_or_assign(id, QJsonObject{{u"bot"_s, bot->id}, {u"person"_s, place.person->id}, {u"chat"_s, place.chat->id},
         {u"message_id"_s, call.world.messageIdFor(*place.chat, *place.message, *bot)}, {u"date"_s, call.world.now()}});
     QJsonObject query{{u"id"_s, id}, {u"from"_s, call.world.userJson(place.person->id, true)},
-                      {u"chat_instance"_s, QString::number(place.chat->id * 7919 + bot->id)}, {u"data"_s, button[u"callback_data"]}};
+                      {u"chat_instance"_s, QString::number(place.chat->id * 7919 + bot->id)}, {plays ? u"game_short_name"_s : u"data"_s,
+                       plays ? place.message->hidden[u"game"] : button[u"callback_data"]}};
     if (place.message->inlineMessageId.isEmpty())
         query.insert(u"message"_s, call.world.messageJson(*place.chat, *place.message, *bot));
     else
@@ -58,11 +60,29 @@ ControlResult press(ControlCall &call)
     return QJsonObject{{u"callback_query_id"_s, id}};
 }
 
+//! A live location goes on, or ends with live_period 0.
+ControlResult moveLocation(ControlCall &call, const Place &place)
+{
+    QJsonObject location = place.message->content[u"location"].toObject();
+    if (!isLiveLocation(*place.message, call.world.now()))
+        return controlError(u"\"message_id\": this is no live location any more"_s, 409);
+    const QJsonObject given = call.body[u"location"].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it)
+        location.insert(it.key(), it.value());
+    if (location[u"live_period"].toInteger() == 0)
+        location.remove(u"live_period"_s);
+    place.message->content.insert(u"location"_s, location);
+    call.world.edited(*place.chat, *place.message);
+    return QJsonObject{{u"message_id"_s, call.body[u"message_id"]}};
+}
+
 ControlResult edit(ControlCall &call)
 {
     BOTDESK_TRY(place, readPlace(call));
     if (place.message->authorId != place.person->id || place.message->isService)
         return controlError(u"\"message_id\": this person has not written that message"_s, 409);
+    if (call.body[u"location"].isObject())
+        return moveLocation(call, place);
     const bool isText = place.message->content.contains(u"text");
     const QString name = isText ? u"text"_s : u"caption"_s;
     const QString text = call.body[isText ? u"text" : u"caption"].toString();

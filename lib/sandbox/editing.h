@@ -12,6 +12,9 @@ using EditContent = std::function<Checked<QJsonObject>(const Message &message)>;
 //! The frame of every edit… method: markup, chat and message (or inline_message_id), permission, "is not modified".
 Answer editFrom(Call &call, const EditContent &editContent);
 
+//! Whether @p message is a live location that has not ended at @p now, Unix seconds.
+bool isLiveLocation(const Message &message, qint64 now);
+
 //! A message that was sent by inline results, wherever it is.
 struct InlineMessage
 {

@@ -3,6 +3,8 @@
 
 #include "sandbox/media.h"
 
+#include "sandbox/stickers.h"
+
 #include <QMimeDatabase>
 #include <QUrl>
 
@@ -156,6 +158,8 @@ QJsonObject mediaContent(World &world, const MediaKind &kind, const StoredFile &
             json.insert(u"is_animated"_s, file.name.endsWith(u".tgs"));
             json.insert(u"is_video"_s, file.name.endsWith(u".webm"));
             copyOptions(json, options, {"emoji"});
+            if (const auto known = stickerWithFile(world, file.id))
+                json = *known;
         } else {
             json.insert(u"mime_type"_s, file.mimeType);
             if (kind.name != u"voice" && kind.name != u"video_note")

@@ -23,6 +23,11 @@ Methods::Methods()
     addInlineMethods(*this);
     addPaymentMethods(*this);
     addCommandMethods(*this);
+    addTopicMethods(*this);
+    addStickerMethods(*this);
+    addGameMethods(*this);
+    addPaidMethods(*this);
+    addChecklistMethods(*this);
 }
 
 } // namespace Botdesk::Sandbox

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "sandbox/sending.h"
+#include "sandbox/topics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +29,8 @@ Message forwarded(Call &call, const Source &source, const Chat &target)
     copy.fromId = target.isBroadcast() ? 0 : call.bot.id;
     copy.senderChatId = target.isBroadcast() ? target.id : 0;
     copy.content = source.message->content;
+    copy.hidden = source.message->hidden;
+    copy.hidden.remove(u"buyers"_s);   // whoever bought it there has not bought it here
     const QJsonObject origin = call.world.originJson(*source.chat, *source.message);
     copy.extra.insert(u"forward_origin"_s, origin);
     // The fields that older frameworks read.
@@ -63,7 +65,10 @@ Answer forwardMessage(Call &call)
         return badRequest(u"the message can't be forwarded"_s);
     if (const auto may = mayPost(call, *chat); !may)
         return tl::unexpected(may.error());
-    const Message &sent = call.world.post(*chat, forwarded(call, source, *chat));
+    BOTDESK_TRY(thread, readThread(call, *chat, nullptr));
+    Message copy = forwarded(call, source, *chat);
+    putIntoThread(copy, thread);
+    const Message &sent = call.world.post(*chat, std::move(copy));
     return success(call.world.messageJson(*chat, sent, call.bot));
 }
 
@@ -77,7 +82,8 @@ Answer copyMessage(Call &call)
     Chat *where = nullptr;
     BOTDESK_TRY(sent, send(call, [&](Chat &chat) -> Checked<Draft> {
         where = &chat;
-        Draft draft{.content = source.message->content};
+        Draft draft{.content = source.message->content, .hidden = source.message->hidden};
+        draft.hidden.remove(u"buyers"_s);
         if (hasCaption && !draft.content.contains(u"text")) {
             BOTDESK_TRY(text, finished(caption, TextRules::caption()));
             draft.content.remove(u"caption"_s);
@@ -124,6 +130,8 @@ Answer sendMany(Call &call, Way way)
     BOTDESK_TRY(from, readChat(call, Access::Read, "from_chat_id"));
     if (const auto may = mayPost(call, *chat); !may)
         return tl::unexpected(may.error());
+    BOTDESK_TRY(thread, readThread(call, *chat, nullptr));
+    QHash<QString, QString> albums;   // what belonged together stays together
     QList<Message> copies;
     for (const qint64 id : ids) {
         Message *message = call.world.find(*from, call.bot, id);
@@ -132,11 +140,18 @@ Answer sendMany(Call &call, Way way)
         Message copy = forwarded(call, {from, message}, *chat);
         if (way == Way::Copy) {
             copy.extra = {};
+            copy.inlineMarkup = message->inlineMarkup;
             if (call.arguments.flag("remove_caption")) {
                 copy.content.remove(u"caption"_s);
                 copy.content.remove(u"caption_entities"_s);
             }
         }
+        if (const QString album = message->extra[u"media_group_id"].toString(); !album.isEmpty()) {
+            if (!albums.contains(album))
+                albums.insert(album, call.world.randomNumber(17));
+            copy.extra.insert(u"media_group_id"_s, albums.value(album));
+        }
+        putIntoThread(copy, thread);
         copies.append(copy);
     }
     if (copies.isEmpty())

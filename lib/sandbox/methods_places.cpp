@@ -101,19 +101,12 @@ Answer sendDice(Call &call)
     });
 }
 
-bool isLive(const Call &call, const Message &message)
-{
-    const QJsonObject location = message.content[u"location"].toObject();
-    const qint64 period = location[u"live_period"].toInteger();
-    return period == ForEver || (period > 0 && message.date + period > call.world.now());
-}
-
 Answer editMessageLiveLocation(Call &call)
 {
     BOTDESK_TRY(read, readLocation(call.arguments));
     BOTDESK_TRY(period, readLivePeriod(call.arguments));
     return editFrom(call, [&](const Message &message) -> Checked<QJsonObject> {
-        if (!isLive(call, message))
+        if (!isLiveLocation(message, call.world.now()))
             return badRequest(u"message can't be edited"_s);
         QJsonObject location = read;
         location.insert(u"live_period"_s, period ? QJsonValue(period) : message.content[u"location"][u"live_period"]);
@@ -124,7 +117,7 @@ Answer editMessageLiveLocation(Call &call)
 Answer stopMessageLiveLocation(Call &call)
 {
     return editFrom(call, [&](const Message &message) -> Checked<QJsonObject> {
-        if (!isLive(call, message))
+        if (!isLiveLocation(message, call.world.now()))
             return badRequest(u"message can't be edited"_s);
         QJsonObject location = message.content[u"location"].toObject();
         for (const char *name : {"live_period", "heading", "proximity_alert_radius"})
@@ -134,6 +127,12 @@ Answer stopMessageLiveLocation(Call &call)
 }
 
 } // namespace
+
+bool isLiveLocation(const Message &message, qint64 now)
+{
+    const qint64 period = message.content[u"location"][u"live_period"].toInteger();
+    return period == ForEver || (period > 0 && message.date + period > now);
+}
 
 void addPlaceMethods(Methods &methods)
 {

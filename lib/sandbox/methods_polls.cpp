@@ -15,7 +15,7 @@ constexpr int OptionLimit = 100;
 constexpr int OptionCountLimit = 12;
 constexpr int ExplanationLimit = 200;
 constexpr qint64 ShortestOpenPeriod = 5;
-constexpr qint64 LongestOpenPeriod = 600;
+constexpr qint64 LongestOpenPeriod = 2628000;
 
 Checked<QJsonArray> readOptions(Call &call)
 {
@@ -38,7 +38,7 @@ Checked<QJsonArray> readOptions(Call &call)
             return badRequest(u"poll options must be non-empty"_s);
         BOTDESK_TRY(source, readSource(texts, "text", "entities", rules));
         BOTDESK_TRY(clean, finished(source, rules));
-        QJsonObject json{{u"voter_count"_s, 0}};
+        QJsonObject json{{u"persistent_id"_s, call.world.randomText(12)}, {u"voter_count"_s, 0}};
         insertText(json, call.world, clean, u"text"_s, u"text_entities"_s);
         options.append(json);
     }
@@ -53,15 +53,17 @@ Checked<QJsonArray> readOptions(Call &call)
 Checked<QJsonObject> readQuiz(Call &call, qsizetype optionCount)
 {
     QJsonObject quiz;
-    qint64 correct = -1;
+    QJsonArray correct = readJson(call.arguments, "correct_option_ids").toArray();
     if (call.arguments.has("correct_option_id"))
-        correct = call.arguments.integer("correct_option_id");
-    else if (const QJsonArray ids = readJson(call.arguments, "correct_option_ids").toArray(); !ids.isEmpty())
-        correct = ids.first().toInteger(-1);
-    if (correct < 0 || correct >= optionCount)
+        correct = {call.arguments.integer("correct_option_id")};
+    for (const QJsonValue &id : std::as_const(correct)) {
+        if (!id.isDouble() || id.toInteger() < 0 || id.toInteger() >= optionCount)
+            return badRequest(u"wrong correct option ID specified"_s);
+    }
+    if (correct.isEmpty() || (correct.size() > 1 && !call.arguments.flag("allows_multiple_answers")))
         return badRequest(u"wrong correct option ID specified"_s);
-    quiz.insert(u"correct_option_id"_s, correct);
-    quiz.insert(u"correct_option_ids"_s, QJsonArray{correct});
+    quiz.insert(u"correct_option_id"_s, correct.first());
+    quiz.insert(u"correct_option_ids"_s, correct);
     if (call.arguments.has("explanation")) {
         const TextRules rules{.limit = ExplanationLimit, .tooLong = u"poll explanation length must not exceed 200"_s, .mayBeEmpty = true};
         BOTDESK_TRY(source, readSource(call.arguments, "explanation", "explanation_entities", rules, "explanation_parse_mode"));
@@ -86,7 +88,17 @@ Checked<QJsonObject> readPoll(Call &call)
     QJsonObject poll{{u"id"_s, call.world.randomNumber(19)}, {u"options"_s, options}, {u"total_voter_count"_s, 0},
                      {u"is_closed"_s, call.arguments.flag("is_closed")}, {u"is_anonymous"_s, isAnonymous},
                      {u"type"_s, type == "quiz" ? u"quiz"_s : u"regular"_s},
-                     {u"allows_multiple_answers"_s, call.arguments.flag("allows_multiple_answers")}};
+                     {u"allows_multiple_answers"_s, call.arguments.flag("allows_multiple_answers")},
+                     {u"allows_revoting"_s, type == "quiz" ? call.arguments.flag("allows_revoting")
+                                                           : !call.arguments.has("allows_revoting") || call.arguments.flag("allows_revoting")},
+                     {u"members_only"_s, call.arguments.flag("members_only")}};
+    if (const QJsonArray countries = readJson(call.arguments, "country_codes").toArray(); !countries.isEmpty())
+        poll.insert(u"country_codes"_s, countries);
+    if (call.arguments.has("description")) {
+        BOTDESK_TRY(words, readSource(call.arguments, "description", "description_entities", TextRules::caption(), "description_parse_mode"));
+        BOTDESK_TRY(description, finished(words, TextRules::caption()));
+        insertText(poll, call.world, description, u"description"_s, u"description_entities"_s);
+    }
     insertText(poll, call.world, question, u"question"_s, u"question_entities"_s);
     if (type == "quiz") {
         BOTDESK_TRY(quiz, readQuiz(call, options.size()));
@@ -137,6 +149,14 @@ Answer stopPoll(Call &call)
 
 } // namespace
 
+static QJsonArray persistentIds(const QJsonArray &options, const QJsonArray &chosen)
+{
+    QJsonArray ids;
+    for (const QJsonValue &index : chosen)
+        ids.append(options[index.toInt()][u"persistent_id"]);
+    return ids;
+}
+
 void closePoll(World &world, Bot &bot, Message &message)
 {
     QJsonObject poll = message.content[u"poll"].toObject();
@@ -169,9 +189,8 @@ bool castVote(World &world, qint64 voterId, Message &message, const QJsonArray &
         return false;
     QJsonObject votes = state->second[u"votes"].toObject();
     const QString voter = QString::number(voterId);
-    const bool isQuiz = poll[u"type"].toString() == u"quiz";
-    if (votes.contains(voter) && isQuiz)
-        return false;   // an answer to a quiz stands
+    if (votes.contains(voter) && !poll[u"allows_revoting"].toBool())
+        return false;   // as an answer to a quiz, unless the bot said otherwise
     if (chosen.isEmpty())
         votes.remove(voter);
     else
@@ -192,7 +211,8 @@ bool castVote(World &world, qint64 voterId, Message &message, const QJsonArray &
     if (Bot *bot = world.bot(state->second[u"bot"].toInteger())) {
         world.tell(*bot, "poll", poll);
         if (!poll[u"is_anonymous"].toBool())
-            world.tell(*bot, "poll_answer", {{u"poll_id"_s, poll[u"id"]}, {u"user"_s, world.userJson(voterId, true)}, {u"option_ids"_s, chosen}});
+            world.tell(*bot, "poll_answer", {{u"poll_id"_s, poll[u"id"]}, {u"user"_s, world.userJson(voterId, true)}, {u"option_ids"_s, chosen},
+                                             {u"option_persistent_ids"_s, persistentIds(options, chosen)}});
     }
     world.changed();
     return true;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "sandbox/sending.h"
+#include "sandbox/business.h"
+#include "sandbox/topics.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,14 +82,38 @@ Checked<QJsonObject> externalReply(Call &call, const ReplyTo &reply)
     return json;
 }
 
-void insertOptions(Call &call, const Chat &chat, Message &message)
+void insertOptions(Call &call, Message &message)
 {
     if (call.arguments.flag("protect_content"))
         message.extra.insert(u"has_protected_content"_s, true);
-    if (const qint64 thread = call.arguments.integer("message_thread_id"); thread > 0)
-        message.extra.insert(u"message_thread_id"_s, thread);
-    if (const QString effect = call.arguments.string("message_effect_id"); !effect.isEmpty() && chat.isPrivate())
+    if (const QString effect = call.arguments.string("message_effect_id"); !effect.isEmpty())
         message.extra.insert(u"effect_id"_s, effect);
+}
+
+Checked<void> mayHaveEffect(const Call &call, const Chat &chat)
+{
+    const QByteArray effect = call.arguments.text("message_effect_id");
+    if (effect.isEmpty())
+        return {};
+    if (!chat.isPrivate())
+        return badRequest(u"can't use message effects in the chat"_s);
+    bool isNumber = false;
+    if (effect.toLongLong(&isNumber) == 0 || !isNumber)
+        return badRequest(u"invalid message effect identifier specified"_s);
+    return {};
+}
+
+//! Who stands as the sender: the bot, its channel, or the business account that it writes for.
+void putSender(const Call &call, const Chat &chat, Message &message, const std::optional<QJsonObject> &business)
+{
+    message.authorId = call.bot.id;
+    message.fromId = chat.isBroadcast() ? 0 : call.bot.id;
+    message.senderChatId = chat.isBroadcast() ? chat.id : 0;
+    if (!business)
+        return;
+    message.fromId = (*business)[u"user"][u"id"].toInteger();
+    message.extra.insert(u"business_connection_id"_s, (*business)[u"id"]);
+    message.extra.insert(u"sender_business_bot"_s, call.world.userJson(call.bot.id));
 }
 
 bool isOtherChat(const Call &call, const Chat &chat, const ReplyTo &reply)
@@ -102,33 +127,39 @@ Checked<Message *> send(Call &call, const MakeContent &makeContent)
 {
     BOTDESK_TRY(reply, readReplyTo(call.arguments));
     BOTDESK_TRY(markup, readMarkup(call.arguments));
+    BOTDESK_TRY(business, readBusiness(call));
     BOTDESK_TRY(chat, readChat(call, Access::Write));
     Message message;
     qint64 repliedTo = 0;
+    const Message *answered = nullptr;
     if (reply.messageId > 0 && isOtherChat(call, *chat, reply)) {
         BOTDESK_TRY(external, externalReply(call, reply));
         if (!external.isEmpty())
             message.extra.insert(u"external_reply"_s, external);
     } else {
         BOTDESK_TRY(target, replyTarget(call, *chat, reply));
+        answered = target;
         message.replyTo = target ? target->id : 0;
         repliedTo = target ? target->fromId : 0;
     }
     if (!reply.quote.isEmpty() && (message.replyTo || message.extra.contains(u"external_reply")))
         message.extra.insert(u"quote"_s, reply.quote);
+    BOTDESK_TRY(thread, readThread(call, *chat, answered));
+    if (const auto may = mayHaveEffect(call, *chat); !may)
+        return tl::unexpected(may.error());
     BOTDESK_TRY(checked, checkedMarkup(markup, *chat));
     BOTDESK_TRY(draft, makeContent(*chat));
     if (const auto may = mayPost(call, *chat, draft.right); !may)
         return tl::unexpected(may.error());
-    message.authorId = call.bot.id;
-    message.fromId = chat->isBroadcast() ? 0 : call.bot.id;
-    message.senderChatId = chat->isBroadcast() ? chat->id : 0;
+    putSender(call, *chat, message, business);
+    putIntoThread(message, thread);
     message.content = draft.content;
+    message.hidden = draft.hidden;
     for (auto it = draft.extra.begin(); it != draft.extra.end(); ++it)
         message.extra.insert(it.key(), it.value());
     if (checked.kind == Markup::Kind::Inline)
         message.inlineMarkup = checked.json;
-    insertOptions(call, *chat, message);
+    insertOptions(call, message);
     showMarkup(*chat, checked, call.bot, repliedTo);
     return &call.world.post(*chat, std::move(message));
 }

@@ -43,6 +43,7 @@ struct Draft
     QString right = QStringLiteral("messages");   //!< the can_send_ right that it needs
     QJsonObject extra = {};
     QString inlineMessageId = {};
+    QJsonObject hidden = {};
 };
 
 //! Makes the content once it is known where to; the last step but one.

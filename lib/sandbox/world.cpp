@@ -156,7 +156,8 @@ Message &World::post(Chat &chat, Message message)
         chat.lastBotSender = posted.authorId;
     for (Bot *listener : inside) {
         if (mayHear(*listener, chat, posted)) {
-            const QByteArray type = chat.isBroadcast() ? "channel_post" : "message";
+            const bool isBusiness = posted.extra.contains(u"business_connection_id");
+            const QByteArray type = chat.isBroadcast() ? "channel_post" : isBusiness ? "business_message" : "message";
             tell(*listener, type, messageJson(chat, posted, *listener), posted.date + MessageLifetime - now());
         }
     }
@@ -183,7 +184,8 @@ void World::edited(Chat &chat, Message &message)
     const auto inside = botsIn(chat);
     for (Bot *listener : inside) {
         if (mayHear(*listener, chat, message)) {
-            const QByteArray type = chat.isBroadcast() ? "edited_channel_post" : "edited_message";
+            const bool isBusiness = message.extra.contains(u"business_connection_id");
+            const QByteArray type = chat.isBroadcast() ? "edited_channel_post" : isBusiness ? "edited_business_message" : "edited_message";
             tell(*listener, type, messageJson(chat, message, *listener), MessageLifetime);
         }
     }
@@ -259,7 +261,8 @@ void World::setWebhook(Bot &bot, const Webhook &webhook)
 
 void World::clear()
 {
-    for (auto *map : {&callbacks, &inlineQueries, &inlineCache, &payments, &polls, &webAppQueries, &invoices})
+    for (auto *map : {&callbacks, &inlineQueries, &inlineCache, &payments, &polls, &webAppQueries, &invoices, &games, &gameScores, &stickerSets,
+                      &businessConnections})
         map->clear();
     callbackAnswers.clear();
     m_people.clear();

@@ -105,6 +105,10 @@ public:
     std::map<QString, QJsonObject> payments;       //!< shipping and pre-checkout query id → …
     std::map<QString, QJsonObject> polls;          //!< poll id → {chat, message, votes, …}
     std::map<QString, QJsonObject> webAppQueries;
+    std::map<QString, QJsonObject> games;          //!< bot|short name → Game
+    std::map<QString, QJsonObject> gameScores;     //!< chat|bot|short name → {user: points}
+    std::map<QString, QJsonObject> stickerSets;    //!< name → StickerSet, with bot and owner where a bot has made it
+    std::map<QString, QJsonObject> businessConnections;   //!< id → {bot, connection}
     std::map<QString, QJsonObject> invoices;       //!< link, or bot|chat|message → what is to be paid
     QList<QJsonObject> callbackAnswers;            //!< newest last; bounded
 

@@ -180,7 +180,8 @@ QJsonObject World::save() const
             {u"files"_s, files}, {u"ahead"_s, qint64(m_clock.ahead().count())}, {u"next_person"_s, m_nextPerson}, {u"next_bot"_s, m_nextBot},
             {u"next_chat"_s, m_nextChat}, {u"callbacks"_s, textMapJson(callbacks)}, {u"inline_queries"_s, textMapJson(inlineQueries)},
             {u"inline_cache"_s, textMapJson(inlineCache)}, {u"payments"_s, textMapJson(payments)}, {u"polls"_s, textMapJson(polls)},
-            {u"invoices"_s, textMapJson(invoices)}};
+            {u"invoices"_s, textMapJson(invoices)}, {u"games"_s, textMapJson(games)}, {u"game_scores"_s, textMapJson(gameScores)},
+            {u"sticker_sets"_s, textMapJson(stickerSets)}, {u"business_connections"_s, textMapJson(businessConnections)}};
 }
 
 void World::load(const QJsonObject &saved)
@@ -227,6 +228,10 @@ void World::load(const QJsonObject &saved)
     loadTextMap(payments, saved[u"payments"]);
     loadTextMap(polls, saved[u"polls"]);
     loadTextMap(invoices, saved[u"invoices"]);
+    loadTextMap(games, saved[u"games"]);
+    loadTextMap(gameScores, saved[u"game_scores"]);
+    loadTextMap(stickerSets, saved[u"sticker_sets"]);
+    loadTextMap(businessConnections, saved[u"business_connections"]);
 }
 
 } // namespace Botdesk::Sandbox

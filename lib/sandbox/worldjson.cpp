@@ -57,6 +57,8 @@ QJsonObject World::chatJson(const Chat &chat) const
     if (chat.isShared()) {
         json.insert(u"title"_s, chat.title);
         insertUnlessEmpty(json, u"username"_s, chat.username);
+        if (chat.isForum)
+            json.insert(u"is_forum"_s, true);
         return json;
     }
     if (const auto found = m_people.find(chat.id); found != m_people.end()) {
@@ -86,8 +88,11 @@ QJsonObject World::messageJson(const Chat &chat, const Message &message, const B
     // A message that came through inline results hides its keyboard's owner from everybody else, not the keyboard.
     if (!message.inlineMarkup.isEmpty())
         json.insert(u"reply_markup"_s, message.inlineMarkup);
-    if (withReply && message.replyTo) {
-        const auto target = chat.messages.find(message.replyTo);
+    // In a topic, what answers nothing else answers the message that opened it.
+    const qint64 thread = message.extra[u"is_topic_message"].toBool() ? message.extra[u"message_thread_id"].toInteger() : 0;
+    const qint64 replyTo = message.replyTo ? message.replyTo : thread == message.id ? 0 : thread;
+    if (withReply && replyTo) {
+        const auto target = chat.messages.find(replyTo);
         if (target != chat.messages.end())
             json.insert(u"reply_to_message"_s, messageJson(chat, target->second, bot, false));
     }
