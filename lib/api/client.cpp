@@ -95,9 +95,10 @@ Client::Client(const Token &token, const ApiServer &server, QObject *parent, con
     , m_polls(this)
     , m_calls(this)
     , m_uploads(this)
+    , m_downloads(this)
 {
     rememberSecret(m_token);
-    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
+    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads, &m_downloads})
         pool->setProxy(proxyFor(server));
 }
 
@@ -193,13 +194,14 @@ HttpCall *Client::getUpdates(const QJsonObject &parameters, std::chrono::seconds
     return call;
 }
 
-HttpCall *Client::download(const QString &filePath, qint64 limit)
+HttpCall *Client::download(const QString &filePath, qint64 limit, std::function<bool(const QByteArray &piece)> sink)
 {
-    return m_uploads.send({.url = m_server.fileUrl(m_token, filePath),
-                           .safeToRepeat = true,
-                           .idleLimit = CallIdleLimit,
-                           .answerLimit = limit,
-                           .expectsJson = false});
+    return m_downloads.send({.url = m_server.fileUrl(m_token, filePath),
+                             .safeToRepeat = true,
+                             .idleLimit = CallIdleLimit,
+                             .answerLimit = limit,
+                             .expectsJson = false,
+                             .sink = std::move(sink)});
 }
 
 QFuture<Result<BotUser>> Client::getMe()
@@ -218,7 +220,7 @@ QFuture<Result<WebhookInfo>> Client::getWebhookInfo()
 
 void Client::dropConnections()
 {
-    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads})
+    for (HttpClient *pool : {&m_polls, &m_calls, &m_uploads, &m_downloads})
         pool->dropConnections();
 }
 

@@ -39,9 +39,9 @@ struct Parameters
 
 //! Speaks the Bot API for one token: any method by name.
 //!
-//! Lives in the bot's thread; call() may be used in that thread only. Three pools of connections keep a long poll, plain
-//! calls and uploads out of each other's way. A method that is not "get…" is never sent twice: where no answer was seen,
-//! the Error is OutcomeUnknown and the caller decides.
+//! Lives in the bot's thread; call() may be used in that thread only. Four pools of connections keep a long poll, plain
+//! calls, uploads and downloads out of each other's way. A method that is not "get…" is never sent twice: where no answer
+//! was seen, the Error is OutcomeUnknown and the caller decides.
 class Client final : public QObject
 {
     Q_OBJECT
@@ -62,8 +62,8 @@ public:
     //! readUpdates(). The call is owned by the client and deletes itself.
     HttpCall *getUpdates(const QJsonObject &parameters, std::chrono::seconds timeout);
 
-    //! Downloads a file whose `file_path` getFile told, at most @p limit bytes.
-    HttpCall *download(const QString &filePath, qint64 limit);
+    //! Downloads a file whose `file_path` getFile told, at most @p limit bytes; @p sink takes the pieces, see ClientRequest.
+    HttpCall *download(const QString &filePath, qint64 limit, std::function<bool(const QByteArray &piece)> sink = {});
 
     QFuture<Result<BotUser>> getMe();
     QFuture<Result<WebhookInfo>> getWebhookInfo();
@@ -86,6 +86,7 @@ private:
     HttpClient m_polls;
     HttpClient m_calls;
     HttpClient m_uploads;
+    HttpClient m_downloads;
 };
 
 //! Reads an answer to @p method: one that was cut off leaves open whether an order was carried out.

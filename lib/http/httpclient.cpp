@@ -19,6 +19,9 @@ namespace {
 //! How much of an answer that is none is quoted.
 constexpr qsizetype QuotedLimit = 300;
 
+//! How long the words may be of who does not send the file.
+constexpr qint64 RefusalLimit = 64 * 1024;
+
 QString quoted(const QByteArray &body)
 {
     return QString::fromUtf8(redactedBeginning(body, QuotedLimit)).simplified();
@@ -74,6 +77,8 @@ void HttpCall::start(QNetworkAccessManager &manager)
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       u"Botdesk/%1"_s.arg(QCoreApplication::applicationVersion()));
     request.setTransferTimeout(int(m_request.idleLimit.count()));
+    if (m_request.sink)
+        request.setRawHeader("Accept-Encoding", "identity");   // its length is then the one that was announced
 
     if (BodyDevice *body = m_request.body.get()) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
@@ -122,8 +127,11 @@ void HttpCall::takeBytes()
 {
     if (m_givenUp)
         return;
-    m_received += m_reply->readAll();
-    if (m_received.size() > m_request.answerLimit) {
+    keepBytes(m_reply->readAll());
+    const qint64 limit = m_request.sink && m_sunk == 0 ? RefusalLimit : m_request.answerLimit;
+    if (m_givenUp) {
+        m_reply->abort();
+    } else if (m_sunk + m_received.size() > limit) {
         m_givenUp = Error{.kind = Error::Kind::NotBotApi,
                           .detail = u"the answer is longer than %1 bytes"_s.arg(m_request.answerLimit),
                           .code = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
@@ -133,13 +141,25 @@ void HttpCall::takeBytes()
     }
 }
 
+void HttpCall::keepBytes(const QByteArray &bytes)
+{
+    const bool isForSink = m_request.sink && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+    if (!isForSink) {
+        m_received += bytes;
+        return;
+    }
+    m_sunk += bytes.size();
+    if (m_sunk <= m_request.answerLimit && !bytes.isEmpty() && !m_request.sink(bytes))
+        m_givenUp = cancellation();
+}
+
 void HttpCall::conclude()
 {
+    if (!m_givenUp && m_reply->isOpen())   // an abort closes it
+        takeBytes();
     if (m_givenUp)
         return finish(tl::unexpected<Error>(*m_givenUp));
 
-    if (m_reply->isOpen())   // an abort closes it
-        m_received += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool cutOff = m_reply->error() == QNetworkReply::OperationCanceledError && m_request.expectsJson
         && m_received.size() > QuotedLimit && beginsNoJson(m_received);

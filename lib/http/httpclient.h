@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +39,8 @@ struct ClientRequest
     std::chrono::milliseconds idleLimit{30000};   //!< given up when no byte moves for so long
     qint64 answerLimit = 32 * 1024 * 1024;        //!< bytes; a longer answer is an Error of kind NotBotApi
     bool expectsJson = true;                      //!< gives an answer up early whose first byte begins no JSON
+    //! Takes the pieces of a 200's body as they come, which then is not kept; false gives the call up. Comes unpacked.
+    std::function<bool(const QByteArray &piece)> sink = {};
 };
 
 //! One request under way. Deletes itself after finished(). Lives in the thread of its HttpClient.
@@ -63,6 +66,7 @@ private:
 
     void start(QNetworkAccessManager &manager);
     void takeBytes();
+    void keepBytes(const QByteArray &bytes);
     void conclude();
     bool mayHaveTakenEffect() const;
     Error cancellation() const;
@@ -73,6 +77,7 @@ private:
     ClientRequest m_request;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_received;
+    qint64 m_sunk = 0;   //!< bytes that the sink took
     qint64 m_uploaded = 0;
     std::optional<Error> m_givenUp;
     bool m_finished = false;

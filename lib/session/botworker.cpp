@@ -7,6 +7,7 @@
 #include "receive/pending.h"
 #include "receive/systemevents.h"
 #include "session/effects.h"
+#include "session/mediafetcher.h"
 #include "session/pendingtaking.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSett
     , m_troubles(store, this)
     , m_outbox(m_client, store, m_budget, m_troubles, this)
     , m_broadcaster(m_client, store, m_budget, m_troubles, this)
+    , m_media(new MediaFetcher(m_client, this))
     , m_forwarding([this](const QString &method, const Parameters &parameters) { return call(method, parameters); }, this)
     , m_holder(holder)
     , m_aliveTimer(this)
@@ -58,6 +60,8 @@ BotWorker::~BotWorker()
 {
     delete m_taking;
     m_taking = nullptr;
+    delete m_media;   // before the client that it uses
+    m_media = nullptr;
     stopReceiving();   // what is on its way out stays in its journal, and goes out again
 }
 

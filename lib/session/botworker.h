@@ -16,6 +16,7 @@
 
 namespace Botdesk {
 
+class MediaFetcher;
 class PendingTaking;
 
 //! The half of a session that lives in the network thread: it joins source, store, client and outbox.
@@ -35,6 +36,7 @@ public:
     Broadcaster &broadcaster() { return m_broadcaster; }
     ChatTroubles &troubles() { return m_troubles; }
     Forwarding &forwarding() { return m_forwarding; }
+    MediaFetcher &media() { return *m_media; }
 
     void open();   //!< waits for the store and takes up the outbox
     void watch(const SystemEvents &events);
@@ -99,6 +101,7 @@ private:
     ChatTroubles m_troubles;
     Outbox m_outbox;
     Broadcaster m_broadcaster;
+    MediaFetcher *m_media;
     std::optional<ReceiverLock> m_lock;
     Forwarding m_forwarding;            //!< its journal goes with the lock
     PendingTaking *m_taking = nullptr;  //!< while what waits at the server is fetched; has the lock

@@ -5,6 +5,7 @@
 
 #include "session/botworker.h"
 #include "session/curl.h"
+#include "session/mediafiles.h"
 #include "session/strangerwatch.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
     connect(&m_worker->client(), &Client::called, this, &Session::called);
     connect(m_store.get(), &UpdateStore::stored, this, &Session::stored);
     m_strangers = new StrangerWatch(*this, this);
+    m_media = new MediaFiles(m_worker, profile.server, profile.isSandbox, this);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener,
                                          limits = uploadLimits()] {
         worker->outbox().setUploadLimits(limits);
@@ -139,6 +141,7 @@ void Session::setReceiving(BotProfile::Receiving receiving, const ListenerSettin
 void Session::prepareListening(const std::shared_ptr<WebhookServers> &servers, const QString &folder)
 {
     m_folder = folder;
+    m_media->setFolder(folder + u"/media"_s);
     m_requests = std::make_unique<RequestLog>(folder + u"/requests.sqlite"_s, m_profile.listener.keepRequestBytes);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, servers, folder, requests = m_requests.get()] {
         worker->setListening(servers, folder, requests);

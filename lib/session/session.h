@@ -21,6 +21,7 @@
 namespace Botdesk {
 
 class BotWorker;
+class MediaFiles;
 class StrangerWatch;
 class SystemEvents;
 class WebhookServers;
@@ -42,6 +43,9 @@ public:
     const BotProfile &profile() const { return m_profile; }
     const BotUser &me() const { return m_profile.me; }
     UpdateStore &store() const { return *m_store; }
+
+    //! The files of received messages, in a folder of their own below folder().
+    MediaFiles &media() const { return *m_media; }
 
     //! Whether somebody else changes what this bot receives.
     StrangerWatch &strangers() const { return *m_strangers; }
@@ -161,6 +165,7 @@ private:
     QString m_folder;
     BotWorker *m_worker;   //!< lives in the network thread, deleted there
     StrangerWatch *m_strangers;
+    MediaFiles *m_media;
     ReceiverState m_state;
     ForwardSettings m_forwardSettings;
     ForwardState m_forwardState;
