@@ -20,6 +20,8 @@ namespace {
 
 constexpr int Padding = 10;
 constexpr int Above = 6;
+constexpr int AttachmentMargin = 5;
+constexpr int NarrowestCaption = 200;
 
 QTextCharFormat formatOf(const QString &type, const BubbleContent &content)
 {
@@ -115,7 +117,7 @@ Bubble &Bubble::operator=(Bubble &&) noexcept = default;
 
 void Bubble::layOut(int maxWidth)
 {
-    const int inner = std::max(px(60), maxWidth - 2 * px(Padding));
+    int inner = std::max(px(60), maxWidth - 2 * px(Padding));
     int y = px(Above);
     int widest = 0;
     const auto wide = [&](int width) { widest = std::max(widest, std::min(width, inner)); };
@@ -143,6 +145,14 @@ void Bubble::layOut(int maxWidth)
         m_uploadTop = y + px(4);
         wide(uploadBlockWidth(*m_content.upload));
         y += px(4) + uploadBlockHeight();
+    }
+    if (!m_content.attachment.isEmpty()) {
+        m_attachmentTop = y == px(Above) ? px(AttachmentMargin) : y + px(2);
+        const int width = m_content.attachment.width() - 2 * (px(Padding) - px(AttachmentMargin));
+        widest = std::max(widest, width);
+        // What is said of a picture stands below it, as wide as it is.
+        inner = std::min(inner, std::max({width, widest, px(NarrowestCaption)}));
+        y = m_attachmentTop + m_content.attachment.height() + px(4);
     }
     layOutText(inner, y, widest);
     m_size = QSize(widest + 2 * px(Padding), y + px(Above));
@@ -189,6 +199,13 @@ void Bubble::layOutText(int inner, int &y, int &widest)
     }
 }
 
+QRect Bubble::attachmentRect() const
+{
+    if (m_attachmentTop < 0)
+        return {};
+    return {px(AttachmentMargin), m_attachmentTop, m_size.width() - 2 * px(AttachmentMargin), m_content.attachment.height()};
+}
+
 void Bubble::widenTo(int width)
 {
     m_size.setWidth(std::max(m_size.width(), width));
@@ -220,7 +237,8 @@ void Bubble::paint(QPainter *painter, QPoint origin, bool isSelected, TextRange 
         painter->setPen(QPen(themeColor(Color::Focus), 2));
     else
         painter->setPen(m_content.hasFailed ? QPen(themeColor(Color::Error), 1) : QPen(Qt::NoPen));
-    painter->drawPath(shape(box, m_content.isOutgoing));
+    if (!m_content.isBare || isSelected || m_content.hasFailed)
+        painter->drawPath(shape(box, m_content.isOutgoing));
 
     const int left = origin.x() + px(Padding);
     const int width = m_size.width() - 2 * px(Padding);

@@ -6,6 +6,7 @@
 #include "types/message.h"
 #include "widgets/uploadblock.h"
 
+#include <QRect>
 #include <QTextLayout>
 
 #include <memory>
@@ -25,6 +26,8 @@ struct BubbleContent
     QString mediaIcon;                 //!< of resources/icons, with `mediaLine`
     QString mediaLine;                 //!< "return-label.pdf · 3.4 MB"
     std::optional<UploadBlock> upload = {};   //!< files on their way out, above the text
+    QSize attachment;                  //!< room above the text that the owner paints: a picture, a file; empty is none
+    bool isBare = false;               //!< no box around it: a sticker
     QString text;
     QList<MessageEntity> entities;
     QString meta;                      //!< "edited 14:25"
@@ -62,6 +65,7 @@ public:
     //! @p selection: the part of the text that is chosen, to be copied; empty is none.
     void paint(QPainter *painter, QPoint origin, bool isSelected = false, TextRange selection = {}) const;
 
+    QRect attachmentRect() const;                  //!< in the bubble; null without an attachment
     QString linkAt(QPoint point) const;            //!< address under @p point (of a link, text link, e-mail), or empty
     QString linkWordsAt(QPoint point) const;       //!< what stands there in its place
     bool isTextAt(QPoint point) const;             //!< within the lines of the text
@@ -86,6 +90,7 @@ private:
     int m_replyTop = -1;
     int m_mediaTop = -1;
     int m_uploadTop = -1;
+    int m_attachmentTop = -1;
     int m_forwardTop = -1;
 };
 
