@@ -4,6 +4,7 @@
 #include "chat/chatdelegate.h"
 
 #include "chat/chatmodel.h"
+#include "received/mediashelf.h"
 #include "core/clock.h"
 
 namespace Botdesk {
@@ -15,6 +16,11 @@ ChatDelegate::ChatDelegate(ChatModel *model, QAbstractItemView *view)
     , m_layouts(400)
 {
     connect(model, &QAbstractItemModel::dataChanged, this, &ChatDelegate::forget);
+    // The row before may now have its album go on.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first > 0)
+            forget(m_model->index(first - 1), m_model->index(first - 1));
+    });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         forget(m_model->index(first), m_model->index(last));
     });
@@ -91,10 +97,25 @@ const ChatRowLayout *ChatDelegate::layout(const QModelIndex &index) const
     const auto id = row->id();
     if (const auto *known = m_layouts.object(id))
         return known;
-    auto *made = new ChatRowLayout(*row, m_width, m_revealed.contains(id));
+    auto *made = new ChatRowLayout(*row, m_width, m_revealed.contains(id), isInAlbum(index));
     m_heights.insert(id, made->height());
     m_layouts.insert(id, made);   // owned by the cache; a single one always fits
     return made;
+}
+
+bool ChatDelegate::isInAlbum(const QModelIndex &index) const
+{
+    const ChatRow *row = m_model->rowAt(index);
+    const ChatRow *next = m_model->rowAt(index.siblingAtRow(index.row() + 1));
+    return next && row->message && next->message && !row->message->mediaGroupId.isEmpty()
+        && row->message->mediaGroupId == next->message->mediaGroupId;
+}
+
+MediaLook ChatDelegate::mediaLook(const ChatRowLayout &row) const
+{
+    if (!m_shelf || !row.media())
+        return {.isCovered = row.media() && row.media()->hasSpoiler && !row.isRevealed()};
+    return m_shelf->look(*row.media(), row.mediaRect().size() * m_view->devicePixelRatioF(), row.isRevealed());
 }
 
 void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,6 +130,7 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         state.hovered = m_hovered;
     if (index == m_selectionRow)
         state.selection = m_selection;
+    state.media = mediaLook(*row);
     painter->save();
     row->paint(painter, option.rect.topLeft() + QPoint(0, gapAbove(index)), state);
     painter->restore();
@@ -124,7 +146,7 @@ QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 ChatHit ChatDelegate::hitAt(const QModelIndex &index, QPoint inRow) const
 {
     const ChatRowLayout *row = layout(index);
-    return row ? row->hitAt(inRow, Clock::system().unixMilliseconds()) : ChatHit();
+    return row ? row->hitAt(inRow, Clock::system().unixMilliseconds(), mediaLook(*row)) : ChatHit();
 }
 
 } // namespace Botdesk

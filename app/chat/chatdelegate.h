@@ -11,6 +11,7 @@
 namespace Botdesk {
 
 class ChatModel;
+class MediaShelf;
 
 //! Paints the rows of a ChatModel and knows what is where in them. Layouts of the rows lately looked at are kept.
 class ChatDelegate final : public QStyledItemDelegate
@@ -22,8 +23,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void setMedia(MediaShelf *shelf) { m_shelf = shelf; }   //!< borrowed; without one files are only named
     ChatHit hitAt(const QModelIndex &index, QPoint inRow) const;
     const ChatRowLayout *layout(const QModelIndex &index) const;
+    MediaLook mediaLook(const ChatRowLayout &row) const;
     void setHovered(const QModelIndex &index, const ChatHit &hit);
     void setSelection(const QModelIndex &index, TextRange range);   //!< of one bubble's text; an empty one for none
     QPersistentModelIndex selectionRow() const { return m_selectionRow; }
@@ -37,8 +40,11 @@ private:
     int width() const;
     int height(const QModelIndex &index) const;
 
+    bool isInAlbum(const QModelIndex &index) const;
+
     ChatModel *m_model;
     QAbstractItemView *m_view;
+    MediaShelf *m_shelf = nullptr;
     mutable QCache<ChatRow::Id, ChatRowLayout> m_layouts;
     mutable QHash<ChatRow::Id, int> m_heights;
     mutable int m_width = 0;                  // that the two are for

@@ -15,6 +15,7 @@
 #include "compose/savedtexts.h"
 #include "compose/texteditor.h"
 #include "core/whendone.h"
+#include "received/mediashelf.h"
 #include "session/session.h"
 #include "text/entityrules.h"
 #include "widgets/banner.h"
@@ -109,6 +110,7 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
     , m_history(new SavedTexts(SavedTexts::Kind::History, this))
     , m_actions(new MessageActions(session, this))
     , m_drop(new DropArea(this))
+    , m_media(new MediaShelf(session.media(), this))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -164,6 +166,10 @@ void ChatPane::connectView()
             m_actions->remove(row);
     });
     connect(m_view, &ChatView::linkAsked, this, &ChatPane::openLink);
+    m_view->setMedia(m_media);
+    m_actions->setMedia(m_media);
+    connect(m_view, &ChatView::mediaAsked, m_media, &MediaShelf::act);
+    connect(m_media, &MediaShelf::told, this, &ChatPane::told);
     connect(m_view, &ChatView::endSeen, this, &ChatPane::markRead);
     const auto replyTo = [this](const ChatRow &row) { reply(row.item); };
     connect(m_view, &ChatView::replyAsked, this, replyTo);

@@ -15,6 +15,7 @@ class ChatView;
 class Composer;
 class DraftKeeper;
 class DropArea;
+class MediaShelf;
 class MessageActions;
 class SavedTexts;
 class Session;
@@ -88,6 +89,7 @@ private:
     MessageActions *m_actions;
     DropArea *m_drop;
     std::optional<OutboxId> m_revised;                // what is asked for again in a dialog, in place of this entry
+    MediaShelf *m_media;
     QElapsedTimer m_typing;                           // since "typing" was told last
     bool m_isOpen = false;
     bool m_triesAnyway = false;                       // though the chat is said to take nothing

@@ -7,7 +7,7 @@
 #include "widgets/fonts.h"
 #include "widgets/styleparts.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace Botdesk {
@@ -18,6 +18,9 @@ namespace {
 
 constexpr int Margin = 20;
 constexpr int Gap = 8;
+constexpr int AlbumGap = 2;
+constexpr int AlbumWidth = 320;
+constexpr int AlbumHeight = 200;
 constexpr int WidestBubble = 480;
 constexpr int NarrowestKeyboard = 180;
 constexpr int ReactionHeight = 22;
@@ -44,12 +47,13 @@ void paintMarker(QPainter *painter, const QRect &rect)
 
 } // namespace
 
-ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
+ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed, bool isInAlbum)
     : m_row(row)
     , m_width(width)
+    , m_isRevealed(isRevealed)
 {
     if (row.isBubble()) {
-        layOutBubble(isRevealed);
+        layOutBubble();
     } else if (row.kind == ChatRow::Kind::NewFromHere) {
         m_height = px(MarkerHeight);
     } else if (row.kind == ChatRow::Kind::Item
@@ -61,14 +65,31 @@ ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
         m_top = row.kind == ChatRow::Kind::Day ? px(Gap) : 0;
         m_height = m_top + serviceLineHeight(m_line, width);
     }
-    m_height += px(Gap);
+    m_height += px(isInAlbum ? AlbumGap : Gap);
 }
 
-void ChatRowLayout::layOutBubble(bool isRevealed)
+//! The file of the message, in the room that it takes when it is there: nothing moves when it comes.
+void ChatRowLayout::attach(BubbleContent &content, int widest)
+{
+    const int room = widest - 2 * px(5);
+    m_media = m_row.message ? mediaOf(*m_row.message, int(room * qApp->devicePixelRatio())) : std::nullopt;
+    if (!m_media)
+        return;
+    content.attachment = mediaSize(*m_media, room);
+    if (m_media->kind == ChatMedia::Kind::Picture && !m_row.message->mediaGroupId.isEmpty()) {
+        m_media->isCropped = true;   // pictures of an album are of one size
+        content.attachment = QSize(px(AlbumWidth), px(AlbumHeight)).boundedTo({room, px(AlbumHeight)});
+    }
+    content.isBare = m_media->kind == ChatMedia::Kind::Sticker;
+    content.mediaLine.clear();
+}
+
+void ChatRowLayout::layOutBubble()
 {
     BubbleContent content = bubbleOf(m_row);
-    content.isRevealed = isRevealed;
+    content.isRevealed = m_isRevealed;
     const int widest = bubbleWidth(m_width);
+    attach(content, widest);
     m_bubble.emplace(std::move(content), widest);
     if (m_row.message && !m_row.message->inlineKeyboard.isEmpty()) {
         m_keyboard.emplace(m_row.message->inlineKeyboard);
@@ -146,6 +167,9 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
         paintServiceLine(painter, row.adjusted(0, m_top, 0, 0), m_line);
     if (m_bubble)
         m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected, state.selection);
+    if (m_media)
+        paintMedia(painter, mediaRect().translated(origin), *m_media, state.media, state.hovered.media,
+                   state.hovered.what == ChatHit::What::Media);
     if (m_keyboard)
         m_keyboard->paint(painter, origin + m_keyboardRect.topLeft(), m_keyboardRect.width(),
                           {.hovered = state.hovered.cell, .focused = {}, .waiting = waitingCells()});
@@ -156,7 +180,7 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
         paintFocusRing(painter, row.adjusted(px(8), -px(2), -px(8), -px(Gap - 2)));
 }
 
-ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs) const
+ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs, const MediaLook &media) const
 {
     if (!m_strip.isNull() && m_strip.contains(point)) {
         if (const RowAction action = stripActionAt(point, m_strip, m_row, nowMs); action != RowAction::None)
@@ -172,6 +196,11 @@ ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs) const
     const QPoint inside = point - m_bubbleAt;
     if (m_bubble->isCancelAt(inside))
         return {.what = ChatHit::What::Action, .action = RowAction::Cancel};
+    if (m_media && mediaRect().contains(point)) {
+        if (media.isCovered)
+            return {.what = ChatHit::What::Spoiler};
+        return {.what = ChatHit::What::Media, .media = mediaActionAt(point, mediaRect(), *m_media, media)};
+    }
     if (const QString link = m_bubble->linkAt(inside); !link.isEmpty())
         return {.what = ChatHit::What::Link, .link = link, .linkWords = m_bubble->linkWordsAt(inside)};
     if (!m_bubble->content().isRevealed && m_bubble->isSpoilerAt(inside))

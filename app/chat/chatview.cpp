@@ -3,6 +3,7 @@
 
 #include "chat/chatview.h"
 
+#include "received/mediashelf.h"
 #include "core/clock.h"
 #include "widgets/button.h"
 #include "widgets/timetext.h"
@@ -70,6 +71,13 @@ ChatView::ChatView(QWidget *parent)
     QPalette colours = palette();
     colours.setColor(QPalette::Base, themeColor(Color::ChatBg));
     setPalette(colours);
+}
+
+void ChatView::setMedia(MediaShelf *shelf)
+{
+    m_delegate->setMedia(shelf);
+    // The room of a picture is known beforehand: nothing is laid out anew when it comes.
+    connect(shelf, &MediaShelf::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ChatView::keepPlace()
@@ -341,7 +349,7 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     const ChatHit hit = m_delegate->hitAt(index, inRow(index, event->pos()));
     const bool acts = hit.what != ChatHit::What::Nothing && hit.what != ChatHit::What::Content
-        && hit.what != ChatHit::What::KeyboardButton;
+        && hit.what != ChatHit::What::KeyboardButton && (hit.what != ChatHit::What::Media || hit.media != MediaAction::None);
     viewport()->setCursor(acts ? Qt::PointingHandCursor : isOverText(index, event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
     m_delegate->setHovered(index, hit);
     viewport()->update();
@@ -365,7 +373,8 @@ void ChatView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (isOverText(index, event->pos()))
         return choose(index, bubbleAt(index)->wordAt(inBubble(index, event->pos())));
-    if (row->kind == ChatRow::Kind::Item)
+    const bool isMedia = m_delegate->hitAt(index, inRow(index, event->pos())).what == ChatHit::What::Media;
+    if (row->kind == ChatRow::Kind::Item && !isMedia)   // there the first click has done something already
         emit replyAsked(ChatRow(*row));
 }
 
@@ -376,6 +385,7 @@ void ChatView::act(const QModelIndex &index, const ChatHit &hit)
     case ChatHit::What::Link: emit linkAsked(hit.link, hit.linkWords); break;
     case ChatHit::What::Versions: emit versionsAsked(ChatRow(*row)); break;
     case ChatHit::What::Action: emit actionAsked(ChatRow(*row), hit.action); break;
+    case ChatHit::What::Media: emit mediaAsked(*m_delegate->layout(index)->media(), hit.media); break;
     case ChatHit::What::ReplyTarget: goTo(row->message->replyTo->id); break;
     case ChatHit::What::Spoiler:
         m_delegate->reveal(index);
@@ -410,6 +420,11 @@ QString ChatView::toolTipFor(const QModelIndex &index, const ChatHit &hit) const
     }
     case ChatHit::What::Link: return hit.link;
     case ChatHit::What::Versions: return tr("Show earlier versions");
+    case ChatHit::What::Media: {
+        const ChatRowLayout *layout = m_delegate->layout(index);
+        const QString state = mediaStateText(*layout->media(), m_delegate->mediaLook(*layout));
+        return QStringList({layout->media()->name, state, mediaActionText(hit.media)}).join(u'\n').trimmed();
+    }
     case ChatHit::What::Content:
         if (row.kind == ChatRow::Kind::Item)
             return row.item.message ? fullTime(row.item.atMs) + u'\n' + tr("message %1").arg(number(*row.item.message))

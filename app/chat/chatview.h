@@ -23,6 +23,7 @@ public:
     explicit ChatView(QWidget *parent = nullptr);
 
     ChatModel *chat() const { return m_chat; }
+    void setMedia(MediaShelf *shelf);              //!< borrowed; shows and saves the files of messages
     bool isFollowing() const { return m_follows; }
     void followEnd();                              //!< End: goes to the last row and stays there
     void goTo(MessageId message);                  //!< selects it, and loads what stands around it where that is needed
@@ -39,6 +40,7 @@ signals:
     void replyAsked(const Botdesk::ChatRow &row);
     void versionsAsked(const Botdesk::ChatRow &row);
     void linkAsked(const QString &link, const QString &words);   //!< @p words stand for it
+    void mediaAsked(const Botdesk::ChatMedia &media, Botdesk::MediaAction action);
     void menuAsked(const Botdesk::ChatRow &row, QPoint globalPosition);
     void deleteAsked(const Botdesk::ChatRow &row);
     void endSeen();                                //!< the last row is in view, and so is the window

@@ -13,6 +13,7 @@
 #include "chat/versionsdialog.h"
 #include "core/clock.h"
 #include "core/whendone.h"
+#include "received/mediashelf.h"
 #include "session/session.h"
 #include "widgets/button.h"
 #include "widgets/icons.h"
@@ -106,11 +107,22 @@ void MessageActions::fillForMessage(QMenu &menu, const ChatRow &row)
         add(u"pushpin"_s, tr("Pin"), [=, this] { pin(row, true); });
         add(u"pushpin"_s, tr("Unpin"), [=, this] { pin(row, false); });
     }
+    addMedia(menu, row);
     if (!row.item.versions.isEmpty())
         add(u"history"_s, tr("Versions…"), [=, this] { showVersions(row); });
     if (!row.item.isDeleted)
         add(u"trash"_s, tr("Delete…"), [=, this] { remove(row); });
     menu.addSeparator();
+}
+
+//! What the buttons in the bubble do, for the keyboard.
+void MessageActions::addMedia(QMenu &menu, const ChatRow &row)
+{
+    const auto media = m_media && row.message ? mediaOf(*row.message, 0) : std::nullopt;
+    if (!media)
+        return;
+    for (const MediaAction action : m_media->menuActions(*media))
+        connect(menu.addAction(mediaActionText(action)), &QAction::triggered, this, [=, this] { m_media->act(*media, action); });
 }
 
 void MessageActions::fillForOutbox(QMenu &menu, const ChatRow &row)

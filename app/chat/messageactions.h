@@ -16,6 +16,7 @@ namespace Botdesk {
 
 class ContentActions;
 class ManyActions;
+class MediaShelf;
 class Session;
 
 //! What can be done with one message: its menu, and the calls behind it.
@@ -26,6 +27,7 @@ public:
     MessageActions(Session &session, QWidget *window);   //!< @p window owns the menus and dialogs
 
     void setConversation(const Conversation &conversation);
+    void setMedia(MediaShelf *media) { m_media = media; }   //!< borrowed
     void showMenu(const ChatRow &row, QPoint globalPosition);
     void showMenu(const QList<ChatRow> &rows, QPoint globalPosition);   //!< of several that are chosen
     void removeAll(const QList<ChatRow> &rows);          //!< asks first
@@ -45,6 +47,7 @@ signals:
 private:
     void fillForMessage(QMenu &menu, const ChatRow &row);
     void fillForOutbox(QMenu &menu, const ChatRow &row);
+    void addMedia(QMenu &menu, const ChatRow &row);
     void addCopies(QMenu &menu, const ChatRow &row);
     void addReactions(QMenu &menu, const ChatRow &row);
     void answer(const ChatRow &row);
@@ -60,6 +63,7 @@ private:
 
     Session &m_session;
     QWidget *m_window;
+    MediaShelf *m_media = nullptr;
     Conversation m_conversation;
     ContentActions *m_content;
     ManyActions *m_many;

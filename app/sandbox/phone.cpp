@@ -31,6 +31,15 @@ constexpr int FrameWidth = 5;
 constexpr int FrameRadius = 22;
 constexpr int HeadHeight = 48;
 
+//! The tasks of a checklist, one in each line, ticked or not.
+QString tasksText(const QJsonObject &checklist)
+{
+    QStringList lines;
+    for (const QJsonValue task : checklist["tasks"_L1].toArray())
+        lines += (task["completion_date"_L1].isUndefined() ? u"☐ "_s : u"☑ "_s) + task["text"_L1].toString();
+    return lines.join(u'\n');
+}
+
 const QStringList CommonReactions{u"👍"_s, u"❤"_s, u"🔥"_s, u"🎉"_s, u"😁"_s, u"👎"_s};
 
 } // namespace
@@ -169,6 +178,10 @@ PhoneMessage Phone::phoneMessage(const QJsonObject &json) const
                     .meta = (message->editDate ? tr("edited") + u' ' : QString()) + timeOfDay(message->date * 1000)};
     if (summary.kind != "text"_L1)
         shown.bubble.mediaLine = summaryText(summary);
+    if (summary.kind == "checklist"_L1)
+        shown.bubble.text = tasksText(json["checklist"_L1].toObject());
+    if (summary.kind == "game"_L1)
+        shown.bubble.text = json["game"_L1]["text"_L1].toString(json["game"_L1]["description"_L1].toString());
     QStringList signs;
     for (const QJsonValue reaction : json["reactions"_L1].toArray()) {
         for (const QJsonValue sign : reaction["reaction"_L1].toArray())
@@ -337,6 +350,10 @@ void Phone::showMessageMenu(MessageId id, QPoint where)
             });
         }
     }
+    if (message->message.contentKind == "checklist"_L1)
+        addTasks(menu, *message);
+    if (message->message.contentKind == "paid_media"_L1)
+        menu.addAction(tr("Buy"), this, [this, id] { act(u"buy"_s, {{u"message_id"_s, number(id)}}); });
     if (message->message.contentKind == "invoice"_L1)
         menu.addAction(tr("Pay"), this, [this, id] { act(u"pay"_s, {{u"message_id"_s, number(id)}}); });
     if (message->bubble.isOutgoing) {
@@ -344,6 +361,20 @@ void Phone::showMessageMenu(MessageId id, QPoint where)
         menu.addAction(tr("Delete"), this, [this, id] { act(u"delete"_s, {{u"message_id"_s, number(id)}}); });
     }
     menu.exec(where);
+}
+
+//! A tick for each task; taking it away again unticks.
+void Phone::addTasks(QMenu &menu, const PhoneMessage &message)
+{
+    auto *tasks = menu.addMenu(tr("Tasks"));
+    for (const QJsonValue task : message.message.json["checklist"_L1]["tasks"_L1].toArray()) {
+        QAction *action = tasks->addAction(task["text"_L1].toString());
+        action->setCheckable(true);
+        action->setChecked(!task["completion_date"_L1].isUndefined());
+        connect(action, &QAction::toggled, this, [this, id = message.id, task = task["id"_L1]](bool on) {
+            act(u"tick"_s, {{u"message_id"_s, number(id)}, {on ? u"done"_s : u"undone"_s, QJsonArray{task}}});
+        });
+    }
 }
 
 void Phone::react(MessageId message, const QString &emoji)

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace Botdesk {
 
@@ -45,6 +46,7 @@ private:
     void fillAttachMenu();
     void sendPhoto();
     void showMessageMenu(MessageId message, QPoint where);
+    void addTasks(QMenu &menu, const PhoneMessage &message);
     void react(MessageId message, const QString &emoji);
     void editMessage(const PhoneMessage &message);
     void act(const QString &path, QJsonObject body);

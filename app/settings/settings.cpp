@@ -183,6 +183,18 @@ void Settings::setReturnSends(bool on)
     set(u"composing/returnSends"_s, on);
 }
 
+int Settings::mediaCacheMegabytes() const
+{
+    constexpr int Standard = 500;
+    constexpr int Most = 1024 * 1024;
+    return std::clamp(m_values.value(u"storage/mediaCacheMegabytes"_s, Standard).toInt(), 10, Most);
+}
+
+void Settings::setMediaCacheMegabytes(int megabytes)
+{
+    set(u"storage/mediaCacheMegabytes"_s, megabytes);
+}
+
 QString Settings::lastBot() const
 {
     return m_values.value(u"bots/last"_s).toString();

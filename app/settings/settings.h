@@ -46,6 +46,8 @@ public:
     void setTimeZone(TimeZoneChoice choice);
     bool returnSends() const;                             //!< and Shift+Return breaks the line; false: Ctrl+Return sends
     void setReturnSends(bool on);
+    int mediaCacheMegabytes() const;                      //!< room for received files, of each bot
+    void setMediaCacheMegabytes(int megabytes);
     QString lastBot() const;                              //!< name of the profile that was open; "" for none
     void setLastBot(const QString &name);
 

@@ -9,6 +9,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/timetext.h"
 
 #include "words/language.h"
 
@@ -152,7 +153,7 @@ QWidget *makeComposingForm(Settings &settings)
     return page;
 }
 
-QWidget *makeStorageForm(const QString &dataFolder)
+QWidget *makeStorageForm(Settings &settings, const QString &dataFolder)
 {
     auto *page = new QWidget;
     auto *form = formIn(page);
@@ -162,6 +163,15 @@ QWidget *makeStorageForm(const QString &dataFolder)
     form->addRow(Form::tr("Data folder"), path);
     form->addRow(QString(), hint(Form::tr("Every bot has a folder with one database: all updates as received, drafts, what was "
                                           "sent. Copy the folder while Botdesk is closed to back it up; delete it to forget all.")));
+    auto *room = new QComboBox;
+    room->setAccessibleDescription(Form::tr("Received files"));
+    for (const int megabytes : {50, 100, 250, 500, 1000, 2000, 5000, 20000})
+        room->addItem(Form::tr("up to %1 for each bot").arg(byteText(qint64(megabytes) * 1000 * 1000)), megabytes);
+    room->setCurrentIndex(std::max(0, room->findData(settings.mediaCacheMegabytes())));
+    QObject::connect(room, &QComboBox::activated, page, [&settings, room] { settings.setMediaCacheMegabytes(room->currentData().toInt()); });
+    form->addRow(Form::tr("Received files"), room);
+    form->addRow(QString(), hint(Form::tr("Pictures and files that you looked at are kept in the bot's folder. Where the room is used up, those that "
+                                          "were not looked at for the longest time are deleted. What you saved elsewhere stays.")));
     auto *open = new Button(Form::tr("Open the folder"));
     QObject::connect(open, &Button::clicked, page, [dataFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataFolder)); });
     auto *row = new QHBoxLayout;

@@ -14,7 +14,7 @@ class Theme;
 
 QWidget *makeAppearanceForm(Settings &settings, Theme &theme);
 QWidget *makeComposingForm(Settings &settings);
-QWidget *makeStorageForm(const QString &dataFolder);
+QWidget *makeStorageForm(Settings &settings, const QString &dataFolder);
 QWidget *makeCautionForm(Settings &settings);   //!< what is asked about before it is done
 QWidget *makePrivacyForm();
 

@@ -3,6 +3,7 @@
 
 #include "updates/preview.h"
 
+#include "received/mediashelf.h"
 #include "updates/updatetext.h"
 #include "widgets/button.h"
 #include "widgets/fonts.h"
@@ -13,6 +14,7 @@
 #include "words/summarywords.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -87,6 +89,53 @@ PreviewCanvas::PreviewCanvas(QWidget *parent)
 {
     setAccessibleName(tr("Preview"));
     setMinimumWidth(px(180));
+    setMouseTracking(true);
+}
+
+void PreviewCanvas::setMedia(MediaShelf *shelf)
+{
+    m_shelf = shelf;
+    connect(shelf, &MediaShelf::changed, this, qOverload<>(&QWidget::update));
+    layOut();
+}
+
+QRect PreviewCanvas::mediaRect() const
+{
+    return m_media ? m_bubble->attachmentRect().translated(px(12), px(12)) : QRect();
+}
+
+MediaLook PreviewCanvas::mediaLook() const
+{
+    return m_shelf->look(*m_media, mediaRect().size() * devicePixelRatioF(), m_isRevealed);
+}
+
+void PreviewCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    m_isOverMedia = mediaRect().contains(event->pos());
+    m_hovered = m_isOverMedia ? mediaActionAt(event->pos(), mediaRect(), *m_media, mediaLook()) : MediaAction::None;
+    setCursor(m_hovered == MediaAction::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    setToolTip(mediaActionText(m_hovered));
+    update();
+}
+
+void PreviewCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !mediaRect().contains(event->pos()))
+        return;
+    const MediaLook look = mediaLook();
+    if (look.isCovered)
+        m_isRevealed = true;
+    else
+        m_shelf->act(*m_media, mediaActionAt(event->pos(), mediaRect(), *m_media, look));
+    update();
+}
+
+void PreviewCanvas::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_isOverMedia = false;
+    m_hovered = MediaAction::None;
+    update();
 }
 
 void PreviewCanvas::setUpdate(const StoredUpdate &stored, const Update &update)
@@ -96,6 +145,7 @@ void PreviewCanvas::setUpdate(const StoredUpdate &stored, const Update &update)
     m_message = message ? std::optional(*message) : std::nullopt;
     m_keyboard.reset();
     m_pressed = {};
+    m_isRevealed = false;
     if (m_message && !m_message->inlineKeyboard.isEmpty()) {
         m_keyboard.emplace(m_message->inlineKeyboard);
         m_pressed = pressedCell(update, *m_message);
@@ -122,6 +172,7 @@ void PreviewCanvas::clear()
     m_message.reset();
     m_keyboard.reset();
     m_bubble.reset();
+    m_media.reset();
     m_line.clear();
     describe();
     update();
@@ -140,9 +191,18 @@ void PreviewCanvas::describe()
 void PreviewCanvas::layOut()
 {
     m_bubble.reset();
+    m_media.reset();
     const int width = std::max(px(120), this->width() - px(24));
     if (m_message) {
-        m_bubble.emplace(contentOf(*m_message, m_stored), std::min(width, px(420)));
+        BubbleContent content = contentOf(*m_message, m_stored);
+        const int room = std::min(width, px(420)) - px(10);
+        m_media = m_shelf ? mediaOf(*m_message, int(room * devicePixelRatioF())) : std::nullopt;
+        if (m_media) {
+            content.attachment = mediaSize(*m_media, room);
+            content.isBare = m_media->kind == ChatMedia::Kind::Sticker;
+            content.mediaLine.clear();
+        }
+        m_bubble.emplace(std::move(content), std::min(width, px(420)));
         if (m_keyboard)
             m_bubble->widenTo(std::min({width, px(420), std::max(px(180), m_keyboard->widthWanted())}));
     }
@@ -182,6 +242,8 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
     QPoint at(px(12), px(12));
     if (m_bubble) {
         m_bubble->paint(&painter, at);
+        if (m_media)
+            paintMedia(&painter, mediaRect(), *m_media, mediaLook(), m_hovered, m_isOverMedia);
         at.ry() += m_bubble->size().height() + px(4);
         if (m_keyboard) {
             m_keyboard->paint(&painter, at, m_bubble->size().width(), {.focused = m_pressed});

@@ -4,6 +4,7 @@
 
 #include "store/storedupdate.h"
 #include "types/update.h"
+#include "received/mediapainter.h"
 #include "widgets/bubble.h"
 #include "widgets/keyboardpainter.h"
 #include "widgets/theme.h"
@@ -14,6 +15,7 @@ namespace Botdesk {
 
 class Button;
 class ElidedLabel;
+class MediaShelf;
 class Tag;
 
 //! The message of an update as a person's client shows it: bubble, keyboard with the pressed button, and what was done.
@@ -24,6 +26,7 @@ public:
     explicit PreviewCanvas(QWidget *parent = nullptr);
 
     void setUpdate(const StoredUpdate &stored, const Update &update);
+    void setMedia(MediaShelf *shelf);   //!< borrowed; shows and saves the file of the message
     void clear();
     QSize sizeHint() const override;
 
@@ -31,10 +34,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     void layOut();
     void describe();
+    QRect mediaRect() const;
+    MediaLook mediaLook() const;
 
     StoredUpdate m_stored;
     std::optional<Message> m_message;
@@ -42,6 +50,11 @@ private:
     QString m_lineIcon;
     Color m_lineTint = Color::Text2;
     std::optional<Bubble> m_bubble;
+    MediaShelf *m_shelf = nullptr;
+    std::optional<ChatMedia> m_media;
+    MediaAction m_hovered = MediaAction::None;
+    bool m_isOverMedia = false;
+    bool m_isRevealed = false;
     std::optional<KeyboardPainter> m_keyboard;
     KeyboardCell m_pressed;
 };
@@ -54,6 +67,7 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     void setUpdate(const StoredUpdate &stored, const Update &update);
+    PreviewCanvas *canvas() const { return m_canvas; }
     void setAnswerText(const QString &text, bool isLate);   //!< empty: nothing waits
     void setHeadVisible(bool on);                            //!< as a tab it needs no title of its own
     void clear();

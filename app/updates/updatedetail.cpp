@@ -6,6 +6,8 @@
 #include "answers/answers.h"
 #include "answers/answerwindow.h"
 #include "core/whendone.h"
+#include "received/mediashelf.h"
+#include "session/mediafiles.h"
 #include "session/session.h"
 #include "updates/jsontabs.h"
 #include "updates/preview.h"
@@ -97,6 +99,7 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
     whole->addWidget(m_whole);
     m_split->setSizes({px(760), px(310)});
 
+    m_preview->canvas()->setMedia(new MediaShelf(session.media(), this));
     connect(m_preview, &PreviewPane::chatOpened, m_actions.openChat(), &QAction::trigger);
     connect(m_preview, &PreviewPane::relatedWanted, this, &UpdateDetail::relatedWanted);
     connect(&session, &Session::called, this, [this](const CallRecord &call) {

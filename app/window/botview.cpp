@@ -7,6 +7,7 @@
 #include "chat/chatspage.h"
 #include "core/clock.h"
 #include "core/whendone.h"
+#include "session/mediafiles.h"
 #include "session/strangerwatch.h"
 #include "settings/settings.h"
 #include "updates/updatespage.h"
@@ -131,7 +132,10 @@ void BotView::makePages(Settings &settings)
     connect(m_webhook, &WebhookPage::webhookSettingWanted, this, &BotView::webhookSettingWanted);
     connect(m_webhook, &WebhookPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
     connect(m_webhook, &WebhookPage::switchWanted, this, &BotView::switchWanted);
-    const auto applySettings = [this, &settings] { m_chats->setReturnSends(settings.returnSends()); };
+    const auto applySettings = [this, &settings] {
+        m_chats->setReturnSends(settings.returnSends());
+        m_session.media().setLimit(qint64(settings.mediaCacheMegabytes()) * 1000 * 1000);
+    };
     applySettings();
     connect(&settings, &Settings::changed, this, applySettings);
     connect(m_updates, &UpdatesPage::chatOpened, this, [this](const ConversationKey &key, std::optional<MessageId> message) {

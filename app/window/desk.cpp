@@ -68,7 +68,7 @@ void Desk::buildPages()
     m_settingsPage->addSection(tr("Composing"), tr("What the Return key does in a chat."),
                                [this] { return makeComposingForm(m_settings); });
     m_settingsPage->addSection(tr("Caution"), {}, [this] { return makeCautionForm(m_settings); });
-    m_settingsPage->addSection(tr("Storage"), {}, [this] { return makeStorageForm(m_workspace.dataDir()); });
+    m_settingsPage->addSection(tr("Storage"), {}, [this] { return makeStorageForm(m_settings, m_workspace.dataDir()); });
     m_settingsPage->addSection(tr("Privacy"), {}, [] { return makePrivacyForm(); });
     m_window.setSettingsPage(m_settingsPage);
     auto *sandbox = new SandboxPage(m_workspace.sandbox(), &m_window);

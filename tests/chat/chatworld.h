@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/chatspage.h"
+#include "session/mediafiles.h"
 #include "session/sandboxhost.h"
 #include "session/session.h"
 #include "widgets/theme.h"
@@ -42,6 +43,7 @@ public:
         m_session = std::make_unique<Session>(profile, m_sandbox.token(),
                                               openSqliteStore({.path = m_folder.filePath(QStringLiteral("updates.sqlite"))}),
                                               &m_network);
+        m_session->media().setFolder(m_folder.filePath(QStringLiteral("media")));
         m_page = std::make_unique<ChatsPage>(*m_session);
         m_page->resize(size);
         m_page->setNarrow(size.width() < 1000);

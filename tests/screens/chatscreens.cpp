@@ -10,13 +10,16 @@
 #include "compose/messagepreview.h"
 #include "compose/texteditor.h"
 #include "screens/screens.h"
+#include "session/mediafiles.h"
 #include "session/session.h"
 #include "widgets/searchfield.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QTemporaryDir>
 
 namespace Botdesk::Screens {
@@ -152,6 +155,93 @@ void tellShop(UpdateStore &store)
                {.kind = Error::Kind::HostNotFound, .detail = u"Host api.telegram.org not found"_s});
 }
 
+//! A broken mug on a table.
+QImage mugPicture(QSize size, QColor wall)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double w = size.width();
+    const double h = size.height();
+    painter.fillRect(QRectF(0, 0, w, h), wall);
+    painter.fillRect(QRectF(0, h * 0.8, w, h * 0.2), QColor(0xa8, 0x84, 0x62));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x3e, 0x6f, 0xa3));
+    painter.drawPolygon(QPolygonF({{w * 0.28, h * 0.3}, {w * 0.4, h * 0.46}, {w * 0.52, h * 0.28}, {w * 0.52, h * 0.8}, {w * 0.28, h * 0.8}}));
+    painter.drawPolygon(QPolygonF({{w * 0.62, h * 0.84}, {w * 0.7, h * 0.5}, {w * 0.78, h * 0.66}, {w * 0.86, h * 0.54}, {w * 0.9, h * 0.84}}));
+    return image;
+}
+
+QImage catSticker()
+{
+    QImage image(512, 512, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 14));
+    painter.setBrush(QColor(0xe0, 0x8a, 0x2f));
+    painter.drawPolygon(QPolygonF({{90, 60}, {230, 150}, {100, 260}}));
+    painter.drawPolygon(QPolygonF({{422, 60}, {282, 150}, {412, 260}}));
+    painter.drawEllipse(QPointF(256, 290), 180, 170);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x30, 0x20, 0x18));
+    painter.drawEllipse(QPointF(190, 270), 24, 32);
+    painter.drawEllipse(QPointF(322, 270), 24, 32);
+    return image;
+}
+
+//! What the conversation with files has in its cache: the pictures, and one of the documents.
+void keepPictures(const QString &folder)
+{
+    MediaCache cache(folder, MediaFiles::DefaultLimit);
+    const auto keep = [&](const QString &uniqueId, const QString &name, const QByteArray &bytes) {
+        auto part = cache.begin({.fileId = uniqueId, .uniqueId = uniqueId, .name = name});
+        if (part && (*part)->write(bytes))
+            cache.finish(*std::move(part));
+    };
+    const auto picture = [](const QImage &image, const char *format) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, format);
+        return bytes;
+    };
+    keep(u"p"_s, u"mug.jpg"_s, picture(mugPicture({1280, 960}, {0xb4, 0xc6, 0xde}), "JPEG"));
+    keep(u"a1"_s, u"a1.jpg"_s, picture(mugPicture({1280, 720}, {0xc9, 0xb9, 0xe0}), "JPEG"));
+    keep(u"a2"_s, u"a2.jpg"_s, picture(mugPicture({720, 960}, {0xb0, 0xd6, 0xc4}), "JPEG"));
+    keep(u"s"_s, u"cat.webp"_s, picture(catSticker(), "WEBP"));
+    keep(u"v"_s, u"voice.ogg"_s, "OggS");
+}
+
+//! A conversation with every kind of file: pictures, an album, a sticker, a spoiler, one that cannot be fetched, documents.
+void tellFiles(UpdateStore &store)
+{
+    tellShop(store);
+    Teller tell(store);
+    const Author alice{Alice, u"Alice (sandbox)"_s};
+    const QJsonObject chat = Teller::privateChat(alice);
+    const auto receive = [&](const QJsonObject &content) { tell.update(u"message"_s, tell.message(chat, alice, content)); };
+    const auto file = [](const QString &id, qint64 size, QJsonObject more = {}) {
+        more.insert(u"file_id"_s, id);
+        more.insert(u"file_unique_id"_s, id);
+        more.insert(u"file_size"_s, size);
+        return more;
+    };
+    const auto photo = [&](const QString &id, int width, int height) {
+        return QJsonArray{file(id, 184321, {{u"width"_s, width}, {u"height"_s, height}})};
+    };
+    receive({{u"photo"_s, photo(u"a1"_s, 1280, 720)}, {u"media_group_id"_s, u"7"_s}});
+    receive({{u"photo"_s, photo(u"a2"_s, 720, 960)}, {u"media_group_id"_s, u"7"_s}, {u"caption"_s, u"From both sides"_s}});
+    receive({{u"photo"_s, photo(u"gone"_s, 640, 400)}});
+    receive({{u"photo"_s, photo(u"p"_s, 1280, 960)}, {u"has_media_spoiler"_s, true}});
+    receive({{u"sticker"_s, file(u"s"_s, 20480, {{u"width"_s, 512}, {u"height"_s, 512}, {u"emoji"_s, u"🐱"_s}, {u"type"_s, u"regular"_s},
+                                                {u"is_animated"_s, false}, {u"is_video"_s, false}})}});
+    receive({{u"voice"_s, file(u"v"_s, 42000, {{u"duration"_s, 21}})}});
+    receive({{u"document"_s, file(u"film"_s, 48'000'000, {{u"file_name"_s, u"the whole unboxing, from the door to the table.mp4"_s}})},
+             {u"caption"_s, u"And the film"_s}});
+    tell.sends(chat, {{u"document"_s, file(u"d2"_s, 3'400'000, {{u"file_name"_s, u"return-label.pdf"_s}})}}, u"sendDocument"_s);
+}
+
 //! The page where the window has it, with the session and the store that it shows. Nothing is received or sent.
 class ChatScene final : public QWidget
 {
@@ -166,6 +256,9 @@ public:
         profile.server.root = QUrl(u"http://127.0.0.1:9"_s);   // nobody listens there
         m_network.start();
         m_session = std::make_unique<Session>(profile, Token(), std::move(store), &m_network);
+        const QString files = m_folder.filePath(u"media"_s);
+        keepPictures(files);
+        m_session->media().setFolder(files);
         m_page = new ChatsPage(*m_session, this);
         auto *row = new QHBoxLayout(this);
         row->addWidget(m_page);
@@ -226,6 +319,35 @@ QList<Screen> chatScreens()
     const auto hasRows = [](ChatsPage &page) {
         return page.chat()->view()->chat()->rowCount() > 0 && page.list()->model()->rowCount() > 7
             && page.chat()->view()->chat()->lastItem()->atMs > 0 && !page.chat()->conversation().title.isEmpty();
+    };
+    // Decoded too: a picture that is painted is in the pane's own memory.
+    const auto hasFiles = [=](ChatsPage &page) {
+        if (!hasRows(page))
+            return false;
+        ChatView *view = page.chat()->view();
+        auto *delegate = static_cast<ChatDelegate *>(view->itemDelegate());
+        for (int row = 0; row < view->chat()->rowCount(); ++row) {
+            const ChatRowLayout *layout = delegate->layout(view->chat()->index(row));
+            if (!layout->media())
+                continue;
+            const MediaLook look = delegate->mediaLook(*layout);
+            const MediaState &state = look.state(*layout->media());
+            if (state.phase == MediaState::Phase::Unknown || state.isUnderWay()
+                || (state.phase == MediaState::Phase::Here && layout->media()->isPicture() && !look.picture))
+                return false;
+        }
+        return true;
+    };
+    const auto showFrom = [](ChatsPage &page, const auto &isWanted) {
+        ChatView *view = page.chat()->view();
+        for (int row = 0; row < view->chat()->rowCount(); ++row) {
+            const ChatRow &one = view->chat()->rows()[row];
+            if (!one.message || !isWanted(*one.message))
+                continue;
+            view->scrollTo(view->chat()->index(row), QAbstractItemView::PositionAtTop);
+            return true;
+        }
+        return false;
     };
     const auto blocked = [](UpdateStore &store) {
         tellShop(store);
@@ -295,6 +417,12 @@ QList<Screen> chatScreens()
             return page.list()->model()->isLoaded() && page.list()->model()->rowCount() > 0
                 && page.list()->model()->index(0).data(ConversationListModel::FoundRole).isValid();
         }),
+        scene(u"chats-pictures"_s, tellFiles, ChatId(Alice),
+              [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return !message.mediaGroupId.isEmpty(); }); }),
+        scene(u"chats-spoiler"_s, tellFiles, ChatId(Alice),
+              [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.json.contains(u"has_media_spoiler"_s); }); }),
+        scene(u"chats-files"_s, tellFiles, ChatId(Alice),
+              [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.contentKind == u"sticker"_s; }); }),
         scene(u"chats-group"_s, tellShop, ChatId(Staff), hasRows),
         scene(u"chats-blocked"_s, blocked, ChatId(Alice), hasRows),
         scene(u"chats-not-found"_s, gone, ChatId(Alice), hasRows),

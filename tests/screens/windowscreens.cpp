@@ -60,7 +60,7 @@ public:
         auto *page = new SettingsPage;
         page->addSection(u"Appearance"_s, u"How Botdesk looks."_s, [&] { return makeAppearanceForm(settings, theme); });
         page->addSection(u"Composing"_s, {}, [&] { return makeComposingForm(settings); });
-        page->addSection(u"Storage"_s, {}, [&] { return makeStorageForm(u"/home/alice/.local/share/botdesk"_s); });
+        page->addSection(u"Storage"_s, {}, [&] { return makeStorageForm(settings, u"/home/alice/.local/share/botdesk"_s); });
         page->addSection(u"Privacy"_s, {}, [&] { return makePrivacyForm(); });
         window.setSettingsPage(page);
         settingsPage = page;

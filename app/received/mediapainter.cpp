@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "received/mediapainter.h"
+
+#include "widgets/fonts.h"
+#include "widgets/icons.h"
+#include "widgets/styleparts.h"
+#include "widgets/timetext.h"
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ButtonSide = 28;
+constexpr int IconBox = 36;
+constexpr int PictureRadius = 8;
+
+using Phase = MediaState::Phase;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChatMedia)
+
+public:
+    static QString action(MediaAction action)
+    {
+        switch (action) {
+        case MediaAction::None: return {};
+        case MediaAction::Load: return tr("Download");
+        case MediaAction::Cancel: return tr("Cancel the download");
+        case MediaAction::Retry: return tr("Try again");
+        case MediaAction::Open: return tr("Open with…");
+        case MediaAction::ShowInFolder: return tr("Show in folder");
+        case MediaAction::Save: return tr("Save as…");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString failure(const Error &error)
+    {
+        using Kind = Error::Kind;
+        if (error.kind == Kind::NotFound && error.code == 0)
+            return tr("The Bot API server keeps this file where this computer cannot read it.");
+        if (error.kind == Kind::NotFound)
+            return tr("The server does not have this file any more.");
+        if (error.kind == Kind::Truncated)
+            return tr("The connection broke off before the file was whole.");
+        if (error.kind == Kind::TooLarge)
+            return tr("It is larger than the room for received files (Settings, Storage).");
+        if (error.detail.contains("file is too big"_L1))
+            return tr("Bots can download files of up to 20 MB only.");
+        return wordsFor(error).what;
+    }
+
+    static QString state(const ChatMedia &media, const MediaLook &look)
+    {
+        const MediaState &state = look.state(media);
+        switch (state.phase) {
+        case Phase::Waiting: return tr("Waits for other downloads");
+        case Phase::Loading:
+            return state.total > 0 ? tr("%1 of %2", "bytes").arg(byteText(state.received), byteText(state.total))
+                                   : byteText(state.received);
+        case Phase::Failed: return failure(*state.error);
+        case Phase::Here:
+            if (look.trouble == Pictures::Trouble::TooLarge)
+                return tr("This picture is too large to be shown. It can be saved.");
+            if (look.trouble == Pictures::Trouble::Unreadable)
+                return tr("This picture is damaged. The file can be saved.");
+            break;
+        case Phase::Unknown:
+        case Phase::Absent: break;
+        }
+        if (look.isTooLarge && state.phase != Phase::Here)
+            return tr("%1 – bots can download up to 20 MB only").arg(media.about);
+        return media.about;
+    }
+
+    static QString spoiler() { return tr("Spoiler – click to see it"); }
+};
+
+QString iconOf(MediaAction action)
+{
+    switch (action) {
+    case MediaAction::Load: return u"download"_s;
+    case MediaAction::Cancel: return u"close"_s;
+    case MediaAction::Retry: return u"refresh"_s;
+    case MediaAction::Open: return u"external"_s;
+    case MediaAction::ShowInFolder: return u"search"_s;
+    case MediaAction::Save: return u"save"_s;
+    case MediaAction::None: break;
+    }
+    return {};
+}
+
+MediaAction opening(const ChatMedia &media)
+{
+    return media.opens ? MediaAction::Open : MediaAction::ShowInFolder;
+}
+
+//! What can be done now, the most wanted last: it stands at the right edge.
+QList<MediaAction> actionsOf(const ChatMedia &media, const MediaLook &look)
+{
+    if (look.isCovered)
+        return {};
+    const MediaState &state = look.state(media);
+    if (state.isUnderWay())
+        return {MediaAction::Cancel};
+    if (state.phase == Phase::Failed)
+        return {MediaAction::Retry};
+    if (media.isPicture() && (look.picture || look.trouble != Pictures::Trouble::None))
+        return {opening(media), MediaAction::Save};
+    if (look.isTooLarge)
+        return {};
+    if (state.phase == Phase::Here)
+        return media.isPicture() ? QList<MediaAction>() : QList<MediaAction>{opening(media), MediaAction::Save};
+    return media.isPicture() ? QList<MediaAction>{MediaAction::Load} : QList<MediaAction>{MediaAction::Load, MediaAction::Save};
+}
+
+bool isInTheMiddle(MediaAction action)
+{
+    return action == MediaAction::Load || action == MediaAction::Cancel || action == MediaAction::Retry;
+}
+
+void paintWords(QPainter *painter, TextStyle style, Color ink, const QRect &rect, const QString &text, int flags)
+{
+    painter->setFont(themeFont(style));
+    painter->setPen(themeColor(ink));
+    painter->drawText(rect, flags, text);
+}
+
+QString elided(TextStyle style, const QString &text, int width, Qt::TextElideMode mode = Qt::ElideRight)
+{
+    return QFontMetrics(themeFont(style)).elidedText(text, mode, width);
+}
+
+void paintBar(QPainter *painter, const QRect &rect, const MediaState &state)
+{
+    paintBox(painter, rect, themeColor(Color::Line), {}, rect.height() / 2.0);
+    const double done = state.total > 0 ? std::min(1.0, double(state.received) / double(state.total)) : 0.25;
+    paintBox(painter, QRectF(rect.x(), rect.y(), std::max<double>(rect.height(), rect.width() * done), rect.height()),
+             themeColor(Color::Accent), {}, rect.height() / 2.0);
+}
+
+void paintButton(QPainter *painter, const QRect &rect, MediaAction action, bool isHovered)
+{
+    paintBox(painter, rect, themeColor(isHovered ? Color::BgHover : Color::BgPanel), themeColor(Color::LineStrong), ControlRadius);
+    const int side = px(16);
+    paintIcon(painter, {rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side}, iconOf(action),
+              themeColor(Color::Text));
+}
+
+//! What stands in the frame of a picture that is not there, or not to be seen.
+void paintInsteadOfPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look)
+{
+    const QString words = look.isCovered ? Words::spoiler() : Words::state(media, look);
+    const int middle = rect.center().y();
+    const auto buttons = mediaButtons(rect, media, look);
+    const bool hasButton = std::any_of(buttons.begin(), buttons.end(), [](const auto &button) { return isInTheMiddle(button.first); });
+    if (!hasButton) {
+        const int side = px(20);
+        paintIcon(painter, {rect.center().x() - side / 2, middle - px(24), side, side}, look.isCovered ? u"eye-off"_s : media.icon,
+                  themeColor(look.isCovered ? Color::Text : Color::Text3));
+    }
+    const bool isLoading = look.state(media).phase == Phase::Loading && !look.isCovered;
+    const QRect room = QRect(rect.left() + px(8), middle + px(hasButton ? 10 : 2), rect.width() - px(16), rect.bottom() - middle - px(isLoading ? 14 : 10));
+    const bool hasFailed = look.state(media).phase == Phase::Failed;
+    paintWords(painter, TextStyle::Small, hasFailed ? Color::Error : look.isCovered ? Color::Text : Color::Text2, room, words,
+               Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap);
+    if (isLoading)
+        paintBar(painter, {rect.left() + px(12), rect.bottom() - px(9), rect.width() - px(24), px(4)}, look.state(media));
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const QString &words)
+{
+    painter->setFont(themeFont(TextStyle::Small));
+    const QFontMetrics metrics(painter->font());
+    const QRect pill(rect.left() + px(6), rect.bottom() - px(28), metrics.horizontalAdvance(words) + px(14), px(22));
+    paintBox(painter, pill, themeColor(Color::BubbleService), {}, pill.height() / 2.0);
+    painter->setPen(themeColor(Color::Text));
+    painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, words);
+}
+
+void paintPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look)
+{
+    const bool isSticker = media.kind == ChatMedia::Kind::Sticker;
+    painter->save();
+    QPainterPath frame;
+    frame.addRoundedRect(rect, px(PictureRadius), px(PictureRadius));
+    painter->setClipPath(frame, Qt::IntersectClip);
+    if (look.isCovered)
+        painter->fillRect(rect, themeColor(Color::BgHover));
+    else if (!isSticker || !look.picture)
+        painter->fillRect(rect, themeColor(Color::BgSunken));
+    if (look.picture && !look.isCovered) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize size = look.picture->size().scaled(rect.size(), media.isCropped ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+        painter->drawPixmap(QRect(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2,
+                                  size.width(), size.height()), *look.picture);
+    }
+    painter->restore();
+    if (!look.picture || look.isCovered)
+        paintInsteadOfPicture(painter, rect, media, look);
+    if (!media.badge.isEmpty())
+        paintBadge(painter, rect, media.badge);
+}
+
+void paintCard(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look)
+{
+    const QRect box(rect.left(), rect.top() + (rect.height() - px(IconBox)) / 2, px(IconBox), px(IconBox));
+    paintBox(painter, box, themeColor(Color::AccentFill), {}, CardRadius);
+    paintIcon(painter, box.adjusted(px(10), px(10), -px(10), -px(10)), media.icon, themeColor(Color::OnAccent));
+    int right = rect.right();
+    const auto buttons = mediaButtons(rect, media, look);
+    for (const auto &[action, place] : buttons)
+        right = std::min(right, place.left() - px(4));
+    const int left = box.right() + px(11);
+    const MediaState &state = look.state(media);
+    const bool hasFailed = state.phase == Phase::Failed;
+    const QString words = Words::state(media, look);
+    const QRect room(left, rect.top(), right - left, rect.height());
+    const int line = lineHeight(TextStyle::Body);
+    const int small = lineHeight(TextStyle::Small);
+    const int wanted = QFontMetrics(themeFont(TextStyle::Small)).boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, words).height();
+    const int second = std::min(std::max(wanted, words.isEmpty() ? 0 : small), rect.height() - line);
+    const int top = rect.top() + (rect.height() - line - second) / 2;
+    paintWords(painter, TextStyle::Control, Color::Text, {left, top, room.width(), line},
+               elided(TextStyle::Control, media.name, room.width(), Qt::ElideMiddle), Qt::AlignVCenter | Qt::TextSingleLine);
+    if (second > 0)
+        paintWords(painter, TextStyle::Small, hasFailed ? Color::Error : Color::Text2, {left, top + line, room.width(), second}, words,
+                   Qt::AlignTop | Qt::TextWordWrap);
+    if (state.isUnderWay())
+        paintBar(painter, {left, rect.bottom() - px(4), room.width(), px(3)}, state);
+}
+
+} // namespace
+
+QList<std::pair<MediaAction, QRect>> mediaButtons(const QRect &rect, const ChatMedia &media, const MediaLook &look)
+{
+    QList<std::pair<MediaAction, QRect>> buttons;
+    const auto actions = actionsOf(media, look);
+    const int side = px(ButtonSide);
+    int right = rect.right() + 1 - (media.isPicture() ? px(6) : 0);
+    for (auto it = actions.crbegin(); it != actions.crend(); ++it) {
+        if (media.isPicture() && isInTheMiddle(*it)) {
+            buttons.append({*it, QRect(rect.center().x() - side / 2, rect.center().y() - side + px(4), side, side)});
+            continue;
+        }
+        const int top = media.isPicture() ? rect.top() + px(6) : rect.top() + (rect.height() - side) / 2;
+        buttons.append({*it, QRect(right - side, top, side, side)});
+        right -= side + px(4);
+    }
+    return buttons;
+}
+
+MediaAction mediaActionAt(QPoint point, const QRect &rect, const ChatMedia &media, const MediaLook &look)
+{
+    const auto buttons = mediaButtons(rect, media, look);
+    for (const auto &[action, place] : buttons) {
+        if (place.contains(point))
+            return action;
+    }
+    if (!rect.contains(point) || buttons.isEmpty())
+        return MediaAction::None;
+    // The place itself does what its first button does.
+    return buttons.last().first == MediaAction::Cancel ? MediaAction::None : buttons.last().first;
+}
+
+void paintMedia(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look, MediaAction hovered, bool isHovered)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (media.isPicture())
+        paintPicture(painter, rect, media, look);
+    else
+        paintCard(painter, rect, media, look);
+    const auto buttons = mediaButtons(rect, media, look);
+    for (const auto &[action, place] : buttons) {
+        if (!media.isPicture() || isInTheMiddle(action) || isHovered)
+            paintButton(painter, place, action, action == hovered);
+    }
+    painter->restore();
+}
+
+QString mediaActionText(MediaAction action)
+{
+    return Words::action(action);
+}
+
+QString mediaStateText(const ChatMedia &media, const MediaLook &look)
+{
+    return Words::state(media, look);
+}
+
+} // namespace Botdesk
