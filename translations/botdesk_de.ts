@@ -2909,6 +2909,21 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::MediaShelf</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>This file could run, so it is only shown in its folder.</source>
+        <translation>Diese Datei könnte etwas ausführen, deshalb wird sie nur in ihrem Ordner gezeigt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MessageActions</name>
     <message>
         <source>Reply</source>
@@ -3332,6 +3347,14 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Data that the Web App sends</source>
         <translation>Daten, die die Web App sendet</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6215,114 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     </message>
 </context>
 <context>
+    <name>ChatMedia</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Videofilm</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Videonachricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Live photo</source>
+        <translation>Live-Foto</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The Bot API server keeps this file where this computer cannot read it.</source>
+        <translation>Der Bot-API-Server hat diese Datei dort, wo dieser Rechner sie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The server does not have this file any more.</source>
+        <translation>Der Server hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the file was whole.</source>
+        <translation>Die Verbindung brach ab, bevor die Datei vollständig war.</translation>
+    </message>
+    <message>
+        <source>It is larger than the room for received files (Settings, Storage).</source>
+        <translation>Sie ist größer als der Platz für empfangene Dateien (Einstellungen, Speicher).</translation>
+    </message>
+    <message>
+        <source>Bots can download files of up to 20 MB only.</source>
+        <translation>Bots können nur Dateien bis 20 MB herunterladen.</translation>
+    </message>
+    <message>
+        <source>Waits for other downloads</source>
+        <translation>Wartet auf andere Downloads</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation>Dieses Bild ist zu groß, um es zu zeigen. Es lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. The file can be saved.</source>
+        <translation>Dieses Bild ist beschädigt. Die Datei lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 – bots can download up to 20 MB only</source>
+        <translation>%1 – Bots können nur bis 20 MB herunterladen</translation>
+    </message>
+    <message>
+        <source>Spoiler – click to see it</source>
+        <translation>Spoiler – zum Ansehen klicken</translation>
+    </message>
+</context>
+<context>
     <name>ChatRow</name>
     <message>
         <source>You: %1</source>
@@ -7465,6 +7596,18 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Ask about test bots as about live ones</source>
         <translation>Bei Test-Bots fragen wie bei Live-Bots</translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>Empfangene Dateien</translation>
+    </message>
+    <message>
+        <source>up to %1 for each bot</source>
+        <translation>bis %1 je Bot</translation>
+    </message>
+    <message>
+        <source>Pictures and files that you looked at are kept in the bot&apos;s folder. Where the room is used up, those that were not looked at for the longest time are deleted. What you saved elsewhere stays.</source>
+        <translation>Angesehene Bilder und Dateien bleiben im Ordner des Bots. Ist der Platz aufgebraucht, werden die gelöscht, die am längsten nicht angesehen wurden. Was Sie woanders gespeichert haben, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -2932,6 +2932,21 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::MediaShelf</name>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>This file could run, so it is only shown in its folder.</source>
+        <translation>Этот файл может запускаться, поэтому он только показан в своей папке.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MessageActions</name>
     <message>
         <source>Reply</source>
@@ -3358,6 +3373,14 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Data that the Web App sends</source>
         <translation>Данные, которые отправит веб-приложение</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Купить</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6265,114 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
     </message>
 </context>
 <context>
+    <name>ChatMedia</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Голосовое сообщение</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Видеосообщение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>Live photo</source>
+        <translation>Живое фото</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Открыть с помощью…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>The Bot API server keeps this file where this computer cannot read it.</source>
+        <translation>Сервер Bot API хранит этот файл там, где этот компьютер не может его прочитать.</translation>
+    </message>
+    <message>
+        <source>The server does not have this file any more.</source>
+        <translation>На сервере этого файла больше нет.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the file was whole.</source>
+        <translation>Соединение прервалось, прежде чем файл был загружен целиком.</translation>
+    </message>
+    <message>
+        <source>It is larger than the room for received files (Settings, Storage).</source>
+        <translation>Он больше места, отведённого для полученных файлов (Настройки, Хранилище).</translation>
+    </message>
+    <message>
+        <source>Bots can download files of up to 20 MB only.</source>
+        <translation>Боты могут скачивать файлы не больше 20 МБ.</translation>
+    </message>
+    <message>
+        <source>Waits for other downloads</source>
+        <translation>Ждёт других загрузок</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. It can be saved.</source>
+        <translation>Это изображение слишком велико для показа. Его можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. The file can be saved.</source>
+        <translation>Это изображение повреждено. Файл можно сохранить.</translation>
+    </message>
+    <message>
+        <source>%1 – bots can download up to 20 MB only</source>
+        <translation>%1 – боты могут скачивать не больше 20 МБ</translation>
+    </message>
+    <message>
+        <source>Spoiler – click to see it</source>
+        <translation>Спойлер – нажмите, чтобы увидеть</translation>
+    </message>
+</context>
+<context>
     <name>ChatRow</name>
     <message>
         <source>You: %1</source>
@@ -7531,6 +7662,18 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Ask about test bots as about live ones</source>
         <translation>Спрашивать о тестовых ботах так же, как о боевых</translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>Полученные файлы</translation>
+    </message>
+    <message>
+        <source>up to %1 for each bot</source>
+        <translation>до %1 на каждого бота</translation>
+    </message>
+    <message>
+        <source>Pictures and files that you looked at are kept in the bot&apos;s folder. Where the room is used up, those that were not looked at for the longest time are deleted. What you saved elsewhere stays.</source>
+        <translation>Изображения и файлы, которые вы смотрели, хранятся в папке бота. Когда место кончается, удаляются те, которые дольше всего не смотрели. Сохранённое в другом месте остаётся.</translation>
     </message>
 </context>
 <context>
