@@ -26,7 +26,7 @@ qt_add_resources(botdesk_ui botdesk_schema PREFIX / BASE ${PROJECT_SOURCE_DIR}/r
     FILES ${PROJECT_SOURCE_DIR}/resources/schema/bot-api.json)
 
 # A folder is one page (or what pages share) and adds its files to botdesk_ui by target_sources(botdesk_ui PRIVATE …).
-foreach(part widgets settings compose answers received chat broadcast updates webhook sandbox window)
+foreach(part widgets settings compose answers received chat broadcast updates webhook keyboard sandbox window)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${part}/CMakeLists.txt)
         add_subdirectory(${part})
         # CMake 3.25 would not look for Q_OBJECT in a header that is new.

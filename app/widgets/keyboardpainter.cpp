@@ -58,12 +58,9 @@ QString actionOf(const InlineKeyboardButton &button)
 void paintButton(QPainter *painter, const QRect &rect, const InlineKeyboardButton &button, KeyboardCell cell,
                  const KeyboardMarks &marks)
 {
-    const Face face = faceOf(button.style);
-    QColor fill = themeColor(face.fill);
-    if (cell == marks.hovered)
-        fill = fill.darker(Theme::isDark() ? 85 : 106);
     const bool waits = marks.waiting.contains(cell);
-    paintBox(painter, rect, fill, {}, CardRadius);
+    paintKey(painter, rect, {.text = button.text, .style = button.style,
+                             .sign = waits ? u"clock"_s : KeyboardPainter::signOf(button), .isHovered = cell == marks.hovered});
     if (waits) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -74,19 +71,27 @@ void paintButton(QPainter *painter, const QRect &rect, const InlineKeyboardButto
     } else if (cell == marks.focused) {
         paintFocusRing(painter, rect, CardRadius);
     }
+}
+
+} // namespace
+
+void paintKey(QPainter *painter, const QRect &rect, const KeyLook &look)
+{
+    const Face face = faceOf(look.style);
+    QColor fill = themeColor(face.fill);
+    if (look.isHovered)
+        fill = fill.darker(Theme::isDark() ? 85 : 106);
+    paintBox(painter, rect, fill, {}, CardRadius);
     const QColor ink = themeColor(face.ink);
-    const QString sign = waits ? u"clock"_s : KeyboardPainter::signOf(button);
-    const int room = sign.isEmpty() ? px(8) : px(18);
+    const int room = look.sign.isEmpty() ? px(look.margin) : px(std::max(look.margin, 18));
     const QRect words = rect.adjusted(room, 0, -room, 0);
     painter->setFont(themeFont(TextStyle::Control));
     painter->setPen(ink);
     painter->drawText(words, Qt::AlignCenter | Qt::TextSingleLine,
-                      QFontMetrics(painter->font()).elidedText(button.text, Qt::ElideRight, words.width()));
-    if (!sign.isEmpty())
-        paintIcon(painter, QRect(rect.right() - px(15), rect.top() + px(4), px(12), px(12)), sign, ink);
+                      QFontMetrics(painter->font()).elidedText(look.text, Qt::ElideRight, words.width()));
+    if (!look.sign.isEmpty())
+        paintIcon(painter, QRect(rect.right() - px(15), rect.top() + px(4), px(12), px(12)), look.sign, ink);
 }
-
-} // namespace
 
 KeyboardPainter::KeyboardPainter(InlineKeyboard keyboard)
     : m_keyboard(std::move(keyboard))

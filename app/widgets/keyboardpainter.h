@@ -27,6 +27,19 @@ struct KeyboardMarks
     QList<KeyboardCell> waiting = {};   //!< pressed and not answered yet: line in the warning colour and a clock
 };
 
+//! How one button looks, wherever keyboards are shown or designed.
+struct KeyLook
+{
+    QString text;
+    QString style = {};        //!< "primary", "danger", "success"; a plain key for any other
+    QString sign = {};         //!< icon for the corner; empty shows none
+    bool isHovered = false;
+    int margin = 8;            //!< at both ends of the text, pixels of the design; 18 where there is a sign
+};
+
+//! Paints a key without rings and marks; the colours are those of the theme that is on.
+void paintKey(QPainter *painter, const QRect &rect, const KeyLook &look);
+
 //! Inline keyboards as Preview, Chats and Sandbox show them: rows of equal buttons under a message, with a sign in the
 //! corner for what leaves the chat (URL, copy, switch inline, web app). A value; cheap to make anew for every painting.
 class KeyboardPainter

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keyboard/codepane.h"
+
+#include "keyboard/codeedit.h"
+#include "keyboard/markupsource.h"
+#include "widgets/button.h"
+#include "widgets/icons.h"
+#include "widgets/label.h"
+#include "widgets/tag.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTabBar>
+
+#include <utility>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The icon of a state; a label would need a new picture at every change of the theme.
+class StateIcon final : public QWidget
+{
+public:
+    explicit StateIcon(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(px(14), px(14));
+    }
+    Tone tone = Tone::Ok;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), toneIcon(tone), themeColor(toneColors(tone).ink));
+    }
+};
+
+} // namespace
+
+CodePane::CodePane(DesignModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_tabs(new QTabBar(this))
+    , m_state(new ElidedLabel({}, TextStyle::Small, Color::Ok, Qt::ElideRight, this))
+    , m_icon(new StateIcon(this))
+    , m_edit(new CodeEdit(tr("Code of the keyboard"), this))
+    , m_targets(codeTargets())
+{
+    setAccessibleName(tr("Code"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(8), 0, px(8), 0);
+    head->setSpacing(px(4));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Languages and libraries"));
+    for (const CodeTarget target : std::as_const(m_targets))
+        m_tabs->addTab(titleOf(target));
+    m_tabs->setMinimumWidth(px(120));
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    head->addWidget(m_tabs, 1);
+    head->addWidget(m_icon);
+    m_state->setMaximumWidth(px(320));
+    head->addWidget(m_state);
+    head->addSpacing(px(6));
+    auto *copy = new Button(Button::Look::Secondary, tr("Copy"), u"copy"_s, this);
+    copy->setButtonSize(Button::Size::Compact);
+    head->addWidget(copy);
+    column->addLayout(head);
+    column->addWidget(m_edit, 1);
+    connect(copy, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_edit->toPlainText());
+        emit copied();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_fault.clear();
+        show();
+    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &CodePane::take);
+    connect(&model, &DesignModel::changed, this, [this] {
+        if (!m_isTaking)
+            show();
+    });
+    connect(&model, &DesignModel::selectionChanged, this, &CodePane::mark);
+    show();
+}
+
+CodeTarget CodePane::target() const
+{
+    return m_targets.value(m_tabs->currentIndex(), CodeTarget::Json);
+}
+
+QString CodePane::state() const
+{
+    return m_state->fullText();
+}
+
+void CodePane::show()
+{
+    const ReplyMarkup markup = m_model.design().markup();
+    const bool isJson = target() == CodeTarget::Json;
+    const bool isTyped = isJson && m_fault.isEmpty() && !m_edit->isReadOnly() && m_typed == markup && !m_edit->toPlainText().isEmpty();
+    if (!isTyped) {
+        QString text;
+        if (isJson) {
+            const MarkupSource source = writeMarkupSource(markup);
+            text = source.text;
+            m_lines = source.buttons;
+            m_typed = markup;
+        } else {
+            const KeyboardCode code = keyboardCode(markup, target());
+            text = code.text;
+            m_lines = code.buttons;
+        }
+        m_fault.clear();
+        m_isShowing = true;
+        m_edit->setReadOnly(!isJson);
+        m_edit->setTextInteractionFlags(isJson ? Qt::TextEditorInteraction : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        if (m_edit->toPlainText() != text)
+            m_edit->setPlainText(text);
+        m_edit->setFault(-1);
+        m_isShowing = false;
+    }
+    mark();
+    tell();
+}
+
+void CodePane::take()
+{
+    if (m_isShowing || target() != CodeTarget::Json)
+        return;
+    const auto read = readMarkupSource(m_edit->toPlainText().toUtf8());
+    if (!read) {
+        m_fault = tr("Line %1: %2").arg(read.error().line + 1).arg(read.error().error.detail);
+        m_edit->setFault(read.error().line);
+        return tell();
+    }
+    m_fault.clear();
+    m_edit->setFault(-1);
+    m_lines = read->buttons;
+    m_typed = read->markup;
+    KeyboardDesign design = m_model.design();
+    design.setMarkup(read->markup);
+    if (std::holds_alternative<std::monostate>(read->markup))
+        design.rows().clear();
+    m_isTaking = true;
+    m_model.replace(design, u"json"_s);
+    m_isTaking = false;
+    mark();
+    tell();
+}
+
+void CodePane::mark()
+{
+    QList<LineSpan> spans;
+    int first = -1;
+    for (const KeyboardCell cell : m_model.selection()) {
+        if (cell.row >= m_lines.size() || cell.column >= m_lines[cell.row].size())
+            continue;
+        spans.append(m_lines[cell.row][cell.column]);
+        if (first < 0)
+            first = spans.last().first;
+    }
+    m_edit->setMarked(m_fault.isEmpty() ? spans : QList<LineSpan>());
+    if (first >= 0 && !m_edit->hasFocus())
+        m_edit->reveal(first);
+}
+
+void CodePane::tell()
+{
+    const bool isGood = m_fault.isEmpty();
+    static_cast<StateIcon *>(m_icon)->tone = isGood ? Tone::Ok : Tone::Error;
+    m_icon->update();
+    m_state->setInk(isGood ? Color::Ok : Color::Error);
+    m_state->setFullText(isGood ? tr("In step with the design") : m_fault);
+    m_edit->setAccessibleDescription(m_state->fullText());
+}
+
+void CodePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_icon->setFixedSize(px(14), px(14));
+}
+
+void CodePane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(Color::BgPanel));
+    painter.fillRect(QRect(0, 0, width(), 1), themeColor(Color::Line));
+}
+
+} // namespace Botdesk

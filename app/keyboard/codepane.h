@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyboard/designmodel.h"
+#include "keyboard/keyboardcode.h"
+
+#include <QWidget>
+
+class QTabBar;
+
+namespace Botdesk {
+
+class Button;
+class CodeEdit;
+class ElidedLabel;
+
+//! The design as JSON, which can be edited, and as code of several libraries, each with the chosen buttons marked.
+//!
+//! A JSON that cannot be read changes nothing: line and reason are shown, the design stays as it was last good.
+class CodePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CodePane(DesignModel &model, QWidget *parent = nullptr);   //!< @p model outlives it
+
+    CodeEdit *edit() const { return m_edit; }
+    QTabBar *tabs() const { return m_tabs; }
+    QString state() const;                        //!< what stands beside the tabs
+
+signals:
+    void copied();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    CodeTarget target() const;
+    void show();
+    void take();                                  // what was typed into the JSON
+    void mark();
+    void tell();
+
+    DesignModel &m_model;
+    QTabBar *m_tabs;
+    ElidedLabel *m_state;
+    QWidget *m_icon;
+    CodeEdit *m_edit;
+    QList<CodeTarget> m_targets;
+    ButtonLines m_lines;
+    ReplyMarkup m_typed;                          // that the shown JSON says
+    QString m_fault;                              // why it says nothing
+    bool m_isShowing = false;
+    bool m_isTaking = false;
+};
+
+} // namespace Botdesk

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyboard/keyboardlibrary.h"
+#include "session/session.h"
+#include "widgets/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace Botdesk {
+
+class Banner;
+class Button;
+class CanvasPane;
+class CodePane;
+class DesignActions;
+class EmptyState;
+class Inspector;
+class LibraryPane;
+class ProblemsPane;
+class SandboxHost;
+class SandboxTry;
+class SegmentedControl;
+class Tag;
+class Toast;
+class ToolButton;
+struct StartingPoint;
+
+//! The page "Keyboards": the library, the design that is open, and what is done with it.
+//!
+//! What is edited is kept at once; Save makes it what the library holds, and leaves a way back.
+class KeyboardsPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit KeyboardsPage(Session &session, QWidget *parent = nullptr);   //!< @p session outlives it
+    ~KeyboardsPage() override;
+
+    bool prepareMore() override;
+    QString title() const override { return tr("Keyboards"); }
+    QString iconName() const override { return QStringLiteral("keyboards"); }
+    QString helpText() const override;
+    void focusFirst() override;
+    void focusSearch() override;
+    void setNarrow(bool narrow) override;
+    QList<QWidget *> panes() const override;
+    QList<QAction *> menuActions() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    KeyboardLibrary &library() { return m_library; }
+    DesignModel &model() { return m_model; }
+    CanvasPane *canvas() const { return m_canvas; }
+
+    //! Puts @p markup into the library under @p name, and opens it.
+    void take(const ReplyMarkup &markup, const QString &name, const FormattedText &message = {});
+    void open(const QString &id) { m_library.open(id); }
+    //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
+    void tryIn(Session &sandboxSession, SandboxHost &host);
+
+signals:
+    void sandboxTryWanted();     //!< answer with tryIn()
+    void sandboxWanted();        //!< the Sandbox's page, to see the phone
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeBar();
+    QWidget *makeWork();
+    void connectParts();
+    void arrange();
+    void showLibraryPopup();
+    // The design that is open.
+    void show(const QString &id);
+    void close();
+    void keep();
+    void refreshBar();
+    void begin(const QString &name, const KeyboardDesign &design);
+    void beginKind(KeyboardDesign::Kind kind);
+    void save();
+    void editMessage();
+    // What is done with it.
+    void askToSend();
+    void askToReplace();
+    void replace(const ConversationKey &conversation, MessageId message);
+    void askToImport();
+    void pressed(KeyboardCell cell);
+    void tellError(const QString &what, const Error &error);
+    void endTrying();
+
+    Session &m_session;
+    KeyboardLibrary m_library;
+    DesignModel m_model;
+    QString m_open;                        // id of what is open
+    bool m_isLoading = false;
+    bool m_isNarrow = false;
+    QByteArray m_state;
+    DesignActions *m_actions;
+    QAction *m_saveAction;
+    QAction *m_sendAction;
+    SandboxTry *m_try = nullptr;
+    // Null until prepareMore().
+    Banner *m_banner = nullptr;
+    Toast *m_toast = nullptr;
+    QWidget *m_bar = nullptr;
+    Button *m_name = nullptr;
+    Tag *m_edited = nullptr;
+    SegmentedControl *m_kind = nullptr;
+    ToolButton *m_libraryButton = nullptr;
+    QList<QWidget *> m_forOpen;            // of the bar: only with a design
+    Button *m_save = nullptr;
+    Button *m_tryButton = nullptr;
+    Button *m_replace = nullptr;
+    LibraryPane *m_libraryPane = nullptr;
+    QPointer<QWidget> m_popup;             // that holds the library in a narrow window
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_middle = nullptr;
+    QSplitter *m_side = nullptr;
+    QWidget *m_right = nullptr;
+    QTabBar *m_rightTabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    CanvasPane *m_canvas = nullptr;
+    CodePane *m_code = nullptr;
+    Inspector *m_inspector = nullptr;
+    ProblemsPane *m_problems = nullptr;
+};
+
+} // namespace Botdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keyboard/sandboxtry.h"
+
+#include "core/whendone.h"
+#include "keyboard/markupjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(const QString &text)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+    return json.sliced(1, json.size() - 2);
+}
+
+//! The field that tells a press from others, with its value.
+QString whatCame(const QString &type, const QJsonObject &content)
+{
+    if (type == "callback_query"_L1)
+        return u"callback_query.data = "_s + quoted(content["data"_L1].toString());
+    for (const auto name : {"contact"_L1, "location"_L1, "poll"_L1, "users_shared"_L1, "chat_shared"_L1}) {
+        if (content.contains(name))
+            return u"message.%1 = %2"_s.arg(name, QString::fromUtf8(QJsonDocument(content[name].toObject()).toJson(QJsonDocument::Compact)));
+    }
+    return u"message.text = "_s + quoted(content["text"_L1].toString());
+}
+
+} // namespace
+
+SandboxTry::SandboxTry(Session &session, SandboxHost &host, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_host(host)
+{
+    connect(&session, &Session::stored, this, &SandboxTry::look);
+}
+
+void SandboxTry::send(const KeyboardDesign &design)
+{
+    whenDone(m_host.control(u"GET"_s, u"state"_s), this, [this, design](const Result<QJsonObject> &state) {
+        if (!state)
+            return emit failed(state.error());
+        const QJsonArray people = (*state)["people"_L1].toArray();
+        if (people.isEmpty())
+            return emit failed(Error{.kind = Error::Kind::NotFound, .detail = tr("The Sandbox has no people.")});
+        m_name = people.first()["first_name"_L1].toString();
+        sendTo(people.first()["id"_L1].toInteger(), design);
+    });
+}
+
+void SandboxTry::sendTo(qint64 person, const KeyboardDesign &design)
+{
+    if (!m_session)
+        return;
+    if (m_session->receiverState().phase == ReceiverState::Phase::Stopped)
+        m_session->startReceiving();   // else no press would arrive
+    m_person = person;
+    m_design = design;
+    Draft draft;
+    draft.conversation.chat = ChatId(person);
+    draft.method = u"sendMessage"_s;
+    draft.text = design.message.text.trimmed().isEmpty() ? tr("A keyboard to try") : design.message.text;
+    draft.entities = design.message.entities;
+    draft.mode = design.messageMode;
+    draft.replyMarkup = toJson(design.markup());
+    m_message.reset();
+    whenDone(m_session->send(draft), this, [this](const Result<Message> &message) {
+        if (!message)
+            return emit failed(message.error());
+        m_message = message->id;
+        emit sent(m_name);
+    });
+}
+
+void SandboxTry::press(KeyboardCell cell)
+{
+    if (!m_message)
+        return;
+    const bool isReply = m_design.kind == KeyboardDesign::Kind::Reply;
+    QJsonObject body{{"from"_L1, m_person}, {"chat_id"_L1, m_person}, {"row"_L1, cell.row}, {"column"_L1, cell.column}};
+    if (!isReply)
+        body.insert("message_id"_L1, number(*m_message));
+    whenDone(m_host.control(u"POST"_s, isReply ? u"tap"_s : u"press"_s, body), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return emit failed(answer.error());
+        if (answer->contains("button"_L1))
+            emit stayed(m_name);
+    });
+}
+
+void SandboxTry::look(const Committed &committed)
+{
+    if (!m_message || !m_session)
+        return;
+    for (const StoredUpdate &row : committed.rows) {
+        const QString type = row.head.type;
+        if (type != "callback_query"_L1 && type != "message"_L1)
+            continue;
+        whenDone(m_session->store().json(row.log), this, [this, type](const Result<QByteArray> &json) {
+            if (json)
+                take(type, *json);
+        });
+    }
+}
+
+void SandboxTry::take(const QString &type, const QByteArray &update)
+{
+    const QJsonObject content = QJsonDocument::fromJson(update).object()[type].toObject();
+    if (content["from"_L1]["id"_L1].toInteger() != m_person || !m_message)
+        return;
+    const bool isPress = type == "callback_query"_L1;
+    if (isPress && content["message"_L1]["message_id"_L1].toInteger() != number(*m_message))
+        return;
+    if (isPress && m_session)
+        m_session->call(u"answerCallbackQuery"_s, QJsonObject{{"callback_query_id"_L1, content["id"_L1]}});   // the phone stops waiting
+    emit arrived(m_name, whatCame(type, content));
+}
+
+} // namespace Botdesk

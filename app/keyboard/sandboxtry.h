@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyboard/designrows.h"
+#include "session/sandboxhost.h"
+#include "session/session.h"
+
+#include <QPointer>
+
+namespace Botdesk {
+
+//! The design in the Sandbox: sends it to the first of its people, presses there, and tells what the bot receives of it.
+class SandboxTry final : public QObject
+{
+    Q_OBJECT
+public:
+    SandboxTry(Session &session, SandboxHost &host, QObject *parent = nullptr);   //!< both outlive it; @p session is the Sandbox's bot
+
+    void send(const KeyboardDesign &design);     //!< sent() or failed() follows
+    void press(KeyboardCell cell);               //!< of what was sent
+    bool isSent() const { return m_message.has_value(); }
+    const KeyboardDesign &design() const { return m_design; }   //!< that was sent
+
+signals:
+    void sent(const QString &person);
+    void arrived(const QString &person, const QString &what);   //!< "callback_query.data = "refund:8841""
+    void stayed(const QString &person);                         //!< a press that the bot does not hear of
+    void failed(const Botdesk::Error &error);
+
+private:
+    void sendTo(qint64 person, const KeyboardDesign &design);
+    void look(const Committed &committed);
+    void take(const QString &type, const QByteArray &update);
+
+    QPointer<Session> m_session;
+    SandboxHost &m_host;
+    qint64 m_person = 0;
+    QString m_name;
+    KeyboardDesign m_design;
+    std::optional<MessageId> m_message;
+};
+
+} // namespace Botdesk
