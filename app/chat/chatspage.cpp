@@ -69,6 +69,7 @@ bool ChatsPage::prepareMore()
     connect(m_none->addAction(tr("Add chat…")), &QAbstractButton::clicked, this, &ChatsPage::newChat);
     connectParts();
     setReturnSends(m_returnSends);
+    setKeyboards(m_keyboards);
     setNarrow(m_isNarrow);
     restoreState(m_splitterState);
     showNotice();
@@ -96,6 +97,8 @@ void ChatsPage::makeParts()
 
 void ChatsPage::connectParts()
 {
+    connect(m_chat->composer()->keyboard(), &KeyboardChoice::editAsked, this, &ChatsPage::keyboardEditAsked);
+    connect(m_chat->composer()->keyboard(), &KeyboardChoice::designAsked, this, &ChatsPage::keyboardDesignAsked);
     connect(m_list, &ConversationPane::chosen, this, &ChatsPage::showConversation);
     connect(m_list, &ConversationPane::messageChosen, m_chat->view(), qOverload<ItemKey>(&ChatView::goTo));
     connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {
@@ -235,6 +238,13 @@ void ChatsPage::setReturnSends(bool on)
     m_returnSends = on;
     if (m_chat)
         m_chat->composer()->setReturnSends(on);
+}
+
+void ChatsPage::setKeyboards(const QList<NamedKeyboard> &keyboards)
+{
+    m_keyboards = keyboards;
+    if (m_chat)
+        m_chat->composer()->keyboard()->setKeyboards(keyboards);
 }
 
 void ChatsPage::nextChat()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/keyboardchoice.h"
 #include "store/conversation.h"
 #include "widgets/page.h"
 
@@ -43,11 +44,14 @@ public:
     void openChat(const ConversationKey &key, std::optional<MessageId> message = {}, bool toReply = false);
     void setReturnSends(bool on);
     void tellInterrupted(const QString &what, const QString &why);   //!< of what was being sent to many; empty: no more
+    void setKeyboards(const QList<NamedKeyboard> &keyboards);   //!< that can go along with a message
 
     ConversationPane *list() { return prepare(), m_list; }
     ChatPane *chat() { return prepare(), m_chat; }
 
 signals:
+    void keyboardEditAsked(const QJsonObject &markup, const QString &name);   //!< @p markup of the message that is written
+    void keyboardDesignAsked();                //!< a new one
     void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
     void sendToManyAsked();
     void interruptedAsked();                   //!< the button of tellInterrupted()
@@ -86,6 +90,7 @@ private:
     bool m_isNarrow = false;
     bool m_wantsDetails = true;
     bool m_returnSends = true;
+    QList<NamedKeyboard> m_keyboards;
 };
 
 } // namespace Botdesk

@@ -5,6 +5,7 @@
 
 #include "compose/attachmentstrip.h"
 #include "compose/composerstrip.h"
+#include "compose/keyboardchoice.h"
 #include "compose/messagepreview.h"
 #include "compose/savedtextbuttons.h"
 #include "compose/sendoptions.h"
@@ -31,6 +32,7 @@ Composer::Composer(QWidget *parent)
     , m_text(new TextEditor(this))
     , m_editor(m_text->edit())
     , m_options(new SendOptions(this))
+    , m_keyboard(new KeyboardChoice(this))
     , m_preview(new MessagePreview(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_closed);
     column->addSpacing(px(6));
     column->addWidget(m_strip);
+    column->addWidget(m_keyboard->chip(), 0, Qt::AlignLeft);
     column->addWidget(m_preview);
     makeAttachments(column);
     column->addWidget(m_text);
@@ -61,6 +64,7 @@ Composer::Composer(QWidget *parent)
     connect(m_text, &TextEditor::sendAsPlainAsked, this, &Composer::send);
     connect(m_preview, &MessagePreview::closed, m_preview, &QWidget::hide);
     connect(m_options, &SendOptions::changed, this, &Composer::optionsChanged);
+    connect(m_keyboard, &KeyboardChoice::changed, this, &Composer::changed);
     connect(m_options, &SendOptions::asked, m_text, &TextEditor::ask);
     connect(m_text->edit(), &MessageEdit::snippetAsked, m_saved, &SavedTextButtons::choose);
     connect(m_text->edit(), &MessageEdit::historyAsked, m_saved, &SavedTextButtons::showHistory);
@@ -103,6 +107,7 @@ QWidget *Composer::makeBar()
     connect(m_saved, &SavedTextButtons::chosen, this, &Composer::useText);
     connect(m_saved, &SavedTextButtons::keepAsked, this, &Composer::keepSnippet);
     row->addWidget(m_saved);
+    row->addWidget(m_keyboard->button());
     m_silent = addSwitch(bar, tr("Silent"), tr("Arrives without a sound (disable_notification)"));
     m_protect = addSwitch(bar, tr("Protect"), tr("Cannot be forwarded or saved (protect_content)"));
     m_noPreview = addSwitch(bar, tr("No link preview"), tr("Links get no picture below the text (link_preview_options)"));
@@ -169,6 +174,7 @@ void Composer::showDraft(const Draft &draft)
     m_replyText.clear();
     m_options->setMore(draft.more);
     showAttachments(draft);
+    m_keyboard->setMarkup(draft.replyMarkup);
     m_text->load({draft.text, draft.entities}, draft.mode);
     m_silent->setChecked(draft.silent);
     m_protect->setChecked(draft.protect);
@@ -188,6 +194,7 @@ Draft Composer::draft() const
     draft.replyTo = m_edits ? std::nullopt : m_replyTo;
     draft.quote = draft.replyTo ? m_quote : std::nullopt;
     draft.more = m_options->more();
+    draft.replyMarkup = m_keyboard->markup();
     const FormattedText written = m_text->edit()->content();
     draft.text = written.text;
     draft.entities = written.entities;
@@ -350,6 +357,8 @@ void Composer::setClosedBecause(const QString &reason, const QString &wayOn)
     m_text->setEnabled(isOpen);
     m_noPreview->setEnabled(isOpen);
     m_clip->setEnabled(isOpen);
+    m_keyboard->button()->setEnabled(isOpen);
+    m_keyboard->chip()->setEnabled(isOpen);
     stripChanged();
 }
 

@@ -20,6 +20,7 @@ class ContentChip;
 class ElidedLabel;
 class GrowingEdit;
 class Label;
+class KeyboardChoice;
 class MessagePreview;
 class SavedTextButtons;
 class SavedTexts;
@@ -69,6 +70,7 @@ public:
     ToolButton *clip() const { return m_clip; }
     void focusEditor();
     TextEditor *text() const { return m_text; }
+    KeyboardChoice *keyboard() const { return m_keyboard; }
     GrowingEdit *editor() const;
 
 signals:
@@ -129,6 +131,7 @@ private:
     TextEditor *m_text;
     GrowingEdit *m_editor;             // of m_text
     SendOptions *m_options;
+    KeyboardChoice *m_keyboard;
     MessagePreview *m_preview;
     SavedTextButtons *m_saved = nullptr;
     ElidedLabel *m_with = nullptr;     // what of m_options is set

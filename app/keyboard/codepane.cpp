@@ -86,15 +86,15 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         m_fault.clear();
-        show();
+        write();
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CodePane::take);
     connect(&model, &DesignModel::changed, this, [this] {
         if (!m_isTaking)
-            show();
+            write();
     });
     connect(&model, &DesignModel::selectionChanged, this, &CodePane::mark);
-    show();
+    write();
 }
 
 CodeTarget CodePane::target() const
@@ -107,7 +107,7 @@ QString CodePane::state() const
     return m_state->fullText();
 }
 
-void CodePane::show()
+void CodePane::write()
 {
     const ReplyMarkup markup = m_model.design().markup();
     const bool isJson = target() == CodeTarget::Json;

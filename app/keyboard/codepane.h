@@ -37,7 +37,7 @@ protected:
 
 private:
     CodeTarget target() const;
-    void show();
+    void write();
     void take();                                  // what was typed into the JSON
     void mark();
     void tell();

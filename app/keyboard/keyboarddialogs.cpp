@@ -10,6 +10,7 @@
 #include "store/store.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/searchfield.h"
 #include "words/keyboardwords.h"
 
 #include <QCheckBox>

@@ -20,6 +20,7 @@
 #include "words/keyboardtemplatewords.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QListView>
@@ -72,6 +73,8 @@ KeyboardsPage::KeyboardsPage(Session &session, QWidget *parent)
     , m_actions(new DesignActions(m_model, this))
     , m_saveAction(new QAction(tr("Save keyboard"), this))
     , m_sendAction(new QAction(tr("Send to…"), this))
+    , m_menuButtonAction(new QAction(tr("Use as the bot's menu button…"), this))
+    , m_commandsAction(new QAction(tr("Use as the bot's commands…"), this))
 {
     m_saveAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     for (QAction *action : {m_saveAction, m_sendAction}) {
@@ -80,10 +83,14 @@ KeyboardsPage::KeyboardsPage(Session &session, QWidget *parent)
     }
     connect(m_saveAction, &QAction::triggered, this, &KeyboardsPage::save);
     connect(m_sendAction, &QAction::triggered, this, &KeyboardsPage::askToSend);
-    connect(&m_library, &KeyboardLibrary::opened, this, &KeyboardsPage::show);
+    connect(m_menuButtonAction, &QAction::triggered, this, &KeyboardsPage::askForMenuButton);
+    connect(m_commandsAction, &QAction::triggered, this, &KeyboardsPage::askForCommands);
+    connect(&m_library, &KeyboardLibrary::opened, this, &KeyboardsPage::load);
     connect(&m_library, &KeyboardLibrary::loaded, this, &KeyboardsPage::refreshBar);
     connect(&m_library, &KeyboardLibrary::changed, this, &KeyboardsPage::refreshBar);
     connect(&m_model, &DesignModel::changed, this, &KeyboardsPage::keep);
+    connect(&m_model, &DesignModel::selectionChanged, this, &KeyboardsPage::enableUses);
+    enableUses();
 }
 
 KeyboardsPage::~KeyboardsPage() = default;
@@ -124,8 +131,8 @@ void KeyboardsPage::build()
     m_stack->addWidget(makeWork());
     m_empty = new EmptyState(u"keyboards"_s, tr("No keyboard is open"),
                              tr("Begin with a new one, with a template from the list, or with the JSON of one that exists."), this);
-    connect(m_empty->addAction(tr("New inline keyboard"), Button::Look::Primary), &QAbstractButton::clicked, this, [this] { beginKind(Kind::Inline); });
-    connect(m_empty->addAction(tr("New reply keyboard")), &QAbstractButton::clicked, this, [this] { beginKind(Kind::Reply); });
+    connect(m_empty->addAction(tr("New inline keyboard"), Button::Look::Primary), &QAbstractButton::clicked, this, [this] { begin(Kind::Inline); });
+    connect(m_empty->addAction(tr("New reply keyboard")), &QAbstractButton::clicked, this, [this] { begin(Kind::Reply); });
     m_stack->addWidget(m_empty);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(1, 1);
@@ -133,7 +140,7 @@ void KeyboardsPage::build()
     m_toast = new Toast(this);
     connectParts();
     arrange();
-    m_canvas->restoreState(m_state);
+    restoreState(m_state);
     m_stack->setCurrentIndex(m_open.isEmpty() ? 1 : 0);
     m_libraryPane->setCurrent(m_open);
     refreshBar();
@@ -189,9 +196,9 @@ QWidget *KeyboardsPage::makeBar()
 
 QWidget *KeyboardsPage::makeWork()
 {
-    auto *work = new QSplitter(Qt::Horizontal, this);
-    work->setChildrenCollapsible(false);
-    m_middle = new QSplitter(Qt::Vertical, work);
+    m_work = new QSplitter(Qt::Horizontal, this);
+    m_work->setChildrenCollapsible(false);
+    m_middle = new QSplitter(Qt::Vertical, m_work);
     m_middle->setChildrenCollapsible(false);
     m_middle->addWidget(m_canvas);
     m_canvas->setMinimumHeight(px(160));
@@ -199,7 +206,7 @@ QWidget *KeyboardsPage::makeWork()
     m_middle->addWidget(m_code);
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 2);
-    m_right = new QWidget(work);
+    m_right = new QWidget(m_work);
     auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -217,20 +224,20 @@ QWidget *KeyboardsPage::makeWork()
     m_side->setStretchFactor(0, 1);
     m_problems->setMinimumHeight(px(90));
     column->addWidget(m_side, 1);
-    work->addWidget(m_middle);
-    work->addWidget(m_right);
-    work->setStretchFactor(0, 1);
+    m_work->addWidget(m_middle);
+    m_work->addWidget(m_right);
+    m_work->setStretchFactor(0, 1);
     m_right->setMinimumWidth(px(320));
-    work->setSizes({px(640), px(320)});
+    m_work->setSizes({px(640), px(320)});
     m_middle->setSizes({px(500), px(270)});
     m_side->setSizes({px(640), px(150)});
-    return work;
+    return m_work;
 }
 
 void KeyboardsPage::connectParts()
 {
     m_actions->addTo(m_canvas->canvas());
-    m_canvas->canvas()->setButtonActions(m_actions->ofButtons());
+    m_canvas->canvas()->setButtonActions(m_actions->ofButtons() + QList<QAction *>{m_menuButtonAction, m_commandsAction});
     const BotUser &me = m_session.me();
     const auto tellBot = [this](const BotUser &bot) { m_canvas->canvas()->setBot(number(bot.user.id), bot.user.name()); };
     tellBot(me);
@@ -252,7 +259,7 @@ void KeyboardsPage::connectParts()
     connect(m_name, &QAbstractButton::clicked, this, [this] { m_libraryPane->askForName(m_open); });
     connect(m_libraryButton, &QAbstractButton::clicked, this, &KeyboardsPage::showLibraryPopup);
     connect(m_libraryPane, &LibraryPane::openAsked, this, &KeyboardsPage::open);
-    connect(m_libraryPane, &LibraryPane::newAsked, this, &KeyboardsPage::beginKind);
+    connect(m_libraryPane, &LibraryPane::newAsked, this, qOverload<Kind>(&KeyboardsPage::begin));
     connect(m_libraryPane, &LibraryPane::importAsked, this, &KeyboardsPage::askToImport);
     connect(m_libraryPane, &LibraryPane::templateChosen, this, [this](const StartingPoint &point) { begin(point.name, point.design); });
     connect(m_libraryPane, &LibraryPane::escaped, this, [this] { m_canvas->canvas()->setFocus(); });
@@ -351,7 +358,7 @@ QList<QWidget *> KeyboardsPage::panes() const
 
 QList<QAction *> KeyboardsPage::menuActions() const
 {
-    return QList<QAction *>{m_saveAction, m_sendAction} + m_actions->all();
+    return QList<QAction *>{m_saveAction, m_sendAction} + m_actions->all() + QList<QAction *>{m_menuButtonAction, m_commandsAction};
 }
 
 QString KeyboardsPage::helpText() const
@@ -364,14 +371,29 @@ QString KeyboardsPage::helpText() const
 
 QByteArray KeyboardsPage::saveState() const
 {
-    return m_canvas ? m_canvas->saveState() : m_state;
+    if (!m_canvas || m_isNarrow)
+        return m_state;   // a narrow window is arranged anew
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_canvas->saveState() << m_columns->saveState() << m_work->saveState() << m_middle->saveState()
+           << m_side->saveState();
+    return state;
 }
 
 void KeyboardsPage::restoreState(const QByteArray &state)
 {
     m_state = state;
-    if (m_canvas)
-        m_canvas->restoreState(state);
+    if (!m_canvas || m_isNarrow)
+        return;
+    QByteArray canvas;
+    QDataStream stream(state);
+    stream >> canvas;
+    m_canvas->restoreState(canvas);
+    for (QSplitter *splitter : {m_columns, m_work, m_middle, m_side}) {
+        QByteArray kept;
+        stream >> kept;
+        splitter->restoreState(kept);
+    }
 }
 
 } // namespace Botdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/keyboardchoice.h"
 #include "keyboard/keyboardlibrary.h"
 #include "session/session.h"
 #include "widgets/page.h"
@@ -58,6 +59,9 @@ public:
     //! Puts @p markup into the library under @p name, and opens it.
     void take(const ReplyMarkup &markup, const QString &name, const FormattedText &message = {});
     void open(const QString &id) { m_library.open(id); }
+    void begin() { begin(KeyboardDesign::Kind::Inline); }           //!< a new inline keyboard
+    void edit(const QJsonObject &markup, const QString &name);      //!< the one of the library called so, else a new one
+    QList<NamedKeyboard> forMessages() const;                       //!< what the composer offers
     //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
     void tryIn(Session &sandboxSession, SandboxHost &host);
 
@@ -77,12 +81,12 @@ private:
     void arrange();
     void showLibraryPopup();
     // The design that is open.
-    void show(const QString &id);
+    void load(const QString &id);
     void close();
     void keep();
     void refreshBar();
     void begin(const QString &name, const KeyboardDesign &design);
-    void beginKind(KeyboardDesign::Kind kind);
+    void begin(KeyboardDesign::Kind kind);
     void save();
     void editMessage();
     // What is done with it.
@@ -90,6 +94,10 @@ private:
     void askToReplace();
     void replace(const ConversationKey &conversation, MessageId message);
     void askToImport();
+    void askForMenuButton();
+    void askForCommands();
+    void ask(const QString &what, const QString &why, const QString &yes, const QString &method, const QJsonObject &parameters);
+    void enableUses();
     void pressed(KeyboardCell cell);
     void tellError(const QString &what, const Error &error);
     void endTrying();
@@ -104,6 +112,8 @@ private:
     DesignActions *m_actions;
     QAction *m_saveAction;
     QAction *m_sendAction;
+    QAction *m_menuButtonAction;
+    QAction *m_commandsAction;
     SandboxTry *m_try = nullptr;
     // Null until prepareMore().
     Banner *m_banner = nullptr;
@@ -120,6 +130,7 @@ private:
     LibraryPane *m_libraryPane = nullptr;
     QPointer<QWidget> m_popup;             // that holds the library in a narrow window
     QSplitter *m_columns = nullptr;
+    QSplitter *m_work = nullptr;           // canvas and code, and what stands beside them
     QSplitter *m_middle = nullptr;
     QSplitter *m_side = nullptr;
     QWidget *m_right = nullptr;

@@ -8,6 +8,7 @@
 #include "widgets/toolbutton.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QListView>
@@ -111,14 +112,17 @@ void LibraryPane::setCurrent(const QString &id)
 void LibraryPane::activate(const QModelIndex &index)
 {
     const auto *row = m_model->rowAt(index);
-    if (!row)
+    // The second click of a double one meets a list that has grown by what the first one began.
+    if (!row || (m_begun.isValid() && m_begun.elapsed() < QApplication::doubleClickInterval()))
         return;
     if (row->kind == RowKind::Folder)
         return m_model->toggleFolder(QString(row->text));
     if (row->kind == RowKind::Keyboard)
-        emit openAsked(QString(row->id));
-    else if (row->kind == RowKind::Template)
-        emit templateChosen({row->text, row->design});
+        return emit openAsked(QString(row->id));
+    if (row->kind != RowKind::Template)
+        return;
+    m_begun.start();
+    emit templateChosen({row->text, row->design});
 }
 
 void LibraryPane::showMenu(const QPoint &at)

@@ -4,6 +4,7 @@
 
 #include "keyboard/librarymodel.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QListView;
@@ -49,6 +50,7 @@ private:
     SearchField *m_search;
     QListView *m_list;
     QString m_current;
+    QElapsedTimer m_begun;                         // since a template was chosen
 };
 
 } // namespace Botdesk

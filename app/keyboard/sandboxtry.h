@@ -18,7 +18,8 @@ public:
     SandboxTry(Session &session, SandboxHost &host, QObject *parent = nullptr);   //!< both outlive it; @p session is the Sandbox's bot
 
     void send(const KeyboardDesign &design);     //!< sent() or failed() follows
-    void press(KeyboardCell cell);               //!< of what was sent
+    void press(KeyboardCell cell);               //!< of what was sent; choiceAsked() may come before anything else
+    void choose(KeyboardCell cell, qint64 chosen);   //!< the answer to choiceAsked()
     bool isSent() const { return m_message.has_value(); }
     const KeyboardDesign &design() const { return m_design; }   //!< that was sent
 
@@ -26,10 +27,13 @@ signals:
     void sent(const QString &person);
     void arrived(const QString &person, const QString &what);   //!< "callback_query.data = "refund:8841""
     void stayed(const QString &person);                         //!< a press that the bot does not hear of
+    //! The button asks for one of these people or chats: ids and names. Empty where nobody meets its criteria.
+    void choiceAsked(Botdesk::KeyboardCell cell, const QList<std::pair<qint64, QString>> &choices);
     void failed(const Botdesk::Error &error);
 
 private:
     void sendTo(qint64 person, const KeyboardDesign &design);
+    void act(const QString &path, const QJsonObject &body);
     void look(const Committed &committed);
     void take(const QString &type, const QByteArray &update);
 

@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "core/whendone.h"
 #include "session/mediafiles.h"
+#include "keyboard/keyboardspage.h"
 #include "session/strangerwatch.h"
 #include "settings/settings.h"
 #include "updates/updatespage.h"
@@ -126,8 +127,12 @@ void BotView::makePages(Settings &settings)
 {
     m_updates = new UpdatesPage(m_session);
     m_chats = new ChatsPage(m_session);
+    m_keyboards = new KeyboardsPage(m_session);
     m_webhook = new WebhookPage(m_session);
-    m_pages = {m_updates, m_chats, m_webhook};
+    m_pages = {m_updates, m_chats, m_keyboards, m_webhook};
+    connect(m_keyboards, &KeyboardsPage::sandboxTryWanted, this, &BotView::sandboxTryWanted);
+    connect(m_keyboards, &KeyboardsPage::sandboxWanted, this, &BotView::phoneWanted);
+    connectKeyboards();
     connect(m_webhook, &WebhookPage::startWanted, this, &BotView::startWanted);
     connect(m_webhook, &WebhookPage::webhookSettingWanted, this, &BotView::webhookSettingWanted);
     connect(m_webhook, &WebhookPage::webhookDeletionWanted, this, &BotView::webhookDeletionWanted);
@@ -157,6 +162,24 @@ void BotView::makePages(Settings &settings)
     connect(m_chats, &ChatsPage::updatesAsked, this, [this](ChatId chat) {
         emit pageWanted(m_updates);
         m_updates->setFilterText(u"chat:%1"_s.arg(number(chat)));
+    });
+}
+
+//! The composer offers what the library has, and leads to the designer.
+void BotView::connectKeyboards()
+{
+    m_offering.setSingleShot(true);
+    m_offering.setInterval(200ms);   // every key that is pressed in the designer changes the library
+    connect(&m_offering, &QTimer::timeout, this, [this] { m_chats->setKeyboards(m_keyboards->forMessages()); });
+    for (const auto change : {&KeyboardLibrary::changed, &KeyboardLibrary::loaded})
+        connect(&m_keyboards->library(), change, &m_offering, qOverload<>(&QTimer::start));
+    connect(m_chats, &ChatsPage::keyboardEditAsked, this, [this](const QJsonObject &markup, const QString &name) {
+        emit pageWanted(m_keyboards);
+        m_keyboards->edit(markup, name);
+    });
+    connect(m_chats, &ChatsPage::keyboardDesignAsked, this, [this] {
+        emit pageWanted(m_keyboards);
+        m_keyboards->begin();
     });
 }
 

@@ -12,6 +12,7 @@ namespace Botdesk {
 
 class BroadcastWindow;
 class ChatsPage;
+class KeyboardsPage;
 class Page;
 class Settings;
 class StatusLine;
@@ -32,6 +33,7 @@ public:
     UpdatesPage *updates() const { return m_updates; }
     ChatsPage *chats() const { return m_chats; }
     BroadcastWindow &broadcasts();            //!< its window for many, made when it is first wanted
+    KeyboardsPage *keyboards() const { return m_keyboards; }
     BotLine line() const;
     void fill(StatusLine &status) const;      //!< all but the rate, which grows by rateMeasured()
 
@@ -43,6 +45,8 @@ signals:
     void rateMeasured(double perSecond);      //!< once a second
     void pageWanted(Botdesk::Page *page);
     void sandboxWanted();
+    void phoneWanted();                       //!< the Sandbox's page, whichever bot is shown
+    void sandboxTryWanted();                  //!< keyboards() is to be given the Sandbox's bot
     void startWanted();
     void skipWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);
@@ -55,6 +59,7 @@ signals:
 private:
     void makePages(Settings &settings);
     QString outgoingText() const;
+    void connectKeyboards();
     void measure();
     void askForSize();
     void showBroadcasts();
@@ -65,10 +70,12 @@ private:
     QList<Page *> m_pages;
     UpdatesPage *m_updates = nullptr;
     ChatsPage *m_chats = nullptr;
+    KeyboardsPage *m_keyboards = nullptr;
     WebhookPage *m_webhook = nullptr;
     QPointer<BroadcastWindow> m_broadcasts;   // above the window that the pages are in
     BroadcastId m_interrupted{};
     QTimer m_second;
+    QTimer m_offering;                        // of keyboards to the composer
     qint64 m_stored = 0;
     qint64 m_bytes = 0;
     qint64 m_arrived = 0;                     // since the last second

@@ -6,6 +6,7 @@
 #include "broadcast/broadcastwindow.h"
 #include "chat/chatspage.h"
 #include "core/whendone.h"
+#include "keyboard/keyboardspage.h"
 #include "sandbox/sandboxpage.h"
 #include "settings/settings.h"
 #include "settings/settingspage.h"
@@ -226,6 +227,14 @@ void Desk::show(Session *session)
                 m_window.showPage(m_sandboxPage);
             else
                 openSandbox();
+        });
+        connect(view, &BotView::phoneWanted, this, [this] { m_window.showPage(m_sandboxPage); });
+        connect(view, &BotView::sandboxTryWanted, this, [this, view] {
+            whenDone(m_workspace.openSandbox(), view, [this, view](const Result<Session *> &sandbox) {
+                if (!sandbox)
+                    return tell(sandbox.error());
+                view->keyboards()->tryIn(**sandbox, m_workspace.sandbox());
+            });
         });
         connect(view, &BotView::startWanted, this, [this, session] { startReceiving(m_guard, *session); });
         connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });

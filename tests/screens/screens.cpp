@@ -7,7 +7,8 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + broadcastScreens() + webhookScreens() + deliveryScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + broadcastScreens() + webhookScreens()
+        + deliveryScreens() + keyboardScreens();
 }
 
 } // namespace Botdesk::Screens

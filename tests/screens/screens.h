@@ -28,6 +28,7 @@ QList<Screen> chatScreens();
 QList<Screen> broadcastScreens();
 QList<Screen> webhookScreens();
 QList<Screen> deliveryScreens();   //!< the webhook as the server has it
+QList<Screen> keyboardScreens();
 QList<Screen> allScreens();
 
 } // namespace Botdesk::Screens

@@ -160,7 +160,7 @@ void TestDesk::everyPageFitsAtEverySize_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<Theme::Mode>("mode");
-    for (const int page : {0, 1, 2}) {
+    for (const int page : {0, 1, 2, 3}) {
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)}) {
             QTest::addRow("page %d at %d px, light", page + 1, size.width()) << page << size << Theme::Mode::Light;
             QTest::addRow("page %d at %d px, dark", page + 1, size.width()) << page << size << Theme::Mode::Dark;

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "compose/keyboardchoice.h"
+#include "compose/texteditor.h"
+#include "keyboard/canvaspane.h"
+#include "keyboard/choicebutton.h"
+#include "keyboard/importdialog.h"
+#include "keyboard/keyboarddialogs.h"
+#include "keyboard/keyboardspage.h"
+#include "keyboardpage/pictures.h"
+#include "sandboxpage/pageworld.h"
+#include "store/sqlitestore.h"
+#include "support/layoutcheck.h"
+#include "support/sandboxground.h"
+#include "support/testmain.h"
+#include "widgets/button.h"
+#include "widgets/searchfield.h"
+
+#include <QInputDialog>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+//! The page with the Sandbox's bot: from nothing to a pressed button.
+class TestKeyboardsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void fromNothingToAPressedButton();
+    void aReplyKeyboardIsTapped();
+    void aKeyboardIsSentToAChat();
+    void theKeyboardOfAMessageIsReplaced();
+    void aRefusalIsShownInTheServersWords();
+    void editsSurviveARestart();
+    void aTemplateIsTheBeginning();
+    void aDeletedKeyboardComesBack();
+    void aKeyboardIsRenamed();
+    void jsonIsImported();
+    void whatIsNoKeyboardIsNotImported();
+    void theMessageAboveIsWritten();
+    void theComposerIsOfferedTheLibrary();
+    void aNarrowPageHasTheLibraryInAPopup();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void restart(QSize size = {1208, 820});
+    void button(const QString &text) { clickNamed(*m_page, text); }
+    template <typename T>
+    T *dialog() { return qobject_cast<T *>(openDialog()); }
+    bool isSaid(const QString &words);
+    QJsonArray messages();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxGround> m_ground;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<KeyboardsPage> m_page;
+};
+
+void TestKeyboardsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme = std::make_unique<Theme>();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
+    restart();
+}
+
+void TestKeyboardsPage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_ground.reset();
+    m_theme.reset();
+}
+
+void TestKeyboardsPage::restart(QSize size)
+{
+    m_page.reset();
+    m_session.reset();
+    m_session = std::make_unique<Session>(m_ground->profile(), m_ground->sandbox.token(),
+                                          openSqliteStore({.path = m_ground->folder.filePath(u"updates.sqlite"_s)}), &m_ground->network);
+    m_page = std::make_unique<KeyboardsPage>(*m_session);
+    connect(m_page.get(), &KeyboardsPage::sandboxTryWanted, this, [this] { m_page->tryIn(*m_session, m_ground->sandbox); });
+    m_page->setNarrow(size.width() < 1100);
+    m_page->resize(size);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(m_page->library().isLoaded());
+}
+
+bool TestKeyboardsPage::isSaid(const QString &words)
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+QJsonArray TestKeyboardsPage::messages()
+{
+    return m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_ground->person(0)))["messages"_L1].toArray();
+}
+
+void TestKeyboardsPage::fromNothingToAPressedButton()
+{
+    button(u"New inline keyboard"_s);
+    DesignModel &model = m_page->model();
+    QTRY_COMPARE(pictureOf(model), u"[Button 1*]"_s);
+    auto *canvas = m_page->canvas()->canvas();
+    QTest::keyClick(canvas, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Refund"_s);
+    auto *data = named<QLineEdit>(*m_page, u"Callback data"_s);
+    data->setFocus();
+    data->selectAll();
+    QTest::keyClicks(data, u"refund:8841"_s);
+    const QPoint end = canvas->keys().endRect(0).center();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, end);
+    QCOMPARE(pictureOf(model), u"[Refund][Button 2*]"_s);
+    clickNamed(*m_page, u"Danger"_s);
+
+    button(u"Try in Sandbox"_s);
+    QTRY_VERIFY(isSaid(u"in the Sandbox."_s));
+    const QJsonObject sent = messages().last().toObject();
+    QCOMPARE(sent["reply_markup"_L1]["inline_keyboard"_L1][0][1]["style"_L1].toString(), u"danger"_s);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->keys().keyRect({0, 0}).center());
+    QTRY_VERIFY(isSaid(u"pressed, and the bot received it."_s));
+    QTRY_VERIFY(isSaid(u"callback_query.data = \"refund:8841\""_s));
+    const auto rows = waitFor(m_session->store().rows({.types = {u"callback_query"_s}}));
+    QVERIFY(rows);
+    button(u"Done"_s);
+    QTRY_VERIFY(!isSaid(u"callback_query.data"_s));
+    QTest::keyClick(canvas, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(model.rows().size(), 2);   // the handles are back
+}
+
+void TestKeyboardsPage::aReplyKeyboardIsTapped()
+{
+    KeyboardMarkup markup{.rows = {{{{.text = u"Yes"_s}, SendText()}, {{.text = u"No"_s}, SendText()}}}};
+    m_page->take(markup, u"Sure?"_s);
+    button(u"Try in Sandbox"_s);
+    QTRY_VERIFY(isSaid(u"in the Sandbox."_s));
+    auto *canvas = m_page->canvas()->canvas();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->keys().keyRect({0, 1}).center());
+    QTRY_VERIFY(isSaid(u"message.text = \"No\""_s));
+}
+
+void TestKeyboardsPage::aKeyboardIsSentToAChat()
+{
+    m_session->startReceiving();
+    QTRY_VERIFY(waitFor(m_session->store().conversations())->size() >= 1);
+    m_page->take(InlineMarkup{{{{{.text = u"Refund"_s}, SendCallback{u"r"_s}}}}}, u"Refund"_s, {u"What now?"_s, {}});
+    button(u"Send to…"_s);
+    auto *send = dialog<SendDialog>();
+    QVERIFY(send);
+    QTRY_VERIFY(send->chats()->chosen());
+    QCOMPARE(send->text()->edit()->toPlainText(), u"What now?"_s);
+    const ChatId chat = send->chats()->chosen()->key.chat;
+    clickNamed(*send, u"Send"_s);
+    const auto last = [&] {
+        const QJsonArray all = m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(number(chat)))["messages"_L1].toArray();
+        return all.last().toObject();
+    };
+    QTRY_COMPARE(last()["text"_L1].toString(), u"What now?"_s);
+    QCOMPARE(last()["reply_markup"_L1]["inline_keyboard"_L1][0][0]["callback_data"_L1].toString(), u"r"_s);
+}
+
+void TestKeyboardsPage::theKeyboardOfAMessageIsReplaced()
+{
+    m_session->startReceiving();
+    const ChatId chat = ChatId(m_ground->person(0));
+    const auto sent = waitFor(m_session->send({.conversation = {.chat = chat}, .method = u"sendMessage"_s, .text = u"Old"_s}));
+    QVERIFY(sent);
+    QTRY_VERIFY(waitFor(m_session->store().conversation({.chat = chat})));
+    m_page->take(InlineMarkup{{{{{.text = u"New"_s}, SendCallback{u"n"_s}}}}}, u"New"_s);
+    button(u"Replace on message…"_s);
+    auto *replace = dialog<ReplaceDialog>();
+    QVERIFY(replace);
+    replace->chats()->search()->setText(QString::number(number(chat)));
+    QTRY_COMPARE(replace->messages()->count(), 1);
+    clickNamed(*replace, u"Replace the keyboard"_s);
+    QTRY_COMPARE(messages().last()["reply_markup"_L1]["inline_keyboard"_L1][0][0]["text"_L1].toString(), u"New"_s);
+}
+
+void TestKeyboardsPage::aRefusalIsShownInTheServersWords()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"Call"_s}, OpenUrl{u"tel:+4930"_s}}}}}, u"Call"_s);
+    button(u"Try in Sandbox"_s);
+    QTRY_VERIFY(isSaid(u"The Sandbox did not take it."_s));
+    QVERIFY(isSaid(u"inline keyboard button URL"_s));
+    QVERIFY(isSaid(u"Row 1, “Call”"_s));   // it was told before
+}
+
+void TestKeyboardsPage::editsSurviveARestart()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pictureOf(m_page->model()), u"[A][Button 2*]"_s);
+    restart();
+    QTRY_COMPARE(pictureOf(m_page->model()), u"[A*][Button 2]"_s);
+    QVERIFY(m_page->library().all().first().edited);
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pictureOf(m_page->model()), u"[A*]"_s);
+    QVERIFY(!m_page->library().all().first().edited);
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_page->library().all().first().saved.rows().first().size(), 2);
+}
+
+void TestKeyboardsPage::aTemplateIsTheBeginning()
+{
+    auto *list = named<QListView>(*m_page, u"Keyboards"_s);
+    QVERIFY(list);
+    int first = 0;
+    while (list->model()->index(first, 0).data().toString() != "Templates"_L1)
+        ++first;
+    const QModelIndex index = list->model()->index(first + 1, 0);
+    list->scrollTo(index);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    QTRY_COMPARE(m_page->library().all().size(), 1);
+    QTRY_VERIFY(m_page->model().design().buttonCount() > 1);
+    QVERIFY(!m_page->library().all().first().edited);
+}
+
+void TestKeyboardsPage::aDeletedKeyboardComesBack()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
+    auto *list = named<QListView>(*m_page, u"Keyboards"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(m_page->library().all().size(), 0);
+    QTRY_VERIFY(isSaid(u"No keyboard is open"_s));
+    clickNamed(*m_page, u"Undo"_s);
+    QTRY_COMPARE(pictureOf(m_page->model()), u"[A*]"_s);
+}
+
+void TestKeyboardsPage::aKeyboardIsRenamed()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
+    button(u"Menu"_s);
+    auto *ask = dialog<QInputDialog>();
+    QVERIFY(ask);
+    ask->setTextValue(u"Main menu"_s);
+    ask->accept();
+    QCOMPARE(m_page->library().all().first().name, u"Main menu"_s);
+    QVERIFY(named<QAbstractButton>(*m_page, u"Main menu"_s));
+}
+
+void TestKeyboardsPage::jsonIsImported()
+{
+    auto *add = named<QAbstractButton>(*m_page, u"New keyboard"_s);
+    const auto actions = add->findChild<QMenu *>()->actions();
+    actions.last()->trigger();
+    auto *import = dialog<ImportDialog>();
+    QVERIFY(import);
+    import->source()->setPlainText(uR"({"inline_keyboard":[[{"text":"A","callback_data":"a"},{"text":"B","url":"https://b.example"}]]})"_s);
+    clickNamed(*import, u"Import"_s);
+    QTRY_COMPARE(pictureOf(m_page->model()), u"[A*][B]"_s);
+    QCOMPARE(m_page->library().all().first().name, u"Imported keyboard"_s);
+}
+
+void TestKeyboardsPage::whatIsNoKeyboardIsNotImported()
+{
+    ImportDialog import;
+    import.show();
+    auto *accept = named<QAbstractButton>(import, u"Import"_s);
+    for (const QString &text : {u""_s, u"hello"_s, u"{}"_s, uR"({"inline_keyboard":[[{"text":1.5]]})"_s}) {
+        import.source()->setPlainText(text);
+        QVERIFY2(!accept->isEnabled(), qPrintable(text));
+    }
+}
+
+void TestKeyboardsPage::theMessageAboveIsWritten()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
+    button(u"Edit message"_s);
+    auto *write = dialog<MessageDialog>();
+    QVERIFY(write);
+    QTest::keyClicks(named<QWidget>(*write, u"Message"_s), u"What now?"_s);
+    clickNamed(*write, u"Use this text"_s);
+    QCOMPARE(m_page->model().design().message.text, u"What now?"_s);
+    m_page->model().undo();
+    QCOMPARE(m_page->model().design().message.text, QString());
+}
+
+void TestKeyboardsPage::theComposerIsOfferedTheLibrary()
+{
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
+    QCOMPARE(m_page->forMessages().size(), 1);
+    const NamedKeyboard offered = m_page->forMessages().first();
+    QWidget composer;
+    KeyboardChoice choice(&composer);
+    choice.setKeyboards(m_page->forMessages());
+    QMenu *menu = choice.button()->menu();
+    emit menu->aboutToShow();
+    QSignalSpy changed(&choice, &KeyboardChoice::changed);
+    menu->actions().first()->trigger();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(choice.markup(), offered.markup);
+    QCOMPARE(choice.chip()->accessibleName(), u"Inline · “Menu” · 1 row(s)"_s);
+    // And back to the designer: the same entry, and for a keyboard of which the library knows nothing a new one.
+    m_page->edit(choice.markup(), u"Menu"_s);
+    QCOMPARE(m_page->library().all().size(), 1);
+    m_page->edit({{"keyboard"_L1, QJsonArray{QJsonArray{u"Hi"_s}}}}, {});
+    QCOMPARE(m_page->library().all().size(), 2);
+    QTRY_COMPARE(pictureOf(m_page->model()), u"[Hi*]"_s);
+}
+
+void TestKeyboardsPage::aNarrowPageHasTheLibraryInAPopup()
+{
+    restart({968, 560});
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"One"_s);
+    m_page->take(InlineMarkup{{{{{.text = u"B"_s}, SendCallback{u"b"_s}}}}}, u"Two"_s);
+    QCOMPARE(pictureOf(m_page->model()), u"[B*]"_s);
+    button(u"Library"_s);
+    auto *list = m_page->findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QTRY_COMPARE(pictureOf(m_page->model()), u"[A*]"_s);
+    QTRY_VERIFY(!list->isVisible());
+    m_page->setNarrow(false);
+    m_page->resize(1208, 820);
+    QTRY_VERIFY(list->isVisible());
+}
+
+void TestKeyboardsPage::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1208, 820);
+    QTest::newRow("narrow") << QSize(968, 560);
+}
+
+void TestKeyboardsPage::nothingIsCut()
+{
+    QFETCH(QSize, size);
+    restart(size);
+    QCOMPARE(layoutProblems(*m_page), QStringList());
+    m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{QString(70, u'x')}}}}}, u"Menu"_s);
+    QTRY_COMPARE(m_page->model().problems().size(), 1);
+    QTRY_COMPARE(layoutProblems(*m_page), QStringList());
+    m_page->model().setKind(KeyboardDesign::Kind::Reply);
+    m_page->model().insertRow(1);
+    QTRY_COMPARE(layoutProblems(*m_page), QStringList());
+}
+
+BOTDESK_TEST(TestKeyboardsPage)
+#include "testkeyboardspage.moc"
