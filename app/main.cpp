@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/logging.h"
+#include "core/promptthread.h"
 #include "settings/settings.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -111,6 +112,7 @@ int main(int argc, char **argv)
         return *code;
     installRedactingMessageHandler();
     QApplication application(argc, argv);
+    becomePrompt();
     QGuiApplication::setDesktopFileName(u"io.github.botdesk.Botdesk"_s);
     // Drawing all its sizes takes longer than the empty window.
     QTimer::singleShot(300ms, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });

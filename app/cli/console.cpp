@@ -55,12 +55,17 @@ bool printJsonLine(const QByteArray &json)
 bool printJsonLines(const QList<QByteArray> &jsons)
 {
     QByteArray lines;
+    qsizetype bytes = 0;
+    for (const QByteArray &json : jsons)
+        bytes += json.size() + 1;
+    lines.reserve(bytes);
     for (const QByteArray &json : jsons) {
         const qsizetype begin = lines.size();
         lines += json;
         // Within a JSON string a line break is always escaped, so these stand between tokens.
         const auto isBreak = [](char c) { return c == '\n' || c == '\r'; };
-        std::replace_if(lines.begin() + begin, lines.end(), isBreak, ' ');
+        if (json.contains('\n') || json.contains('\r'))   // which Telegram's never have
+            std::replace_if(lines.begin() + begin, lines.end(), isBreak, ' ');
         lines += '\n';
     }
     return lines.isEmpty() || print(lines);

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/stopsignals.h"
 #include "core/logging.h"
+#include "core/promptthread.h"
 #include "words/language.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,7 @@ int Main::runCommand(const CommandKind &kind)
     StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::received, &command, &Command::stop);
     QObject::connect(&command, &Command::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    becomePrompt();   // servers wait for what is received and answered here
     QTimer::singleShot(0, &command, &Command::start);
     return QCoreApplication::exec();
 }

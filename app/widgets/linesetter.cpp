@@ -15,7 +15,7 @@ namespace Botdesk {
 
 namespace {
 
-constexpr qsizetype MostWords = 8192;
+constexpr int MostWords = 8192;   // more than any line has
 constexpr double Endless = 1e6;
 
 //! Whether words can stand side by side in the order of the text, each as if it were alone.
@@ -70,6 +70,7 @@ void GlyphLine::draw(QPainter *painter, const QPointF &corner) const
 LineSetter::LineSetter(const QFont &font)
     : m_font(font)
     , m_byCharacter(font.styleStrategy() & QFont::PreferNoShaping)
+    , m_words(MostWords)
 {
     const auto runs = shaped(u"x"_s).runs;
     if (runs.size() != 1)
@@ -103,12 +104,11 @@ LineSetter::Word LineSetter::shaped(const QString &text) const
 
 const LineSetter::Word &LineSetter::word(const QString &text)
 {
-    const auto found = m_words.constFind(text);
-    if (found != m_words.constEnd())
-        return *found;
-    if (m_words.size() >= MostWords)
-        m_words.clear();   // numbers and names of an hour ago
-    return *m_words.insert(text, shaped(text));
+    if (const Word *known = m_words.object(text))
+        return *known;
+    auto *made = new Word(shaped(text));
+    m_words.insert(text, made);   // numbers and names of an hour ago go, one for each that comes: all at once takes ms
+    return *made;
 }
 
 //! Behind the word at @p from, or behind the words that can only be shaped together.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QFont>
 #include <QGlyphRun>
-#include <QHash>
 #include <QRawFont>
 
 #include <optional>
@@ -60,7 +60,7 @@ private:
     QRawFont m_raw;
     bool m_byCharacter;          // an unshaped font: each character stands for itself
     bool m_isUsable = false;
-    QHash<QString, Word> m_words;
+    QCache<QString, Word> m_words;
 };
 
 } // namespace Botdesk

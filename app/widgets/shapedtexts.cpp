@@ -17,14 +17,14 @@ LineSetter &ShapedTexts::setter(TextStyle style)
     constexpr int Unit = 1000;   // fine enough to see any change of the scale
     if (const int scale = px(Unit); std::exchange(m_scale, scale) != scale)
         m_setters.clear();
-    auto found = m_setters.find(int(style));
+    auto found = m_setters.find(style);
     if (found == m_setters.end()) {
         QFont made = themeFont(style);
         if (style == TextStyle::Mono)
             made.setStyleStrategy(QFont::PreferNoShaping);   // times and ids have neither kerning nor ligatures
-        found = m_setters.insert(int(style), LineSetter(made));
+        found = m_setters.try_emplace(style, made).first;
     }
-    return *found;
+    return found->second;
 }
 
 ShapedTexts::Shaped ShapedTexts::shaped(LineSetter &setter, const QString &text, int width) const

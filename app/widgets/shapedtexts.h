@@ -8,6 +8,8 @@
 #include <QCache>
 #include <QStaticText>
 
+#include <map>
+
 class QPainter;
 
 namespace Botdesk {
@@ -47,7 +49,7 @@ private:
     Shaped shaped(LineSetter &setter, const QString &text, int width) const;
 
     QCache<Key, Shaped> m_texts;
-    QHash<int, LineSetter> m_setters;
+    std::map<TextStyle, LineSetter> m_setters;
     int m_scale = 0;     // what m_setters were made for
 };
 

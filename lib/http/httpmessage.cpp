@@ -57,12 +57,16 @@ QByteArray serialized(const HttpResponse &response)
 {
     QByteArray bytes;
     bytes.reserve(response.body.size() + 256);
-    bytes += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    if (response.status == 200)   // of nearly all deliveries
+        bytes += "HTTP/1.1 200 OK\r\n";
+    else
+        bytes += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
     bytes += response.close ? "Connection: close\r\n" : "Connection: keep-alive\r\n";
     for (const HttpHeader &header : response.headers)
-        bytes += header.name + ": " + header.value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n";
-    return bytes + response.body;
+        bytes.append(header.name).append(": ").append(header.value).append("\r\n");
+    if (response.body.isEmpty())
+        return bytes.append("Content-Length: 0\r\n\r\n");
+    return bytes.append("Content-Length: ").append(QByteArray::number(response.body.size())).append("\r\n\r\n").append(response.body);
 }
 
 QByteArray percentDecoded(QByteArrayView text, bool plusIsSpace)

@@ -13,11 +13,22 @@ namespace Botdesk {
 
 namespace {
 
+constexpr qsizetype UsualHeaders = 8;
+constexpr quint64 UnseenBody = 16 * 1024;            // bytes for which room is made when only their number has come
 constexpr quint64 AnnouncedBodyLimit = 4294967295;   // the official server's own; from here on 413 before anything is read
 
 bool isLetter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+//! Behind what came before; mostly nothing did, and then there is room for no more than this.
+void add(QByteArray &text, const char *at, size_t length)
+{
+    if (text.isEmpty())
+        text = QByteArray(at, qsizetype(length));
+    else
+        text.append(at, qsizetype(length));
 }
 
 bool isToken(QByteArrayView text, QByteArrayView token)
@@ -72,25 +83,26 @@ HttpRequestParser::State::State(const HttpLimits &limits)
     settings.on_message_begin = [](llhttp_t *p) {
         State &state = of(p);
         state.request = {};
+        state.request.headers.reserve(UsualHeaders);
         state.headerBytes = 0;
         state.headersAreComplete = false;
         state.isInside = true;
         return 0;
     };
     settings.on_method = [](llhttp_t *p, const char *at, size_t length) {
-        of(p).request.method.append(at, qsizetype(length));
+        add(of(p).request.method, at, length);
         return of(p).countHeader(length);
     };
     settings.on_url = [](llhttp_t *p, const char *at, size_t length) {
-        of(p).request.target.append(at, qsizetype(length));
+        add(of(p).request.target, at, length);
         return of(p).countHeader(length);
     };
     settings.on_header_field = [](llhttp_t *p, const char *at, size_t length) {
-        of(p).headerName.append(at, qsizetype(length));
+        add(of(p).headerName, at, length);
         return of(p).countHeader(length);
     };
     settings.on_header_value = [](llhttp_t *p, const char *at, size_t length) {
-        of(p).headerText.append(at, qsizetype(length));
+        add(of(p).headerText, at, length);
         return of(p).countHeader(length);
     };
     settings.on_header_value_complete = [](llhttp_t *p) -> int {
@@ -99,7 +111,7 @@ HttpRequestParser::State::State(const HttpLimits &limits)
             return state.refuse(400);
         // Behind the body stand trailers; they are counted and dropped.
         if (!state.headersAreComplete)
-            state.request.headers.append({state.headerName, state.headerText.trimmed()});
+            state.request.headers.append({std::exchange(state.headerName, {}), std::exchange(state.headerText, {}).trimmed()});
         state.headerName.clear();
         state.headerText.clear();
         return state.countHeader(std::strlen(": \r\n"));
@@ -109,6 +121,8 @@ HttpRequestParser::State::State(const HttpLimits &limits)
         State &state = of(p);
         if (state.request.body.size() + qsizetype(length) > state.limits.bodyBytes)
             return state.refuse(413);
+        if (state.request.body.isEmpty())
+            state.request.body.reserve(qsizetype(std::min<quint64>(state.bodyLength, UnseenBody)));
         state.request.body.append(at, qsizetype(length));
         return 0;
     };

@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
@@ -18,6 +20,7 @@ namespace Botdesk {
 namespace {
 
 constexpr qint64 ReadAhead = 1024 * 1024;   // of a client that sends while it waits for an answer
+constexpr qint64 ReadAtOnce = 16 * 1024;
 constexpr int HandshakeMs = 3000;           // of TLS; longer only for those who mean no good
 constexpr int PendingConnections = 512;     // that wait to be taken; at Qt's 30 a rush would stop the listening
 constexpr int Backlog = 1024;               // whom the kernel has no room for tries again after 1 s, 3 s, 7 s …
@@ -143,7 +146,10 @@ void Connection::read()
         m_sinceBytes.start();
         if (m_parser.isIdle())
             m_sinceBegan.start();
-        m_parser.feed(m_socket->read(64 * 1024));
+        // Not by read(size), which makes an array of that size each time.
+        std::array<char, ReadAtOnce> bytes;
+        const qint64 count = m_socket->read(bytes.data(), ReadAtOnce);
+        m_parser.feed(QByteArrayView(bytes.data(), std::max(qint64(0), count)));
         serveNext();
     }
 }
@@ -217,9 +223,11 @@ void Connection::finish(const HttpResponse &response)
     m_socket->write(serialized(framed));
     if (framed.close)
         return throwTheRestAway();
+    m_socket->flush();   // otherwise it waits until the event loop has asked whether there is room
     m_sinceBytes.start();
     // Later, so that a row of pipelined requests does not become a row of nested calls.
-    QMetaObject::invokeMethod(this, [this] { serveNext(); read(); }, Qt::QueuedConnection);
+    if (!m_parser.isIdle() || m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, [this] { serveNext(); read(); }, Qt::QueuedConnection);
 }
 
 void Connection::drop()
@@ -255,8 +263,8 @@ void Connection::end()
     if (isInHandshake() && !m_isEnding && m_tls->error() == QAbstractSocket::SslHandshakeFailedError)
         emit faulted(HttpFault::NoTls);
     m_isEnding = true;
-    if (m_current)
-        emit m_current->gone();
+    if (const auto current = std::exchange(m_current, nullptr))
+        emit current->gone();   // an answer that comes all the same finds no socket
     m_socket->disconnect(this);
     m_socket->abort();
     deleteLater();

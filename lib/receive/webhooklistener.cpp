@@ -28,8 +28,12 @@ WebhookListener::WebhookListener(WebhookServer &server, const QByteArray &path, 
     , m_server(server)
     , m_path(path)
     , m_secret(secret)
+    , m_next(this)
 {
     Q_ASSERT(m_path.startsWith('/') && !m_secret.isEmpty());
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &WebhookListener::handOver);
 }
 
 WebhookListener::~WebhookListener()
@@ -85,9 +89,8 @@ WebhookRefusal WebhookListener::take(HttpExchange *exchange, const std::optional
     }
     m_waitingBytes += body.size();
     m_waiting.append(std::move(delivery));
-    // Later: whatever else stands in the sockets now goes to the disk in the same breath.
     if (m_outstanding.isEmpty() && m_waiting.size() == 1)
-        QMetaObject::invokeMethod(this, &WebhookListener::handOver, Qt::QueuedConnection);
+        m_next.start();
     return WebhookRefusal::None;
 }
 
@@ -117,7 +120,7 @@ void WebhookListener::accept(UpdateId)
     // All of a batch is stored, or nothing of it.
     for (QList<Delivery> stored = std::exchange(m_outstanding, {}); Delivery &delivery : stored)
         answer(delivery, confirmationOf(delivery));
-    handOver();
+    m_next.start();
 }
 
 HttpResponse WebhookListener::confirmationOf(const Delivery &delivery) const

@@ -7,6 +7,7 @@
 #include "receive/webhookserver.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -72,6 +73,7 @@ private:
     QList<Delivery> m_waiting;
     QList<Delivery> m_outstanding;           // handed over and not accepted
     qsizetype m_waitingBytes = 0;
+    QTimer m_next;                           // hands over, when what stands in the sockets has been read
     bool m_isRunning = false;
 };
 

@@ -34,7 +34,9 @@ std::optional<QByteArray> onlyValue(const HttpRequest &request, QByteArrayView n
 
 bool isJson(const HttpRequest &request)
 {
-    return request.header("content-type").split(';').first().trimmed().compare("application/json", Qt::CaseInsensitive) == 0;
+    const QByteArray type = request.header("content-type");
+    const qsizetype end = type.indexOf(';');
+    return QByteArrayView(type).first(end < 0 ? type.size() : end).trimmed().compare("application/json", Qt::CaseInsensitive) == 0;
 }
 
 WebhookRefusal refusalFor(HttpFault fault)
@@ -123,6 +125,8 @@ void WebhookServer::remove(WebhookListener *listener)
 QHostAddress WebhookServer::senderOf(const HttpRequest &request, const QHostAddress &peer) const
 {
     QHostAddress sender = peer;
+    if (!m_settings.proxies.contains(sender))
+        return sender;
     QByteArrayList hops;
     for (const HttpHeader &header : request.headers) {
         if (header.name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)

@@ -4,6 +4,7 @@
 #include "session/workspace.h"
 
 #include "core/pending.h"
+#include "core/promptthread.h"
 #include "core/secretfile.h"
 #include "receive/systemevents.h"
 #include "secrets/keystore.h"
@@ -51,6 +52,7 @@ Workspace::Workspace(const QString &dataDir, QObject *parent)
     , m_sandbox(std::make_unique<SandboxHost>(QDir(dataDir).filePath(u"sandbox/world.json"_s)))
 {
     m_network.setObjectName("network"_L1);
+    connect(&m_network, &QThread::started, this, becomePrompt, Qt::DirectConnection);   // in that thread
     m_network.start();
     m_files.setObjectName("files"_L1);
     m_fileWorker->moveToThread(&m_files);

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/promptthread.h"
 
 #include <QDataStream>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ constexpr qsizetype LargeBatch = 1000;                // requests that wait for 
 constexpr qint64 MostWaiting = 1536 * 1024;           // bytes; whoever brings more waits for the log
 constexpr qint64 SyncAfter = 2 * 1024 * 1024;         // bytes in the log; with MostWaiting less than half the file
 constexpr auto Retry = 1s;
+constexpr auto SpaceHolds = 20ms;
 constexpr quint64 EnoughSpace = 64 * 1024 * 1024;     // bytes free on the disk, so that the log has room for all this
 
 qint64 bytesOf(const AppendRequest &request)
@@ -101,6 +103,7 @@ Intake::Intake(const QString &database, Lane &writer, std::function<void()> comm
     , m_commit(std::move(commit))
     , m_lane(u"store-intake"_s)
 {
+    m_lane.post(becomePrompt);   // every answer waits for it
 }
 
 QFuture<Result<Committed>> Intake::append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset)
@@ -169,11 +172,16 @@ bool Intake::goesAhead(const QList<Waiting> &incoming)
     return !m_hasFailed;
 }
 
-bool Intake::hasSpace() const
+bool Intake::hasSpace()
 {
+    // Of so much not all is gone a moment later.
+    if (m_sinceSpace.isValid() && since(m_sinceSpace) < SpaceHolds)
+        return m_hasSpace;
+    m_sinceSpace.start();
     struct statvfs space = {};
     const QByteArray folder = QFile::encodeName(QFileInfo(m_database).absolutePath());
-    return ::statvfs(folder.constData(), &space) == 0 && quint64(space.f_bavail) * space.f_frsize >= EnoughSpace;
+    m_hasSpace = ::statvfs(folder.constData(), &space) == 0 && quint64(space.f_bavail) * space.f_frsize >= EnoughSpace;
+    return m_hasSpace;
 }
 
 //! @return whether @p incoming is on disk and answered; otherwise the log is to take it.

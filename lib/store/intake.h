@@ -69,7 +69,7 @@ private:
     bool write(QList<Waiting> &incoming);
     bool waitForSync(quint64 number);
     bool hasFile();
-    bool hasSpace() const;
+    bool hasSpace();
     void hold(QList<Waiting> incoming);
     void wait(Waiting &&one);
     void postCommit();
@@ -107,6 +107,8 @@ private:
     bool m_isFileBroken = false;
     int m_streak = 0;                     // appends that followed on one another
     QElapsedTimer m_sinceLast;
+    bool m_hasSpace = false;
+    QElapsedTimer m_sinceSpace;           // since m_hasSpace was looked up
 
     Lane m_lane;
 };

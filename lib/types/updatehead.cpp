@@ -7,7 +7,10 @@
 #include "types/messagesummary.h"
 #include "types/update.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,15 @@ QString numberText(std::optional<qint64> number)
     return number ? QString::number(*number) : QString();
 }
 
+//! One text for all: of a million rows nearly every one has the same.
+QString chatTypeName(const Object &chat)
+{
+    static const std::array types{u"private"_s, u"group"_s, u"supergroup"_s, u"channel"_s};
+    const QString type = string(chat, "type");
+    const auto known = std::find(types.begin(), types.end(), type);
+    return known == types.end() ? type : *known;
+}
+
 void takeChat(UpdateHead &head, const Object &holder, std::string_view key = "chat")
 {
     const auto chat = object(holder, key);
@@ -41,7 +53,7 @@ void takeChat(UpdateHead &head, const Object &holder, std::string_view key = "ch
         return;
     head.chat = id<ChatId>(*chat, "id");
     head.chatTitle = name(*chat);
-    head.chatType = string(*chat, "type");
+    head.chatType = chatTypeName(*chat);
 }
 
 void takeSender(UpdateHead &head, const Object &holder, std::initializer_list<std::string_view> userKeys,
@@ -265,37 +277,42 @@ constexpr Kind Kinds[] = {
      }},
 };
 
-void readBody(UpdateHead &head, const Object &body)
+void readBody(UpdateHead &head, std::string_view type, const Object &body)
 {
     head.summary.kind = head.type;
     takeChat(head, body);
     takeSender(head, body, {"from", "user"}, {});
     head.date = integer(body, "date");
-    const QByteArray type = head.type.toUtf8();
     for (const Kind &kind : Kinds) {
-        if (kind.type == std::string_view(type.constData(), size_t(type.size()))) {
+        if (kind.type == type) {
             kind.read(head, body);
             break;
         }
     }
-    QStringList found = head.text.isEmpty() ? head.summary.parts : QStringList{head.text};
-    found << head.fromName;
-    if (head.chatTitle != head.fromName)
-        found << head.chatTitle;
-    found.removeAll(QString());
-    found.removeDuplicates();
+    QStringList found;
+    const auto add = [&found](const QString &text) {
+        if (!text.isEmpty() && !found.contains(text))
+            found.append(text);
+    };
+    if (!head.text.isEmpty())
+        add(head.text);
+    else
+        std::for_each(head.summary.parts.cbegin(), head.summary.parts.cend(), add);
+    add(head.fromName);
+    add(head.chatTitle);
     head.text = found.join(u'\n');
 }
 
-bool isKnownType(std::string_view key)
+//! The text of a known type, the same for all updates of it; null for what no schema knows.
+QString knownType(std::string_view key)
 {
-    static const QSet<QByteArray> known = [] {
-        QSet<QByteArray> all;
+    static const QHash<QByteArray, QString> known = [] {
+        QHash<QByteArray, QString> all;
         for (const QString &type : knownUpdateTypes())
-            all.insert(type.toUtf8());
+            all.insert(type.toUtf8(), type);
         return all;
     }();
-    return known.contains(QByteArray::fromRawData(key.data(), qsizetype(key.size())));
+    return known.value(QByteArray::fromRawData(key.data(), qsizetype(key.size())));
 }
 
 //! What the update brings: the first member of a known type; where there is none, the first.
@@ -305,7 +322,7 @@ std::optional<simdjson::dom::key_value_pair> contentOf(const Object &update)
     for (const auto &field : update) {
         if (field.key == "update_id")
             continue;
-        if (isKnownType(field.key))
+        if (!knownType(field.key).isNull())
             return field;
         if (!first)
             first = field;
@@ -325,10 +342,11 @@ Result<UpdateHead> headOf(std::string_view json, bool isPadded)
 
     UpdateHead head{.id = UpdateId(*updateId)};
     if (const auto content = contentOf(update)) {
-        head.type = toQString(content->key);
+        const QString known = knownType(content->key);
+        head.type = known.isNull() ? toQString(content->key) : known;
         Object body;
         if (content->value.get(body) == simdjson::SUCCESS)
-            readBody(head, body);
+            readBody(head, content->key, body);
         else
             head.summary.kind = head.type;
     }

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "benchtools.h"
-#include "serverprocess.h"
+#include "hookload.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cstdio>
 
@@ -28,54 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Runs = 3;
-const auto Secret = u"bench-secret_0123456789"_s;
+const QByteArray Secret = "bench-secret_0123456789";
 
 struct Load
 {
     double perSecond = 0;
+    double p50Ms = 0;
     double p99Ms = 0;
     double cpuUs = 0;      // of the receiver, per update
     qint64 grewKiB = 0;    // its memory over the run
-    qint64 requests = 0;
 };
-
-struct Usage
-{
-    double cpuUs = 0;
-    qint64 residentKiB = 0;
-};
-
-Usage usageOf(qint64 pid)
-{
-    const auto read = [pid](const char *name) {
-        QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1String(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray stat = read("stat");
-    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
-    const qint64 pages = read("statm").split(' ').value(1).toLongLong();
-    return {.cpuUs = ticks * 1e6 / double(::sysconf(_SC_CLK_TCK)), .residentKiB = pages * ::sysconf(_SC_PAGESIZE) / 1024};
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-void waitForPort(quint16 port)
-{
-    for (int i = 0; i < 1000; ++i) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        if (socket.waitForConnected(100))
-            return;
-        QThread::msleep(10);
-    }
-    qFatal("nobody listens on port %d", int(port));
-}
 
 //! A receiver in a process of its own, for one run.
 Load deliverTo(const QString &program, const QStringList &arguments, quint16 port, int connections, int seconds)
@@ -87,27 +46,18 @@ Load deliverTo(const QString &program, const QStringList &arguments, quint16 por
     receiver.start(program, arguments);
     waitForPort(port);
     const Usage before = usageOf(receiver.processId());
-    QProcess wrk;
-    wrk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    wrk.start(u"wrk"_s, {u"-t1"_s, u"-c%1"_s.arg(connections), u"-d%1s"_s.arg(seconds), u"-s"_s,
-                         QStringLiteral(BENCH_SOURCE_DIR "/deliver.lua"), u"http://127.0.0.1:%1/bench-path"_s.arg(port),
-                         u"--"_s, Secret, QString::number(nextUpdate)});
-    wrk.waitForFinished(-1);
+    const auto hook = QUrl(u"http://127.0.0.1:%1/bench-path"_s.arg(port));
+    const auto report = HookLoad(hook, Secret, connections, seconds, nextUpdate).report();
     const Usage after = usageOf(receiver.processId());
-    const QByteArray report = wrk.readAllStandardOutput();   // wrk's own words come first
-    const QJsonObject said = QJsonDocument::fromJson(report.mid(report.lastIndexOf("\n{"))).object();
     receiver.terminate();
     receiver.waitForFinished(-1);
     ::sync();   // what is written behind is not to be paid for by the next one
-    const qint64 requests = said[u"requests"].toInteger();
-    nextUpdate += requests + 10'000;
-    if (requests == 0 || said[u"refused"].toInt() > 0)
-        qFatal("%lld deliveries, %d refused", requests, said[u"refused"].toInt());
-    return {.perSecond = double(requests) / said[u"seconds"].toDouble(),
-            .p99Ms = said[u"p99_ms"].toDouble(),
-            .cpuUs = (after.cpuUs - before.cpuUs) / double(requests),
-            .grewKiB = after.residentKiB - before.residentKiB,
-            .requests = requests};
+    nextUpdate += report.requests + 10'000;
+    return {.perSecond = report.perSecond(),
+            .p50Ms = report.p50Ms,
+            .p99Ms = report.p99Ms,
+            .cpuUs = (after.cpuUs - before.cpuUs) / double(report.requests),
+            .grewKiB = after.residentKiB - before.residentKiB};
 }
 
 class Bench
@@ -115,7 +65,7 @@ class Bench
 public:
     Bench(const QString &folder, int seconds) : m_folder(folder), m_seconds(seconds)
     {
-        write(u"secret"_s, Secret.toUtf8());
+        write(u"secret"_s, Secret);
         write(u"token"_s, "123456:abcdefghijklmnopqrstuvwxyz012345678");
     }
 
@@ -132,7 +82,7 @@ public:
     Load grammy(int connections, bool isStoring) const
     {
         const quint16 port = freePort();
-        QStringList arguments{QStringLiteral(BENCH_SOURCE_DIR "/benchhook.mjs"), modules(), QString::number(port), Secret};
+        QStringList arguments{QStringLiteral(BENCH_SOURCE_DIR "/benchhook.mjs"), modules(), QString::number(port), QString::fromLatin1(Secret)};
         if (isStoring)
             arguments << m_folder + u"/grammy.jsonl"_s;
         return deliverTo(u"node"_s, arguments, port, connections, m_seconds);
@@ -179,10 +129,12 @@ QJsonObject measure(const Bench &bench, int connections)
     const double perSecond = medianOf(botdesk, &Load::perSecond);
     QJsonObject figures{{u"connections"_s, connections},
                         {u"botdesk_per_s"_s, qRound64(perSecond)},
+                        {u"p50_ms"_s, medianOf(botdesk, &Load::p50Ms)},
                         {u"p99_ms"_s, medianOf(botdesk, &Load::p99Ms)},
                         {u"cpu_us"_s, medianOf(botdesk, &Load::cpuUs)},
                         {u"grew_mib"_s, double(grewKiB) / 1024}};
     if (!idle.isEmpty()) {
+        figures[u"grammy_p99_ms"_s] = medianOf(idle, &Load::p99Ms);
         figures[u"grammy_per_s"_s] = qRound64(medianOf(idle, &Load::perSecond));
         figures[u"grammy_storing_each_per_s"_s] = qRound64(medianOf(storing, &Load::perSecond));
         figures[u"ratio_to_grammy"_s] = perSecond / medianOf(idle, &Load::perSecond);

@@ -12,7 +12,7 @@ shift
 cmake -S "$root" --preset release -DBUILD_TESTING=ON >&2
 cmake --build "$root/build/release" --target "bench_$name" bench_server >&2
 
-if [ "$name" = webhook ] && ! command -v wrk >&2; then
+if [[ "$name" =~ ^(webhook|growth)$ || "$name ${1:-}" = "window hook" ]] && ! command -v wrk >&2; then
     echo "wrk is needed for the load: apt install wrk" >&2
     exit 2
 fi

@@ -6,6 +6,8 @@
 #include "benchtools.h"
 #include "window/botview.h"
 
+#include <QCoreApplication>
+
 namespace Botdesk::Bench {
 
 using namespace Qt::StringLiterals;
@@ -22,21 +24,22 @@ WindowBench::WindowBench(const QString &dataDir)
 
 WindowBench::~WindowBench() = default;
 
-double WindowBench::open(const QUrl &root, qint64 rows)
+double WindowBench::open(const QUrl &root, qint64 rows, quint16 hookPort)
 {
     BotProfile profile;
     profile.server.root = root;
     profile.server.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (hookPort != 0) {
+        profile.receiving = BotProfile::Receiving::Webhook;
+        profile.listener.port = hookPort;
+    }
     profile.tokenKeeping = BotProfile::TokenKeeping::SessionOnly;
     const Token token = *Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678");
     auto added = m_workspace.addBot(profile, token);
     runUntil([&added] { return added.isFinished(); });
     m_profile = added.result().value().name;
-    {
-        auto store = openSqliteStore({.path = m_dataDir + u'/' + m_profile + u"/updates.sqlite"_s});
-        fillLog(*store, rows);
-        waitForProjections(*store);
-    }
+    QProcess::execute(QCoreApplication::applicationDirPath() + u"/bench_fill"_s,
+                      {m_dataDir + u'/' + m_profile + u"/updates.sqlite"_s, QString::number(rows)});
     return onceMs([this, rows] {
         m_desk.openBot(m_profile);
         runUntil([this, rows] {
@@ -44,6 +47,11 @@ double WindowBench::open(const QUrl &root, qint64 rows)
         });
         view().viewport()->repaint();
     });
+}
+
+ListenerKeys WindowBench::keys() const
+{
+    return keepListenerKeys(m_dataDir + u'/' + m_profile).value();
 }
 
 UpdateView &WindowBench::view()

@@ -18,8 +18,10 @@ public:
     explicit WindowBench(const QString &dataDir);
     ~WindowBench();
 
-    //! Adds the bot, fills its log up to @p rows, and shows it. @return the milliseconds from opening to its first painted row.
-    double open(const QUrl &root, qint64 rows);
+    //! Adds the bot, fills its log up to @p rows, and shows it. With a @p hookPort it waits there for deliveries instead of
+    //! asking. @return the milliseconds from opening to its first painted row.
+    double open(const QUrl &root, qint64 rows, quint16 hookPort = 0);
+    ListenerKeys keys() const;   //!< of the webhook
 
     UpdateView &view();
     const UpdateListModel &model();

@@ -315,7 +315,7 @@ void TestIntake::aLogThatCannotBeWrittenIsToldAndTriedAgain()
     }
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Locked);
-    QCOMPARE(failed.size(), 1);   // of those that were answered; once
+    QVERIFY(failed.size() == 1 || failed.size() == 2);   // of those that were answered; once. A projection may fail too
     QVERIFY((*other)->execute(u"ROLLBACK"_s));
 
     // By itself, though nothing more comes.
