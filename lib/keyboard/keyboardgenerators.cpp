@@ -111,8 +111,7 @@ InlineMarkup calendarKeyboard(const CalendarMonth &month)
     int blanks = 0;
     const auto blank = [&](const QString &text) { return callback(text, u"blank:%1"_s.arg(++blanks)); };   // no two alike
     InlineMarkup markup;
-    markup.rows.append({callback(u"‹"_s, monthData(first.addMonths(-1))), callback(month.title, monthData(first)),
-                        callback(u"›"_s, monthData(first.addMonths(1)))});
+    markup.rows.append({callback(month.title, monthData(first))});
     QList<InlineButton> row;
     for (int i = 0; i < 7; ++i)
         row.append(blank(month.dayNames.value((month.firstDay - 1 + i) % 7)));
@@ -128,6 +127,7 @@ InlineMarkup calendarKeyboard(const CalendarMonth &month)
         if (row.size() == 7)
             markup.rows.append(std::exchange(row, {}));
     }
+    markup.rows.append({callback(u"‹"_s, monthData(first.addMonths(-1))), callback(u"›"_s, monthData(first.addMonths(1)))});
     return markup;
 }
 

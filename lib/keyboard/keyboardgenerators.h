@@ -44,7 +44,7 @@ struct CalendarMonth
     QString monthData = QStringLiteral("month:{month}");    //!< of ‹ and ›; {month} is 2026-02
 };
 
-//! ‹ title ›, the names of the days, and the weeks; cells outside the month are "·". Empty for a month that there is not.
+//! The title, the names of the days, the weeks, and ‹ ›; cells outside the month are "·". Empty for a month that there is not.
 InlineMarkup calendarKeyboard(const CalendarMonth &month);
 
 //! A setting that a press turns on or off.
