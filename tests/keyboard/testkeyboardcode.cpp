@@ -273,19 +273,19 @@ void TestKeyboardCode::stringsAreEscaped_data()
 {
     QTest::addColumn<CodeTarget>("target");
     QTest::addColumn<QString>("literal");
-    const QString plain = uR"("q\" b\\ 'a' `c` ${d} é😀\n\u2028\u202e\u0001")"_s;
+    const QString plain = uR"("q\" b\\ 'a' `c` ${d} é👩‍🚀\n\u2028\u202e\u200e\u2066\ufeff\u0001")"_s;
     for (const CodeTarget target : {CodeTarget::Json, CodeTarget::GrammY, CodeTarget::Telegraf, CodeTarget::PythonTelegramBot,
                                     CodeTarget::Aiogram, CodeTarget::TelegramBot, CodeTarget::NodeTelegramBotApi})
         QTest::newRow(qPrintable(nameOf(target))) << target << plain;
-    QTest::newRow("tgbot-cpp") << CodeTarget::TgbotCpp << uR"("q\" b\\ 'a' `c` ${d} é😀\n\u2028\u202e\001")"_s;
-    QTest::newRow("curl") << CodeTarget::Curl << uR"("q\" b\\ '\''a'\'' `c` ${d} é😀\n\u2028\u202e\u0001")"_s;
+    QTest::newRow("tgbot-cpp") << CodeTarget::TgbotCpp << uR"("q\" b\\ 'a' `c` ${d} é👩‍🚀\n\u2028\u202e\u200e\u2066\ufeff\001")"_s;
+    QTest::newRow("curl") << CodeTarget::Curl << uR"("q\" b\\ '\''a'\'' `c` ${d} é👩‍🚀\n\u2028\u202e\u200e\u2066\ufeff\u0001")"_s;
 }
 
 void TestKeyboardCode::stringsAreEscaped()
 {
     QFETCH(CodeTarget, target);
     QFETCH(QString, literal);
-    const QString text = u"q\" b\\ 'a' `c` ${d} é😀\n\u2028\u202e\u0001"_s;
+    const QString text = u"q\" b\\ 'a' `c` ${d} é👩‍🚀\n\u2028\u202e\u200e\u2066\ufeff\u0001"_s;
     const QString code = keyboardCode(InlineMarkup{{{{{.text = text}, SendCallback{u"d"_s}}}}}, target).text;
     QVERIFY2(code.contains(literal), qPrintable(code));
 }

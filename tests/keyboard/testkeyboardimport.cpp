@@ -132,6 +132,9 @@ void TestKeyboardImport::codeIsRead_data()
     row("python-telegram-bot, a reply keyboard", u"ReplyKeyboardMarkup([['a', KeyboardButton('b', request_location=True)]], one_time_keyboard=True, input_field_placeholder='p')"_s,
         uR"({ "keyboard": [ [ { "text": "a" }, { "text": "b", "request_location": true } ] ], "one_time_keyboard": true, "input_field_placeholder": "p" })"_s);
     row("python-telegram-bot, force reply", u"reply_markup=ForceReply(selective=True)"_s, uR"({ "force_reply": true, "selective": true })"_s);
+    row("an escape that Python does not know", u"InlineKeyboardMarkup([[InlineKeyboardButton('Yes', callback_data='\\d')]])"_s,
+        uR"({ "inline_keyboard": [ [ { "text": "Yes", "callback_data": "\\d" } ] ] })"_s);
+    row("an escape that JavaScript does not know", u"new InlineKeyboard().text('Yes', '\\y')"_s);
     row("aiogram", u"kb = types.InlineKeyboardMarkup(\n    inline_keyboard=[\n        [types.InlineKeyboardButton(text=\"A\", callback_data=\"a\")],\n"
                    "        [types.InlineKeyboardButton(text=\"B\", url=\"https://b.example/\")]\n    ]\n)"_s, two);
 
