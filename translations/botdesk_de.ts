@@ -2418,24 +2418,12 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Der Server lehnt diese Tastatur ab.</translation>
     </message>
     <message>
-        <source>Say which keyboard to check: botdesk-cli keyboard check FILE</source>
-        <translation>Bitte angeben, welche Tastatur zu prüfen ist: botdesk-cli keyboard check DATEI</translation>
-    </message>
-    <message>
         <source>--chat is private, group, supergroup or channel, not &quot;%1&quot;.</source>
         <translation>--chat ist private, group, supergroup oder channel, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Check whether the server takes a keyboard, and what people would stumble over.</source>
-        <translation>Prüfen, ob der Server eine Tastatur annimmt und worüber Leute stolpern würden.</translation>
-    </message>
-    <message>
         <source>Tell each problem with its row and button; exit with 1 when the server would refuse.</source>
         <translation>Jedes Problem mit Zeile und Taste nennen; endet mit 1, wenn der Server ablehnen würde.</translation>
-    </message>
-    <message>
-        <source>The reply_markup as JSON; - reads standard input.</source>
-        <translation>Das reply_markup als JSON; - liest die Standardeingabe.</translation>
     </message>
     <message>
         <source>The type of chat it is sent to: private, group, supergroup or channel.</source>
@@ -2444,6 +2432,34 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say whose code to write: --for %1</source>
+        <translation>Sag, wessen Code geschrieben werden soll: --for %1</translation>
+    </message>
+    <message>
+        <source>Say what to do with which keyboard: botdesk-cli keyboard check FILE, keyboard code FILE or keyboard import FILE</source>
+        <translation>Sag, was mit welcher Tastatur geschehen soll: botdesk-cli keyboard check DATEI, keyboard code DATEI oder keyboard import DATEI</translation>
+    </message>
+    <message>
+        <source>Check a keyboard, write it as code, or find one in code.</source>
+        <translation>Prüft eine Tastatur, schreibt sie als Code oder findet eine in Code.</translation>
+    </message>
+    <message>
+        <source>Print the keyboard as code for the library that --for names.</source>
+        <translation>Gibt die Tastatur als Code für die Bibliothek aus, die --for nennt.</translation>
+    </message>
+    <message>
+        <source>Print the first keyboard found in JSON or in code as JSON.</source>
+        <translation>Gibt die erste Tastatur, die in JSON oder Code steht, als JSON aus.</translation>
+    </message>
+    <message>
+        <source>The reply_markup as JSON; code and import take a message, a request, and literal code too. - reads standard input.</source>
+        <translation>Das reply_markup als JSON; code und import nehmen auch eine Nachricht, eine Anfrage und ausgeschriebenen Code. - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
+        <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api oder curl.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6938,57 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>The command opens no step. Choose the first one.</source>
+        <translation>Der Befehl öffnet keinen Schritt. Wähle den ersten.</translation>
+    </message>
+    <message>
+        <source>The command opens a step that there is not.</source>
+        <translation>Der Befehl öffnet einen Schritt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Another step has the same name: nothing can lead to this one.</source>
+        <translation>Ein anderer Schritt heißt genauso: Zu diesem kann nichts führen.</translation>
+    </message>
+    <message>
+        <source>The answer leads to a step that there is not.</source>
+        <translation>Die Antwort führt zu einem Schritt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to a step that there is not.</source>
+        <translation>„%1“ führt zu einem Schritt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The step has no text; the server refuses it.</source>
+        <translation>Der Schritt hat keinen Text; der Server lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on the button &quot;%1&quot;.</source>
+        <translation>Auf die Taste „%1“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>There is no button &quot;%1&quot; any more; what it led to is not reached from here.</source>
+        <translation>Die Taste „%1“ gibt es nicht mehr; wohin sie führte, kommt man von hier nicht.</translation>
+    </message>
+    <message>
+        <source>From here nothing leads on. Add a button or a question, or mark the step as an end.</source>
+        <translation>Von hier führt nichts weiter. Füge eine Taste oder eine Frage hinzu oder mach den Schritt zum Ende.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: no button and no answer leads to this step.</source>
+        <translation>Hierher kommt niemand: Weder eine Taste noch eine Antwort führt zu diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: every answer is refused.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: Jede Antwort wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No answer can be right: the list is empty, or the least number is above the greatest.</source>
+        <translation>Keine Antwort kann richtig sein: Die Liste ist leer, oder die kleinste Zahl ist größer als die größte.</translation>
+    </message>
+</context>
+<context>
     <name>InputFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -7040,6 +7107,34 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Row %1, button %2</source>
         <translation>Zeile %1, Taste %2</translation>
     </message>
+    <message>
+        <source>There is no keyboard in this text.</source>
+        <translation>In diesem Text steht keine Tastatur.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is worked out when the program runs. Only what is written out can be taken over.</source>
+        <translation>Zeile %1: „%2“ ergibt sich erst, wenn das Programm läuft. Übernommen werden kann nur, was ausgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Line %1: the text ends in the middle of the keyboard.</source>
+        <translation>Zeile %1: Der Text endet mitten in der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; was not expected here.</source>
+        <translation>Zeile %1: „%2“ gehört hier nicht hin.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is nested deeper than any keyboard.</source>
+        <translation>Zeile %1: So tief verschachtelt ist keine Tastatur.</translation>
+    </message>
+    <message>
+        <source>The text is too long to look through. Paste the part with the keyboard.</source>
+        <translation>Der Text ist zu lang zum Durchsuchen. Füge den Teil mit der Tastatur ein.</translation>
+    </message>
+    <message>
+        <source>Line %1: the server refuses this: %2</source>
+        <translation>Zeile %1: Der Server lehnt das ab: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPainter</name>
@@ -7074,6 +7169,137 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Row %1, button %2 of %3: %4, %5</source>
         <translation>Reihe %1, Taste %2 von %3: %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardTemplates</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu with back</source>
+        <translation>Menü mit Zurück</translation>
+    </message>
+    <message>
+        <source>Yes / No</source>
+        <translation>Ja / Nein</translation>
+    </message>
+    <message>
+        <source>Confirm with cancel</source>
+        <translation>Bestätigen mit Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pager ‹ 1/7 ›</source>
+        <translation>Blättern ‹ 1/7 ›</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Ziffernblock</translation>
+    </message>
+    <message>
+        <source>Settings with ticks</source>
+        <translation>Einstellungen mit Häkchen</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Kalendermonat</translation>
+    </message>
+    <message>
+        <source>Rating 1–5</source>
+        <translation>Bewertung 1–5</translation>
+    </message>
+    <message>
+        <source>Language list</source>
+        <translation>Sprachliste</translation>
+    </message>
+    <message>
+        <source>Share contact / location</source>
+        <translation>Kontakt / Standort teilen</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>🛍 Catalogue</source>
+        <translation>🛍 Katalog</translation>
+    </message>
+    <message>
+        <source>📦 My orders</source>
+        <translation>📦 Meine Bestellungen</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Einstellungen</translation>
+    </message>
+    <message>
+        <source>❓ Help</source>
+        <translation>❓ Hilfe</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>📱 Share my phone number</source>
+        <translation>📱 Meine Nummer teilen</translation>
+    </message>
+    <message>
+        <source>📍 Share my location</source>
+        <translation>📍 Meinen Standort teilen</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>💳 Pay</source>
+        <translation>💳 Bezahlen</translation>
     </message>
 </context>
 <context>

@@ -2440,24 +2440,12 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Сервер отказывает этой клавиатуре.</translation>
     </message>
     <message>
-        <source>Say which keyboard to check: botdesk-cli keyboard check FILE</source>
-        <translation>Укажите, какую клавиатуру проверить: botdesk-cli keyboard check ФАЙЛ</translation>
-    </message>
-    <message>
         <source>--chat is private, group, supergroup or channel, not &quot;%1&quot;.</source>
         <translation>--chat — это private, group, supergroup или channel, а не «%1».</translation>
     </message>
     <message>
-        <source>Check whether the server takes a keyboard, and what people would stumble over.</source>
-        <translation>Проверить, примет ли сервер клавиатуру и обо что споткнутся люди.</translation>
-    </message>
-    <message>
         <source>Tell each problem with its row and button; exit with 1 when the server would refuse.</source>
         <translation>Назвать каждую проблему с рядом и кнопкой; код 1, если сервер отказал бы.</translation>
-    </message>
-    <message>
-        <source>The reply_markup as JSON; - reads standard input.</source>
-        <translation>reply_markup в виде JSON; - читает стандартный ввод.</translation>
     </message>
     <message>
         <source>The type of chat it is sent to: private, group, supergroup or channel.</source>
@@ -2466,6 +2454,34 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Print JSON.</source>
         <translation>Вывести JSON.</translation>
+    </message>
+    <message>
+        <source>Say whose code to write: --for %1</source>
+        <translation>Укажите, чей код написать: --for %1</translation>
+    </message>
+    <message>
+        <source>Say what to do with which keyboard: botdesk-cli keyboard check FILE, keyboard code FILE or keyboard import FILE</source>
+        <translation>Укажите, что сделать с какой клавиатурой: botdesk-cli keyboard check ФАЙЛ, keyboard code ФАЙЛ или keyboard import ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Check a keyboard, write it as code, or find one in code.</source>
+        <translation>Проверяет клавиатуру, записывает её как код или находит её в коде.</translation>
+    </message>
+    <message>
+        <source>Print the keyboard as code for the library that --for names.</source>
+        <translation>Выводит клавиатуру как код для библиотеки, названной в --for.</translation>
+    </message>
+    <message>
+        <source>Print the first keyboard found in JSON or in code as JSON.</source>
+        <translation>Выводит первую клавиатуру из JSON или кода как JSON.</translation>
+    </message>
+    <message>
+        <source>The reply_markup as JSON; code and import take a message, a request, and literal code too. - reads standard input.</source>
+        <translation>reply_markup как JSON; code и import берут и сообщение, запрос или код без вычислений. - читает стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
+        <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api или curl.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +6992,57 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>The command opens no step. Choose the first one.</source>
+        <translation>Команда не открывает ни одного шага. Выберите первый.</translation>
+    </message>
+    <message>
+        <source>The command opens a step that there is not.</source>
+        <translation>Команда открывает шаг, которого нет.</translation>
+    </message>
+    <message>
+        <source>Another step has the same name: nothing can lead to this one.</source>
+        <translation>Другой шаг назван так же: к этому ничто не приведёт.</translation>
+    </message>
+    <message>
+        <source>The answer leads to a step that there is not.</source>
+        <translation>Ответ ведёт к шагу, которого нет.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to a step that there is not.</source>
+        <translation>«%1» ведёт к шагу, которого нет.</translation>
+    </message>
+    <message>
+        <source>The step has no text; the server refuses it.</source>
+        <translation>У шага нет текста; сервер его не примет.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on the button &quot;%1&quot;.</source>
+        <translation>За кнопкой «%1» ничего не следует.</translation>
+    </message>
+    <message>
+        <source>There is no button &quot;%1&quot; any more; what it led to is not reached from here.</source>
+        <translation>Кнопки «%1» больше нет; туда, куда она вела, отсюда не попасть.</translation>
+    </message>
+    <message>
+        <source>From here nothing leads on. Add a button or a question, or mark the step as an end.</source>
+        <translation>Отсюда ничто не ведёт дальше. Добавьте кнопку или вопрос либо отметьте шаг как конец.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: no button and no answer leads to this step.</source>
+        <translation>Сюда никто не попадёт: к этому шагу не ведёт ни кнопка, ни ответ.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: every answer is refused.</source>
+        <translation>Шаблон — не регулярное выражение: любой ответ будет отклонён.</translation>
+    </message>
+    <message>
+        <source>No answer can be right: the list is empty, or the least number is above the greatest.</source>
+        <translation>Ни один ответ не подойдёт: список пуст или наименьшее число больше наибольшего.</translation>
+    </message>
+</context>
+<context>
     <name>InputFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -7100,6 +7167,34 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Row %1, button %2</source>
         <translation>Ряд %1, кнопка %2</translation>
     </message>
+    <message>
+        <source>There is no keyboard in this text.</source>
+        <translation>В этом тексте нет клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is worked out when the program runs. Only what is written out can be taken over.</source>
+        <translation>Строка %1: «%2» вычисляется при работе программы. Взять можно только то, что записано прямо.</translation>
+    </message>
+    <message>
+        <source>Line %1: the text ends in the middle of the keyboard.</source>
+        <translation>Строка %1: текст обрывается посреди клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; was not expected here.</source>
+        <translation>Строка %1: «%2» здесь не на месте.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is nested deeper than any keyboard.</source>
+        <translation>Строка %1: вложенность глубже, чем у любой клавиатуры.</translation>
+    </message>
+    <message>
+        <source>The text is too long to look through. Paste the part with the keyboard.</source>
+        <translation>Текст слишком длинный для поиска. Вставьте часть с клавиатурой.</translation>
+    </message>
+    <message>
+        <source>Line %1: the server refuses this: %2</source>
+        <translation>Строка %1: сервер этого не примет: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPainter</name>
@@ -7134,6 +7229,137 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Row %1, button %2 of %3: %4, %5</source>
         <translation>Ряд %1, кнопка %2 из %3: %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardTemplates</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu with back</source>
+        <translation>Меню с «Назад»</translation>
+    </message>
+    <message>
+        <source>Yes / No</source>
+        <translation>Да / Нет</translation>
+    </message>
+    <message>
+        <source>Confirm with cancel</source>
+        <translation>Подтверждение с отменой</translation>
+    </message>
+    <message>
+        <source>Pager ‹ 1/7 ›</source>
+        <translation>Страницы ‹ 1/7 ›</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Цифровая панель</translation>
+    </message>
+    <message>
+        <source>Settings with ticks</source>
+        <translation>Настройки с галочками</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Месяц календаря</translation>
+    </message>
+    <message>
+        <source>Rating 1–5</source>
+        <translation>Оценка 1–5</translation>
+    </message>
+    <message>
+        <source>Language list</source>
+        <translation>Список языков</translation>
+    </message>
+    <message>
+        <source>Share contact / location</source>
+        <translation>Отправить контакт / место</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>🛍 Catalogue</source>
+        <translation>🛍 Каталог</translation>
+    </message>
+    <message>
+        <source>📦 My orders</source>
+        <translation>📦 Мои заказы</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Настройки</translation>
+    </message>
+    <message>
+        <source>❓ Help</source>
+        <translation>❓ Помощь</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>📱 Share my phone number</source>
+        <translation>📱 Отправить мой номер</translation>
+    </message>
+    <message>
+        <source>📍 Share my location</source>
+        <translation>📍 Отправить моё место</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>💳 Pay</source>
+        <translation>💳 Оплатить</translation>
     </message>
 </context>
 <context>
