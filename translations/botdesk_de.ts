@@ -7223,7 +7223,7 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
     <message>
         <source>Quiz</source>
-        <translation>Quiz</translation>
+        <translation>Quizfrage</translation>
     </message>
     <message>
         <source>Pay</source>
