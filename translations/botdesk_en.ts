@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BotDialogs</name>
     <message numerus="yes">
         <source>%n update(s)</source>
         <translation>
             <numerusform>%n update</numerusform>
             <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +293,60 @@
         <translation>
             <numerusform>%n update received</numerusform>
             <numerusform>%n updates received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ManyActions</name>
+    <message numerus="yes">
+        <source>Forward %n message(s) to…</source>
+        <translation>
+            <numerusform>Forward %n message to…</numerusform>
+            <numerusform>Forward %n messages to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s) to…</source>
+        <comment>as new ones, without the sender</comment>
+        <translation>
+            <numerusform>Copy %n message to…</numerusform>
+            <numerusform>Copy %n messages to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)…</source>
+        <translation>
+            <numerusform>Delete %n message…</numerusform>
+            <numerusform>Delete %n messages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n message copied to %1.</numerusform>
+            <numerusform>%n messages copied to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) forwarded to %1.</source>
+        <translation>
+            <numerusform>%n message forwarded to %1.</numerusform>
+            <numerusform>%n messages forwarded to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), for everyone in %1</source>
+        <comment>the messages are deleted</comment>
+        <translation>
+            <numerusform>%n message, for everyone in %1</numerusform>
+            <numerusform>%n messages, for everyone in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n message deleted.</numerusform>
+            <numerusform>%n messages deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +635,13 @@
         <translation>
             <numerusform>• %1 – %n vote</numerusform>
             <numerusform>• %1 – %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,8 @@ namespace Botdesk::Screens {
 
 QList<Screen> allScreens()
 {
-    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + broadcastScreens() + webhookScreens()
-        + deliveryScreens() + keyboardScreens();
+    return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + attachmentScreens() + broadcastScreens()
+        + webhookScreens() + deliveryScreens() + keyboardScreens();
 }
 
 } // namespace Botdesk::Screens

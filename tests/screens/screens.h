@@ -26,6 +26,7 @@ QList<Screen> deskScreens();     //!< the program on the Sandbox
 QList<Screen> updatesScreens();
 QList<Screen> chatScreens();
 QList<Screen> broadcastScreens();
+QList<Screen> attachmentScreens();   //!< files and other contents in the composer
 QList<Screen> webhookScreens();
 QList<Screen> deliveryScreens();   //!< the webhook as the server has it
 QList<Screen> keyboardScreens();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "session/outbox.h"
-#include "support/handclock.h"
+#include "session/chattroubles.h"
+#include "session/sendbudget.h"
 #include "support/instrumented.h"
 #include "support/stubserver.h"
 #include "support/testmain.h"
@@ -118,6 +119,8 @@ private:
     std::unique_ptr<StubServer> m_stub;
     std::unique_ptr<SinkServer> m_sink;
     std::unique_ptr<Client> m_client;
+    std::unique_ptr<SendBudget> m_budget;
+    std::unique_ptr<ChatTroubles> m_troubles;
     std::unique_ptr<Outbox> m_outbox;
 };
 
@@ -132,6 +135,8 @@ void TestUploads::init()
 void TestUploads::cleanup()
 {
     m_outbox.reset();
+    m_troubles.reset();
+    m_budget.reset();
     m_client.reset();
     m_sink.reset();
     m_stub.reset();
@@ -141,7 +146,9 @@ void TestUploads::cleanup()
 void TestUploads::open(const QUrl &root)
 {
     m_client = std::make_unique<Client>(*Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678"), ApiServer{.root = root});
-    m_outbox = std::make_unique<Outbox>(*m_client, *m_store);
+    m_budget = std::make_unique<SendBudget>();
+    m_troubles = std::make_unique<ChatTroubles>(*m_store);
+    m_outbox = std::make_unique<Outbox>(*m_client, *m_store, *m_budget, *m_troubles);
     m_outbox->load();
 }
 
