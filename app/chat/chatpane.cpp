@@ -46,28 +46,6 @@ constexpr qint64 TypingEveryMs = 5000;   // the server shows it for five seconds
 constexpr qsizetype MostMembers = 50;    // who have written lately, to be mentioned
 constexpr int MostQuoted = 1024;         // characters: what a server takes
 
-//! Whether the outbox has kept the draft: then the failure stands in the conversation, with Edit and Retry.
-bool isInOutbox(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Invalid:
-    case Error::Kind::FileSystem:
-    case Error::Kind::DiskFull:
-    case Error::Kind::ReadOnly:
-    case Error::Kind::Locked:
-    case Error::Kind::Damaged:
-    case Error::Kind::Internal: return false;
-    default: return true;
-    }
-}
-
-//! The text of a message, or its caption, as its editor takes it.
-FormattedText editableText(const QJsonObject &json, bool isCaption)
-{
-    return isCaption ? FormattedText{json["caption"_L1].toString(), entitiesFromJson(json["caption_entities"_L1].toArray())}
-                     : FormattedText{json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
-}
-
 //! What was chosen of a message with the mouse, as the server takes it for a quote; nothing when nothing was.
 std::optional<ReplyQuote> quoteOf(const ChatItem &item, TextRange chosen)
 {
@@ -125,20 +103,7 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
     connectComposer();
     connect(m_header, &ChatHeader::updatesAsked, this, [this] { emit updatesAsked(m_conversation.key.chat); });
     connect(m_header, &ChatHeader::menuAsked, this, &ChatPane::showMenu);
-    connect(&session, &Session::outboxChanged, m_view->chat(), &ChatModel::refresh);
-    const auto takeWaits = [this] { m_view->chat()->setWaits(m_session.outboxWaits()); };
-    takeWaits();
-    connect(&session, &Session::outboxWaitsChanged, this, takeWaits);
-    connect(&session, &Session::chatTroubleChanged, this, [this](ChatId chat) {
-        if (chat == m_conversation.key.chat)
-            checkClosed();
-    });
-    connect(&session, &Session::chatMoved, this, [this](ChatId from) {
-        m_drafts->reload();
-        if (from == m_conversation.key.chat)
-            emit told(tr("The group has become a supergroup. What waited and what was written here is there now."));
-    });
-    connect(&session, &Session::uploadProgressed, m_view->chat(), &ChatModel::setUpload);
+    connectSession();
     m_composer->setUploadLimits(session.uploadLimits());
     if (!session.folder().isEmpty())
         m_composer->setPasteFolder(session.folder() + u"/pasted"_s);
@@ -153,6 +118,24 @@ ChatPane::ChatPane(Session &session, QWidget *parent)
 }
 
 ChatPane::~ChatPane() = default;
+
+void ChatPane::connectSession()
+{
+    connect(&m_session, &Session::outboxChanged, m_view->chat(), &ChatModel::refresh);
+    const auto takeWaits = [this] { m_view->chat()->setWaits(m_session.outboxWaits()); };
+    takeWaits();
+    connect(&m_session, &Session::outboxWaitsChanged, this, takeWaits);
+    connect(&m_session, &Session::chatTroubleChanged, this, [this](ChatId chat) {
+        if (chat == m_conversation.key.chat)
+            checkClosed();
+    });
+    connect(&m_session, &Session::chatMoved, this, [this](ChatId from) {
+        m_drafts->reload();
+        if (from == m_conversation.key.chat)
+            emit told(tr("The group has become a supergroup. What waited and what was written here is there now."));
+    });
+    connect(&m_session, &Session::uploadProgressed, m_view->chat(), &ChatModel::setUpload);
+}
 
 void ChatPane::connectView()
 {
@@ -194,7 +177,7 @@ void ChatPane::connectView()
 void ChatPane::connectComposer()
 {
     connect(m_composer, &Composer::sendAsked, this, &ChatPane::send);
-    connect(m_composer, &Composer::contentReady, this, &ChatPane::sendContent);
+    connect(m_composer, &Composer::contentReady, this, &ChatPane::put);
     connect(m_composer, &Composer::chatActionAsked, this, &ChatPane::tellAction);
     connect(m_composer, &Composer::troubled, this, &ChatPane::showError);
     connect(m_drop, &DropArea::dropped, m_composer, &Composer::attachFrom);
@@ -249,62 +232,6 @@ void ChatPane::flushDrafts()
     m_drafts->flush();
 }
 
-//! The draft is in the outbox from now on; what becomes of it stands in the conversation.
-void ChatPane::send(const Draft &draft)
-{
-    m_trouble->hide();
-    m_history->keep({.content = {draft.text, draft.entities}, .mode = draft.mode});
-    m_composer->clear();
-    put(draft);
-}
-
-//! A poll, a place …, beside what is written.
-void ChatPane::sendContent(const Draft &draft)
-{
-    if (const auto revised = std::exchange(m_revised, {}))
-        m_session.discard(*revised);
-    put(draft);
-}
-
-void ChatPane::put(const Draft &draft)
-{
-    m_view->followEnd();
-    if (std::exchange(m_triesAnyway, false))
-        checkClosed();   // that was the try
-    whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
-        if (!sent && !isInOutbox(sent.error()))
-            takeBackUnlessKept(draft, sent.error());
-    });
-}
-
-//! A file that is gone fails in the outbox, a disk that does not write before it: the Error does not tell which.
-void ChatPane::takeBackUnlessKept(const Draft &draft, const Error &error)
-{
-    if (draft.files().isEmpty())
-        return takeBack(draft, error);
-    whenDone(m_session.store().outbox(), this, [this, draft, error](const Result<QList<OutboxEntry>> &entries) {
-        for (const OutboxEntry &entry : entries.value_or(QList<OutboxEntry>())) {
-            if (entry.draft == draft.toJson())
-                return;
-        }
-        takeBack(draft, error);
-    });
-}
-
-void ChatPane::takeBack(const Draft &draft, const Error &error)
-{
-    if (draft.conversation != m_conversation.key) {
-        if (m_drafts->draft(draft.conversation).isEmpty())
-            m_drafts->keep(draft);
-        return;
-    }
-    if (m_composer->isEmpty())
-        m_composer->fill(draft);
-    else
-        m_composer->insertDraft(draft);
-    showError(error);
-}
-
 void ChatPane::reply(const ChatItem &item)
 {
     if (!item.message || item.isDeleted)
@@ -348,41 +275,6 @@ void ChatPane::labelReply(MessageId to)
                  if (item && key == m_conversation.key && now.replyTo == to)
                      m_composer->reply(to, item->isOutgoing ? tr("yourself") : item->fromName, contentText(item->summary), now.quote);
              });
-}
-
-void ChatPane::editLast()
-{
-    const ChatItem *item = m_view->chat()->lastOwnMessage();
-    if (!item)
-        return;
-    editMessage(*item);
-}
-
-void ChatPane::editMessage(const ChatItem &item)
-{
-    const QJsonObject json = item.object();
-    if (json.contains("text"_L1))
-        m_composer->edit(*item.message, editableText(json, false), json);
-    else
-        m_composer->editCaption(*item.message, editableText(json, true), json);
-}
-
-void ChatPane::editUnsent(const ChatRow &row)
-{
-    const bool isContent = row.draft.attachments.isEmpty() && row.draft.textRole() == Draft::TextRole::None;
-    if (!m_composer->isEmpty() && isContent) {
-        m_revised = row.entry.id;   // it goes when the dialog's is sent
-        return m_composer->askContent(row.draft.method, row.draft.more);
-    }
-    if (!m_composer->isEmpty()) {
-        // Nothing that was written is thrown away for it.
-        m_composer->insertDraft(row.draft);
-        m_composer->focusEditor();
-    } else {
-        m_composer->fill(row.draft);
-    }
-    m_drafts->flush();
-    m_session.discard(row.entry.id);
 }
 
 void ChatPane::tellTyping()

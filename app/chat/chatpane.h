@@ -51,12 +51,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void connectSession();
     void connectView();
     void connectComposer();
     void openDraft();
     void send(const Draft &draft);
-    void sendContent(const Draft &draft);
-    void put(const Draft &draft);
+    void put(const Draft &draft);                     //!< what is written stays
     void takeBackUnlessKept(const Draft &draft, const Error &error);
     void takeBack(const Draft &draft, const Error &error);
     void editLast();
@@ -88,7 +88,6 @@ private:
     SavedTexts *m_history;
     MessageActions *m_actions;
     DropArea *m_drop;
-    std::optional<OutboxId> m_revised;                // what is asked for again in a dialog, in place of this entry
     MediaShelf *m_media;
     QElapsedTimer m_typing;                           // since "typing" was told last
     bool m_isOpen = false;
