@@ -4,6 +4,7 @@
 #include "chat/chatrow.h"
 
 #include "chat/chatwords.h"
+#include "compose/attachmentwords.h"
 #include "core/clock.h"
 #include "widgets/timetext.h"
 #include "words/errorwords.h"
@@ -18,6 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Its text; the names of its files or what else it holds where it has none.
+QString draftText(const Draft &draft)
+{
+    if (!draft.text.isEmpty())
+        return draft.text;
+    QStringList names;
+    for (const Attachment &one : draft.attachments)
+        names += one.name();
+    if (!names.isEmpty())
+        return names.join(u", "_s);
+    return (contentTitle(draft.method) + u' ' + contentLine(draft.method, draft.more)).trimmed();
+}
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ChatRow)
@@ -25,9 +39,7 @@ struct Words
 public:
     static QString ofOutbox(const ChatRow &row)
     {
-        QStringList parts{tr("You: %1").arg(row.draft.text)};
-        for (const Attachment &one : row.draft.attachments)
-            parts += one.name();
+        QStringList parts{tr("You: %1").arg(draftText(row.draft))};
         switch (row.entry.state) {
         case OutboxEntry::State::Waiting: parts += tr("waits to be sent"); break;
         case OutboxEntry::State::Sending: parts += tr("is being sent"); break;
@@ -90,7 +102,7 @@ bool ChatRow::isWaiting(qint64 nowMs) const
 QString chatRowText(const ChatRow &row)
 {
     if (row.kind == ChatRow::Kind::Outbox)
-        return row.draft.text;
+        return draftText(row.draft);
     if (row.kind == ChatRow::Kind::Day)
         return dayName(row.dayMs, Clock::system().unixMilliseconds());
     if (row.message && !row.message->text.isEmpty())

@@ -271,7 +271,7 @@ void MessageActions::remove(const ChatRow &row)
 
 void MessageActions::discard(const ChatRow &row)
 {
-    ask(tr("Discard this message?"), tr("“%1”").arg(row.draft.text.left(120)),
+    ask(tr("Discard this message?"), tr("“%1”").arg(chatRowText(row).left(120)),
         tr("It has not been sent. Its text is lost."), tr("Discard"),
         [this, id = row.entry.id] { m_session.discard(id); });
 }

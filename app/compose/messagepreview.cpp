@@ -3,6 +3,7 @@
 
 #include "compose/messagepreview.h"
 
+#include "compose/attachmentwords.h"
 #include "core/clock.h"
 #include "text/messagetext.h"
 #include "widgets/bubble.h"
@@ -139,6 +140,12 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
     if (finished) {
         content.text = finished->text;
         content.entities = messageEntities(finished->entities);
+    }
+    if (!draft.attachments.isEmpty()) {
+        QStringList names;
+        for (const Attachment &one : draft.attachments)
+            names += one.name();
+        content.upload = UploadBlock{.icon = attachmentIcon(draft.attachments.first().kind), .name = names.join(u", "_s), .state = {}};
     }
     static_cast<Canvas *>(m_canvas)->setContent(content);
     const QJsonObject preview = draft.more["link_preview_options"_L1].toObject();
