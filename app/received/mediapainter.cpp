@@ -149,12 +149,27 @@ void paintBar(QPainter *painter, const QRect &rect, const MediaState &state)
              themeColor(Color::Accent), {}, rect.height() / 2.0);
 }
 
-void paintButton(QPainter *painter, const QRect &rect, MediaAction action, bool isHovered)
+//! What the operator waits for has its words on it; the others are known by their icons, and have tooltips.
+bool hasWords(MediaAction action, const ChatMedia &media)
+{
+    return action == MediaAction::Retry || (action == MediaAction::Load && media.isPicture());
+}
+
+int buttonWidth(MediaAction action, const ChatMedia &media)
+{
+    const int words = QFontMetrics(themeFont(TextStyle::Control)).horizontalAdvance(Words::action(action));
+    return hasWords(action, media) ? px(34) + words + px(10) : px(ButtonSide);
+}
+
+void paintButton(QPainter *painter, const QRect &rect, MediaAction action, const ChatMedia &media, bool isHovered)
 {
     paintBox(painter, rect, themeColor(isHovered ? Color::BgHover : Color::BgPanel), themeColor(Color::LineStrong), ControlRadius);
     const int side = px(16);
-    paintIcon(painter, {rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side}, iconOf(action),
-              themeColor(Color::Text));
+    const int left = hasWords(action, media) ? rect.x() + px(10) : rect.x() + (rect.width() - side) / 2;
+    paintIcon(painter, {left, rect.y() + (rect.height() - side) / 2, side, side}, iconOf(action), themeColor(Color::Text));
+    if (hasWords(action, media))
+        paintWords(painter, TextStyle::Control, Color::Text, rect.adjusted(px(34), 0, 0, 0), Words::action(action),
+                   Qt::AlignVCenter | Qt::TextSingleLine);
 }
 
 //! What stands in the frame of a picture that is not there, or not to be seen.
@@ -249,13 +264,14 @@ QList<std::pair<MediaAction, QRect>> mediaButtons(const QRect &rect, const ChatM
     const int side = px(ButtonSide);
     int right = rect.right() + 1 - (media.isPicture() ? px(6) : 0);
     for (auto it = actions.crbegin(); it != actions.crend(); ++it) {
+        const int width = buttonWidth(*it, media);
         if (media.isPicture() && isInTheMiddle(*it)) {
-            buttons.append({*it, QRect(rect.center().x() - side / 2, rect.center().y() - side + px(4), side, side)});
+            buttons.append({*it, QRect(rect.center().x() - width / 2, rect.center().y() - side + px(4), width, side)});
             continue;
         }
         const int top = media.isPicture() ? rect.top() + px(6) : rect.top() + (rect.height() - side) / 2;
-        buttons.append({*it, QRect(right - side, top, side, side)});
-        right -= side + px(4);
+        buttons.append({*it, QRect(right - width, top, width, side)});
+        right -= width + px(4);
     }
     return buttons;
 }
@@ -284,7 +300,7 @@ void paintMedia(QPainter *painter, const QRect &rect, const ChatMedia &media, co
     const auto buttons = mediaButtons(rect, media, look);
     for (const auto &[action, place] : buttons) {
         if (!media.isPicture() || isInTheMiddle(action) || isHovered)
-            paintButton(painter, place, action, action == hovered);
+            paintButton(painter, place, action, media, action == hovered);
     }
     painter->restore();
 }

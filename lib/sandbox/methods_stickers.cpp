@@ -248,6 +248,50 @@ Answer setStickerSetTitle(Call &call)
     return success(true);
 }
 
+Answer setStickerMaskPosition(Call &call)
+{
+    const QJsonValue position = call.arguments.has("mask_position") ? readJson(call.arguments, "mask_position") : QJsonValue();
+    if (!position.isNull() && !position.isObject())
+        return badRequest(u"can't parse mask position JSON object"_s);
+    return change(call, "sticker", [&](QJsonArray stickers, qsizetype index, const QJsonObject &) -> Checked<QJsonArray> {
+        QJsonObject sticker = stickers[index].toObject();
+        if (sticker[u"type"].toString() != u"mask")
+            return badRequest(u"STICKER_INVALID"_s);
+        sticker.remove(u"mask_position"_s);
+        if (position.isObject())
+            sticker.insert(u"mask_position"_s, position);
+        stickers[index] = sticker;
+        return stickers;
+    });
+}
+
+//! Without one the first sticker stands for the set.
+Answer setStickerSetThumbnail(Call &call)
+{
+    BOTDESK_TRY(userId, readUserId(call));
+    BOTDESK_TRY(set, readOwnSet(call, call.arguments.string("name")));
+    if (set->value(u"owner").toInteger() != userId)
+        return badRequest(u"STICKERSET_INVALID"_s);
+    set->remove(u"thumbnail"_s);
+    if (call.arguments.has("thumbnail") || call.arguments.file("thumbnail")) {
+        BOTDESK_TRY(file, readFile(call, *mediaKind(u"sticker"), "thumbnail"));
+        const auto [width, height] = imageSize(file->data).value_or(std::pair(100, 100));
+        set->insert(u"thumbnail"_s, QJsonObject{{u"file_id"_s, file->id}, {u"file_unique_id"_s, file->uniqueId}, {u"file_size"_s, file->size},
+                                                {u"width"_s, width}, {u"height"_s, height}});
+    }
+    call.world.changed();
+    return success(true);
+}
+
+Answer setCustomEmojiStickerSetThumbnail(Call &call)
+{
+    BOTDESK_TRY(set, readOwnSet(call, call.arguments.string("name")));
+    const QString id = call.arguments.string("custom_emoji_id");
+    if (set->value(u"sticker_type").toString() != u"custom_emoji" || (!id.isEmpty() && !customEmoji(call.world, id)))
+        return badRequest(u"STICKER_INVALID"_s);
+    return success(true);   // which one it is, no method tells
+}
+
 Answer deleteStickerSet(Call &call)
 {
     BOTDESK_TRY(set, readOwnSet(call, call.arguments.string("name")));
@@ -272,6 +316,9 @@ void addStickerMethods(Methods &methods)
     methods.add("setStickerKeywords", setStickerKeywords);
     methods.add("setStickerSetTitle", setStickerSetTitle);
     methods.add("deleteStickerSet", deleteStickerSet);
+    methods.add("setStickerMaskPosition", setStickerMaskPosition);
+    methods.add("setStickerSetThumbnail", setStickerSetThumbnail);
+    methods.add("setCustomEmojiStickerSetThumbnail", setCustomEmojiStickerSetThumbnail);
 }
 
 } // namespace Botdesk::Sandbox

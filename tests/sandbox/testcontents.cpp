@@ -346,6 +346,9 @@ void TestContents::aSetIsMadeAndChanged()
     QCOMPARE(sandbox.refusal(u"setStickerEmojiList"_s, {{u"sticker"_s, second}, {u"emoji_list"_s, QJsonArray{u"🦁"_s}}}), u"ok"_s);
     QCOMPARE(stickers()[0][u"emoji"], u"🦁"_s);
     QCOMPARE(sandbox.refusal(u"setStickerSetTitle"_s, {{u"name"_s, name}, {u"title"_s, u"Big cats"_s}}), u"ok"_s);
+    QCOMPARE(sandbox.refusal(u"setStickerMaskPosition"_s, {{u"sticker"_s, second}}), u"400 Bad Request: STICKER_INVALID"_s);   // it is no mask
+    QCOMPARE(sandbox.refusal(u"setStickerSetThumbnail"_s, {{u"name"_s, name}, {u"user_id"_s, Alice}, {u"thumbnail"_s, second}, {u"format"_s, u"static"_s}}), u"ok"_s);
+    QCOMPARE(sandbox.result(u"getStickerSet"_s, {{u"name"_s, name}})[u"thumbnail"][u"file_id"], second);
     QCOMPARE(sandbox.refusal(u"deleteStickerFromSet"_s, {{u"sticker"_s, second}}), u"ok"_s);
     QCOMPARE(sandbox.refusal(u"deleteStickerFromSet"_s, {{u"sticker"_s, second}}), u"400 Bad Request: STICKER_INVALID"_s);
     QCOMPARE(sandbox.refusal(u"deleteStickerSet"_s, {{u"name"_s, name}}), u"ok"_s);

@@ -373,11 +373,14 @@ QList<Screen> chatScreens()
     };
     return {
         scene(u"chats"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            Composer *composer = page.chat()->composer();
             if (!hasRows(page))
                 return false;
-            page.chat()->composer()->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
-            page.chat()->composer()->text()->edit()->insertPlainText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
-            return true;
+            if (composer->isEmpty()) {
+                composer->reply(MessageId(110), u"Alice (sandbox)"_s, u"How long does a refund take?"_s);
+                composer->text()->edit()->insertPlainText(u"Your refund of €18.40 is approved and takes 3–5 days ⏳"_s);
+            }
+            return hasFiles(page);
         }),
         scene(u"chats-formatted"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
             if (!hasRows(page))

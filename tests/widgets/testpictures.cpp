@@ -5,6 +5,7 @@
 #include "widgets/pictures.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,10 +67,12 @@ void TestPictures::whatIsRead_data()
         Pictures::Trouble::Unreadable);
     const QByteArray whole = bytesOf(paint(u"c.png"_s, {400, 300}, "PNG"));
     row("its head alone", write(u"cut.png"_s, whole.left(40)), Pictures::Trouble::Unreadable);
-    // A few bytes that claim to be 60,000 × 60,000.
-    QByteArray bomb = whole;
-    bomb.replace(16, 8, QByteArray("\x00\x00\xea\x60\x00\x00\xea\x60", 8));
-    row("a decompression bomb", write(u"bomb.png"_s, bomb), Pictures::Trouble::TooLarge);
+    // Some kilobytes that unpack to a quarter of a gigabyte.
+    QImage bomb(8000, 8000, QImage::Format_Mono);
+    bomb.fill(0);
+    const QString path = m_folder.filePath(u"bomb.png"_s);
+    QVERIFY(bomb.save(path, "PNG") && QFileInfo(path).size() < 100'000);
+    row("a decompression bomb", path, Pictures::Trouble::TooLarge);
 }
 
 void TestPictures::whatIsRead()
