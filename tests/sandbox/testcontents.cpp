@@ -174,6 +174,7 @@ void TestContents::aChecklistIsTickedAndEdited()
     edit.insert(u"checklist"_s, parsed(R"({"title":"Shop","tasks":[{"id":2,"text":"Brown bread"},{"id":3,"text":"Tea"}]})"));
     const QJsonValue edited = sandbox.result(u"editMessageChecklist"_s, edit);
     QCOMPARE(edited[u"checklist"][u"tasks"][0][u"completed_by_user"][u"id"], Alice);   // what was done stays done
+    QVERIFY(edited[u"checklist"][u"tasks"][0][u"completion_date"].toInteger() > 0);
     QVERIFY(edited[u"checklist"][u"tasks"][1][u"completed_by_user"].isUndefined());
     tick.insert(u"done"_s, QJsonArray{3});
     sandbox.people(u"tick"_s, tick, 409);   // others may not any more
