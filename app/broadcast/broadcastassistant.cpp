@@ -7,6 +7,8 @@
 #include "broadcast/broadcastreview.h"
 #include "broadcast/broadcastwords.h"
 #include "broadcast/recipientspane.h"
+#include "compose/messageedit.h"
+#include "compose/texteditor.h"
 #include "core/clock.h"
 #include "session/session.h"
 #include "widgets/button.h"
@@ -95,6 +97,8 @@ void BroadcastAssistant::go(int step)
     if (step == Review)
         m_review->review(m_message->draft(), m_recipients->list().recipients);
     check();
+    if (step == Message)
+        m_message->text()->edit()->setFocus();
 }
 
 QString BroadcastAssistant::problem() const

@@ -43,14 +43,14 @@ BroadcastMessage::BroadcastMessage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_placeholders);
     m_text->edit()->setAccessibleName(tr("Text of the message"));
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text);
     auto *label = new Label(tr("Buttons: reply_markup as JSON, with the same placeholders; empty for none"), TextStyle::Small, Color::Text2, this);
     column->addWidget(label);
     m_markup->setAccessibleName(tr("Buttons as JSON"));
     m_markup->setFont(themeFont(TextStyle::Mono));
     m_markup->setTabChangesFocus(true);
-    m_markup->setFixedHeight(px(64));
-    column->addWidget(m_markup);
+    m_markup->setMinimumHeight(px(48));
+    column->addWidget(m_markup, 1);   // the text grows by itself
     m_markupProblem->setWordWrap(true);
     m_markupProblem->hide();
     column->addWidget(m_markupProblem);

@@ -57,12 +57,14 @@ BroadcastReview::BroadcastReview(Session &session, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(px(12));
     middle->addWidget(m_table, 3);
-    middle->addWidget(m_preview, 2);
+    middle->addWidget(m_preview, 2, Qt::AlignTop);
     column->addLayout(middle, 1);
     column->addWidget(makeTrial());
     m_estimate->setWordWrap(true);
     column->addWidget(m_estimate);
-    m_preview->setMinimumWidth(px(300));
+    m_preview->setMinimumWidth(px(320));
+    m_preview->setClosable(false);
+    m_table->setMinimumHeight(px(120));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) { showRow(row.row()); });
     whenDone(session.store().value(MyselfName), this, [this](const Result<QByteArray> &value) {
         if (value && m_myself->text().isEmpty())
@@ -97,7 +99,7 @@ void BroadcastReview::review(const Draft &draft, const QList<BroadcastRecipient>
     m_isChecked = false;
     m_problems.clear();
     m_model->setRecipients(recipients);
-    m_table->setColumnWidth(1, px(180));
+    m_table->setColumnWidth(1, px(140));
     m_tried->clear();
     m_notice->hide();
     m_estimate->setText(tr("Looking at every message…"));

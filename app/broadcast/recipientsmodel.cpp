@@ -127,7 +127,7 @@ QTableView *makeRecipientsTable(QAbstractItemModel *model, const QString &access
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultSectionSize(px(120));
+    table->horizontalHeader()->setDefaultSectionSize(px(136));
     return table;
 }
 

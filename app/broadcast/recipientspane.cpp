@@ -226,9 +226,9 @@ void RecipientsPane::showLeftOut()
         told << leftOutText(row);
     if (const int more = int(m_list.leftOut.size()) - MostTold; more > 0)
         told << tr("and %n more", nullptr, more);
-    QString what = tr("%n row(s) left out", nullptr, int(m_list.leftOut.size()));
+    QString what = tr("%n row(s) left out.", nullptr, int(m_list.leftOut.size()));
     if (m_list.leftOut.isEmpty())
-        what = tr("%n username(s) not known here", nullptr, m_list.unknownNames);
+        what = tr("%n username(s) not known here.", nullptr, m_list.unknownNames);
     if (m_list.unknownNames > 0)
         told << tr("A person cannot be written to by a username that nobody had here: only public groups and channels can.");
     m_notice->setTone(Tone::Warn);

@@ -209,6 +209,20 @@ void ChatPane::open(const Conversation &conversation)
     openDraft();
     m_view->chat()->open(&m_session.store(), conversation);
     m_view->followEnd();
+    askWhereFrom();
+}
+
+//! A supergroup begins with a notice of the group that it was.
+void ChatPane::askWhereFrom()
+{
+    m_movedFrom.reset();
+    if (m_conversation.type != "supergroup"_L1)
+        return;
+    whenDone(m_session.store().messagesFrom(m_conversation.key, {}, 1), this, [this, key = m_conversation.key](const Result<QList<ChatItem>> &first) {
+        if (!first || first->isEmpty() || key != m_conversation.key || first->first().summary.kind != "migrate_from_chat_id"_L1)
+            return;
+        m_movedFrom = ChatId{first->first().summary.part(0).toLongLong()};
+    });
 }
 
 void ChatPane::conversationChanged(const Conversation &conversation)
@@ -415,6 +429,10 @@ void ChatPane::showMenu(QPoint globalPosition)
         addCopy(tr("Copy link"), u"https://t.me/"_s + m_conversation.username);
     }
     menu->addSeparator();
+    if (m_movedFrom) {
+        connect(menu->addAction(tr("Show what was said before it was a supergroup")), &QAction::triggered, this,
+                [this, from = *m_movedFrom] { emit chatAsked(from); });
+    }
     connect(menu->addAction(tr("Show the updates of this chat")), &QAction::triggered, this,
             [this] { emit updatesAsked(m_conversation.key.chat); });
     menu->popup(globalPosition);

@@ -70,6 +70,7 @@ private:
     void checkClosed();
     QString whyClosed() const;
     void takeWayOn();
+    void askWhereFrom();
     void openLink(const QString &link, const QString &words);
     void askToOpen(const LinkTarget &target);
     void showError(const Error &error);
@@ -90,6 +91,7 @@ private:
     DropArea *m_drop;
     MediaShelf *m_media;
     QElapsedTimer m_typing;                           // since "typing" was told last
+    std::optional<ChatId> m_movedFrom;                // the group that this was before
     bool m_isOpen = false;
     bool m_triesAnyway = false;                       // though the chat is said to take nothing
 };

@@ -109,6 +109,7 @@ MessagePreview::MessagePreview(QWidget *parent)
     m_note->setWordWrap(true);
     auto *close = new ToolButton(u"close"_s, tr("Close the preview"), ToolButton::Frame::None, this);
     close->setCompact(true);
+    m_close = close;
     row->addWidget(m_theme);
     row->addWidget(m_width);
     row->addWidget(m_note, 1);
@@ -159,6 +160,11 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
                                                                : tr("Below it Telegram shows a preview of %1.").arg(link));
     m_canvas->setAccessibleDescription(content.text);
     QWidget::show();
+}
+
+void MessagePreview::setClosable(bool on)
+{
+    m_close->setVisible(on);
 }
 
 QSize MessagePreview::bubbleSize() const

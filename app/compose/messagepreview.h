@@ -20,12 +20,14 @@ public:
 
     void show(const Draft &draft, const QString &replyName, const QString &replyText);
     QSize bubbleSize() const;                        //!< of the message that is shown
+    void setClosable(bool on);                       //!< it is, unless told otherwise
 
 signals:
     void closed();
 
 private:
     QWidget *m_canvas;
+    QWidget *m_close;
     SegmentedControl *m_theme;
     SegmentedControl *m_width;
     Label *m_note;

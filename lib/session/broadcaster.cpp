@@ -20,7 +20,10 @@ namespace Botdesk {
 namespace {
 
 constexpr int PageSize = 500;
-constexpr int MostUnderWay = 100;                        // what a crash makes unknown at most
+// Whoever is claimed and not yet answered is of unknown outcome after a crash: no more of them than the server keeps up with.
+constexpr int FewestUnderWay = 8;
+constexpr int MostUnderWay = 100;
+constexpr std::chrono::milliseconds Ahead = 250ms;       // so much of the present pace is claimed
 constexpr std::chrono::milliseconds Gathering = 100ms;   // between two commits: each takes what has come together by then
 constexpr std::chrono::milliseconds AfterTrouble = 5s;   // with the disk
 constexpr std::chrono::milliseconds RateSpan = 10s;
@@ -176,12 +179,19 @@ SendWait Broadcaster::waitOf(const Recipient &next) const
     return m_due > m_clock.uptime() && m_due >= budget.until ? SendWait{SendWait::For::Connection, m_due} : budget;
 }
 
+int Broadcaster::mostUnderWay() const
+{
+    const auto since = std::lower_bound(m_answers.begin(), m_answers.end(), m_clock.uptime() - 1s);
+    return std::clamp(int((m_answers.end() - since) * Ahead / 1s), FewestUnderWay, MostUnderWay);
+}
+
 //! Takes those who may be written to now, and spends for them.
 QList<Broadcaster::Recipient> Broadcaster::claim()
 {
     QList<Recipient> claimed;
     m_wait = {};
-    while (!m_waiting.empty() && m_underWay.size() < MostUnderWay) {
+    const int most = mostUnderWay();
+    while (!m_waiting.empty() && m_underWay.size() < most) {
         m_wait = waitOf(m_waiting.front());
         if (m_wait)
             break;

@@ -59,6 +59,7 @@ private:
     void begin(const Broadcast &broadcast);
     void setState(Broadcast::State state, const QString &words = {});
     void loadMore();
+    int mostUnderWay() const;
     QList<Recipient> claim();
     SendWait waitOf(const Recipient &next) const;
     void write(const QList<Recipient> &claimed);

@@ -33,6 +33,9 @@ private slots:
     void messagesAreNotSearchedForWhereNobodyAsks();
     void whatIsLookedAtFarBackIsReadAgain();
     void aPartFurtherUpIsLoadedAndLeft();
+    void whatWaitsSaysForWhatAndHowLong_data();
+    void whatWaitsSaysForWhatAndHowLong();
+    void whatHoldsBackTheOutboxReachesItsRows();
 };
 
 namespace {
@@ -376,6 +379,54 @@ void TestChatModels::aPartFurtherUpIsLoadedAndLeft()
     QVERIFY(!model.hasOlder());
     QCOMPARE(texts(model).first(), u"m1"_s);
     QCOMPARE(found.size(), 1);
+}
+
+void TestChatModels::whatWaitsSaysForWhatAndHowLong_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("left");   // ms
+    QTest::addColumn<QString>("words");
+    using For = SendWait::For;
+    QTest::newRow("a group's minute") << int(For::GroupMinute) << 3500 << u"Waits 4 s: 20 messages a minute in a group"_s;
+    QTest::newRow("a chat's second") << int(For::ChatSecond) << 900 << u"Waits 1 s: one message a second in a chat"_s;
+    QTest::newRow("all") << int(For::Second) << 500 << u"Waits 1 s: 30 messages a second in all"_s;
+    QTest::newRow("told") << int(For::ChatTold) << 130'000 << u"Waits 2:10 min: the server asks for it (429)"_s;
+    QTest::newRow("told for all") << int(For::AllTold) << 5000 << u"Waits 5 s: the server asks for it in every chat (429)"_s;
+    QTest::newRow("its turn") << int(For::Turn) << 0 << u"Waits for its turn in this chat"_s;
+    QTest::newRow("over") << int(For::GroupMinute) << -1 << QString();
+}
+
+void TestChatModels::whatWaitsSaysForWhatAndHowLong()
+{
+    QFETCH(int, what);
+    QFETCH(int, left);
+    constexpr qint64 Now = 1'700'000'000'000;
+    ChatRow row;
+    row.kind = ChatRow::Kind::Outbox;
+    row.wait = {SendWait::For(what), left == 0 ? 0 : Now + left};
+    QTEST(stripText(row, Now), "words");
+    QFETCH(QString, words);
+    QCOMPARE(rowActions(row, Now), words.isEmpty() ? QList<RowAction>() : QList<RowAction>{RowAction::EditUnsent});
+}
+
+void TestChatModels::whatHoldsBackTheOutboxReachesItsRows()
+{
+    StoreOnDisk store;
+    const ConversationKey alice{.chat = ChatId{700}};
+    const auto first = waited(store->addOutbox({.conversation = alice, .draft = Draft{.text = u"one"_s}.toJson()}));
+    QVERIFY(waited(store->addOutbox({.conversation = alice, .draft = Draft{.text = u"two"_s}.toJson()})));
+    ChatModel model;
+    QAbstractItemModelTester tester(&model);
+    Conversation conversation;
+    conversation.key = alice;
+    model.open(store.operator->(), conversation);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rows()[0].wait.what, SendWait::For::Turn);
+    model.setWaits({.waiting = 2, .of = {{*first, {SendWait::For::GroupMinute, 5}}}});
+    QCOMPARE(model.rows()[0].wait, (OutboxWaits::Wait{SendWait::For::GroupMinute, 5}));
+    QCOMPARE(model.rows()[1].wait.what, SendWait::For::Turn);
+    model.setWaits({});
+    QCOMPARE(model.rows()[0].wait.what, SendWait::For::Turn);
 }
 
 BOTDESK_TEST(TestChatModels)

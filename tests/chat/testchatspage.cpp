@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
+#include "widgets/tag.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private slots:
     void aPressAsksForItsAnswer();
     void aRefusedMessageKeepsEverything();
     void whoBlockedTheBotCannotBeWrittenTo();
+    void aSupergroupLeadsBackToTheGroupThatItWas();
     void draftsSurviveChatsAndARestart();
     void deletingNamesTheLoss();
     void openingAChatReadsIt();
@@ -206,6 +208,63 @@ void TestChatsPage::whoBlockedTheBotCannotBeWrittenTo()
     renamed.title = u"Alice Cooper"_s;
     m_world->page().chat()->conversationChanged(renamed);
     QVERIFY(says(u"Alice Cooper has blocked the bot"_s));
+
+    // One try, all the same: the server says no in its own words, and the composer is closed again.
+    const auto tag = [this] {
+        for (const auto *each : m_world->page().chat()->header()->findChildren<Tag *>()) {
+            if (each->isVisible() && each->text() == u"blocked"_s)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(tag());
+    const auto tryAnyway = [this] {
+        for (auto *button : composer().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text() == u"Try all the same"_s)
+                return QTest::mouseClick(button, Qt::LeftButton), true;
+        }
+        return false;
+    };
+    QVERIFY(tryAnyway());
+    QVERIFY(composer().editor()->isEnabled());
+    write(u"Are you there?"_s);
+    QTRY_VERIFY(rowWith(u"Are you there?"_s) && rowWith(u"Are you there?"_s)->entry.state == OutboxEntry::State::Failed);
+    QTRY_VERIFY(!composer().editor()->isEnabled());
+
+    m_world->control("POST", u"block"_s, {{u"from"_s, alice}, {u"blocked"_s, false}});
+    QTRY_VERIFY(composer().editor()->isEnabled());
+    QVERIFY(!tag());
+}
+
+void TestChatsPage::aSupergroupLeadsBackToTheGroupThatItWas()
+{
+    const qint64 alice = m_world->person(u"Alice"_s);
+    const qint64 group = m_world->control("POST", u"groups"_s, {{u"type"_s, u"group"_s}, {u"title"_s, u"Garden"_s},
+                                                                {u"members"_s, QJsonArray{alice, number(m_world->session().profile().botId)}}})["id"_L1].toInteger();
+    m_world->control("POST", u"send"_s, {{u"from"_s, alice}, {u"chat_id"_s, group}, {u"text"_s, u"/water the plants"_s}});
+    QVERIFY(choose(group, u"/water the plants"_s));
+    composer().focusEditor();
+    QTest::keyClicks(composer().editor(), u"half a thought"_s);
+    m_world->page().chat()->flushDrafts();
+    QSignalSpy told(m_world->page().chat(), &ChatPane::told);
+    const qint64 moved = m_world->control("POST", u"migrate"_s, {{u"chat_id"_s, group}})["id"_L1].toInteger();
+    QTRY_COMPARE(told.size(), 1);
+    m_world->page().openChat({.chat = ChatId(moved)});
+    QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(moved));
+    QTRY_COMPARE(composer().editor()->toPlainText(), u"half a thought"_s);
+    const auto leadsBack = [this] {
+        emit m_world->page().chat()->header()->menuAsked({});
+        auto *menu = m_world->page().chat()->findChild<QMenu *>();
+        const auto actions = menu ? menu->actions() : QList<QAction *>();
+        const auto its = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"before it was a supergroup"_s); });
+        const bool found = its != actions.end();
+        if (found)
+            (*its)->trigger();
+        delete menu;
+        return found;
+    };
+    QTRY_VERIFY(leadsBack());
+    QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(group));
 }
 
 void TestChatsPage::draftsSurviveChatsAndARestart()
