@@ -421,17 +421,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%n row(s) left out.</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n username(s) not known here</source>
+        <source>%n username(s) not known here.</source>
         <translation>
-            <numerusform>%n username not known here</numerusform>
-            <numerusform>%n usernames not known here</numerusform>
+            <numerusform>%n username not known here.</numerusform>
+            <numerusform>%n usernames not known here.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,8 @@ struct Words
 
 void askToSendToMany(Guard &guard, Session &session, const Broadcast &broadcast, QObject *context, std::function<void()> go)
 {
+    if (broadcast.state == Broadcast::State::Paused)
+        return go();   // asked when it began, and paused by hand
     const Draft draft = Draft::fromJson(broadcast.draft);
     const int count = broadcast.counts.waiting;
     const bool isPaid = isPaidBroadcast(draft);

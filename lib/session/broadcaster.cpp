@@ -29,6 +29,11 @@ constexpr std::chrono::milliseconds AfterTrouble = 5s;   // with the disk
 constexpr std::chrono::milliseconds RateSpan = 10s;
 constexpr auto TellEvery = 250ms;
 
+bool isOfOneChat(SendWait::For what)
+{
+    return what == SendWait::For::ChatSecond || what == SendWait::For::GroupMinute || what == SendWait::For::ChatTold;
+}
+
 ChatId idOf(const BroadcastRecipient &recipient)
 {
     return ChatId{recipient.chat.toLongLong()};   // 0 for a @username
@@ -185,24 +190,32 @@ int Broadcaster::mostUnderWay() const
     return std::clamp(int((m_answers.end() - since) * Ahead / 1s), FewestUnderWay, MostUnderWay);
 }
 
-//! Takes those who may be written to now, and spends for them.
+//! Takes those who may be written to now, and spends for them. Whom only their own chat holds back is passed over.
 QList<Broadcaster::Recipient> Broadcaster::claim()
 {
     QList<Recipient> claimed;
+    SendWait ofOne;
     m_wait = {};
     const int most = mostUnderWay();
-    while (!m_waiting.empty() && m_underWay.size() < most) {
-        m_wait = waitOf(m_waiting.front());
-        if (m_wait)
-            break;
-        Recipient next = m_waiting.front();
-        m_waiting.pop_front();
-        m_budget.spend(idOf(next), m_messages, m_use);
-        next.state = Recipient::State::Sending;
-        next.atMs = m_clock.unixMilliseconds();
-        m_underWay.insert(next.place, next);
-        claimed.append(next);
+    for (auto next = m_waiting.begin(); next != m_waiting.end() && m_underWay.size() < most && !m_wait;) {
+        const SendWait wait = waitOf(*next);
+        if (wait && isOfOneChat(wait.what)) {
+            if (!ofOne || wait.until < ofOne.until)
+                ofOne = wait;
+            ++next;
+        } else if (wait) {
+            m_wait = wait;
+        } else {
+            next->state = Recipient::State::Sending;
+            next->atMs = m_clock.unixMilliseconds();
+            m_budget.spend(idOf(*next), m_messages, m_use);
+            m_underWay.insert(next->place, *next);
+            claimed.append(*next);
+            next = m_waiting.erase(next);
+        }
     }
+    if (!m_wait && claimed.isEmpty())
+        m_wait = ofOne;
     return claimed;
 }
 

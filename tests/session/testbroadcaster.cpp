@@ -29,6 +29,7 @@ private slots:
     void whatWasUnderWayAtAKillIsUnknownAndNotRepeated();
     void aPauseEndsWhatIsUnderWayAndGoesOnAfterIt();
     void a429HoldsBackAllOfItAndIsCountedDown();
+    void aChatThatIsHeldBackHoldsBackNobodyElse();
     void withoutAConnectionItWaitsAndGoesOn();
     void aRefusedTokenPausesIt();
     void aStoppedOneIsOver();
@@ -239,6 +240,20 @@ void TestBroadcaster::a429HoldsBackAllOfItAndIsCountedDown()
     QTRY_COMPARE_WITH_TIMEOUT(kept(id).state, Broadcast::State::Done, 20'000);
     QCOMPARE(kept(id).counts.sent, 40);
     QCOMPARE(m_server->doubles(), 0);
+}
+
+void TestBroadcaster::aChatThatIsHeldBackHoldsBackNobodyElse()
+{
+    m_budget->refuse(ChatId{700}, 1h);   // as a message of the operator's was told
+    const BroadcastId id = add(4);
+    QVERIFY(begin(id));
+    QTRY_COMPARE(fates(id), u"waiting sent sent sent"_s);
+    QTRY_COMPARE(m_progress.waitsFor, SendWait::For::ChatTold);
+    QCOMPARE(kept(id).state, Broadcast::State::Running);
+    m_budget->forgive(ChatId{700});
+    m_broadcaster->pump();
+    QTRY_COMPARE(kept(id).state, Broadcast::State::Done);
+    QCOMPARE(fates(id), u"sent sent sent sent"_s);
 }
 
 void TestBroadcaster::withoutAConnectionItWaitsAndGoesOn()
