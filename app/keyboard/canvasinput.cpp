@@ -125,9 +125,11 @@ void KeyboardCanvas::drop()
 
 void KeyboardCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (m_state.withHandles && m_layout.keyAt(event->position().toPoint()).isValid())
-        return emit textEditAsked();
-    mousePressEvent(event);
+    const KeyboardCell cell = m_layout.keyAt(event->position().toPoint());
+    if (!m_state.withHandles || !cell.isValid())
+        return mousePressEvent(event);
+    m_model.select(cell);
+    emit textEditAsked();
 }
 
 void KeyboardCanvas::hover(QPoint point)

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpressionValidator>
+#include <QStyle>
 
 namespace Botdesk {
 
@@ -150,7 +151,6 @@ QWidget *Inspector::makeButtonPart()
             m_text->setFocus();
             m_text->deselect();
             m_text->insert(chosen + u' ');
-            emit m_text->textEdited(m_text->text());
         });
         popup->openBelow(emoji);
     });
@@ -356,6 +356,8 @@ void Inspector::refresh()
         refreshButton(*button);
     refreshWhole();
     m_isShowing = false;
+    // Nothing is cut when the scroll bar comes.
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void Inspector::refreshButton(const DesignButton &button)

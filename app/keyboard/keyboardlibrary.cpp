@@ -232,7 +232,7 @@ void KeyboardLibrary::revert(const QString &id)
     touch(id);
 }
 
-void KeyboardLibrary::open(const QString &id)
+void KeyboardLibrary::open(QString id)
 {
     if (!find(id))
         return;

@@ -54,7 +54,7 @@ public:
     void revert(const QString &id);                //!< the edits are given up
 
     QString current() const { return m_current; }  //!< that was opened last
-    void open(const QString &id);                  //!< reads its way back; opened() follows, at once where that is known
+    void open(QString id);                         //!< reads its way back; opened() follows, at once where that is known
 
 signals:
     void loaded();                                 //!< opened() follows for the one that was open last

@@ -13,6 +13,7 @@
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/emptystate.h"
+#include "widgets/label.h"
 #include "widgets/searchfield.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toast.h"
@@ -48,6 +49,14 @@ QList<StartingPoint> startingPoints()
         points.append(point);
     }
     return points;
+}
+
+QList<std::pair<QString, QString>> kindNames()
+{
+    return {{KeyboardsPage::tr("Inline"), u"keyboards"_s},
+            {KeyboardsPage::tr("Reply"), u"phone"_s},
+            {KeyboardsPage::tr("Remove"), u"remove"_s},
+            {KeyboardsPage::tr("Force reply"), u"forcereply"_s}};
 }
 
 //! The line below the page's bar.
@@ -133,6 +142,7 @@ void KeyboardsPage::build()
                              tr("Begin with a new one, with a template from the list, or with the JSON of one that exists."), this);
     connect(m_empty->addAction(tr("New inline keyboard"), Button::Look::Primary), &QAbstractButton::clicked, this, [this] { begin(Kind::Inline); });
     connect(m_empty->addAction(tr("New reply keyboard")), &QAbstractButton::clicked, this, [this] { begin(Kind::Reply); });
+    connect(m_empty->addAction(tr("Import…")), &QAbstractButton::clicked, this, &KeyboardsPage::askToImport);
     m_stack->addWidget(m_empty);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(1, 1);
@@ -164,6 +174,8 @@ QWidget *KeyboardsPage::makeBar()
         row->addWidget(button);
         m_forOpen.append(button);
     }
+    m_title = new Label(title(), TextStyle::Title, Color::Text, bar);
+    row->addWidget(m_title);
     m_name = new Button(Button::Look::Ghost, {}, {}, bar);
     m_name->setToolTip(tr("Rename…"));
     m_name->setProperty("elides", true);
@@ -172,10 +184,8 @@ QWidget *KeyboardsPage::makeBar()
     row->addWidget(m_name);
     row->addWidget(m_edited);
     m_kind = new SegmentedControl(tr("Kind of keyboard"), bar);
-    m_kind->addSegment(tr("Inline"), u"keyboards"_s);
-    m_kind->addSegment(tr("Reply"), u"phone"_s);
-    m_kind->addSegment(tr("Remove"), u"remove"_s);
-    m_kind->addSegment(tr("Force reply"), u"forcereply"_s);
+    for (const auto &[kind, icon] : kindNames())
+        m_kind->addSegment(kind, icon, kind);
     row->addWidget(m_kind);
     row->addStretch(1);
     m_save = new Button(Button::Look::Secondary, tr("Save"), u"save"_s, bar);
@@ -297,13 +307,35 @@ void KeyboardsPage::arrange()
     m_problems->setVisible(tab < 0 || tab == 1);
     m_code->setVisible(tab < 0 || tab == 2);
     m_canvas->setNarrow(m_isNarrow);
-    m_save->setText(m_isNarrow ? QString() : tr("Save"));
-    m_tryButton->setText(m_isNarrow ? QString() : tr("Try in Sandbox"));
-    m_replace->setText(m_isNarrow ? QString() : tr("Replace on message…"));
-    for (const auto &[button, name] : {std::pair{m_save, tr("Save")}, {m_tryButton, tr("Try in Sandbox")}, {m_replace, tr("Replace on message…")}}) {
-        button->setToolTip(m_isNarrow ? name : QString());
-        button->setAccessibleName(name);
+    fitBar();
+}
+
+//! Words where there is room for them; else the icons alone, at last those of the kinds too.
+void KeyboardsPage::fitBar()
+{
+    if (!m_columns)
+        return;
+    const std::pair<Button *, QString> buttons[] = {{m_save, tr("Save")}, {m_tryButton, tr("Try in Sandbox")}, {m_replace, tr("Replace on message…")}};
+    const auto kinds = kindNames();
+    for (int step = 0; step < 3; ++step) {
+        for (const auto &[button, name] : buttons) {
+            button->setText(step == 0 && !m_isNarrow ? name : QString());
+            button->setToolTip(button->text().isEmpty() ? name : QString());
+            button->setAccessibleName(name);
+        }
+        for (int kind = 0; kind < kinds.size(); ++kind)
+            m_kind->setSegmentText(kind, step < 2 ? kinds[kind].first : QString());
+        m_kind->setMinimumWidth(m_kind->sizeHint().width());
+        m_bar->layout()->invalidate();
+        if (m_bar->layout()->minimumSize().width() <= width())
+            return;
     }
+}
+
+void KeyboardsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitBar();
 }
 
 void KeyboardsPage::setNarrow(bool narrow)

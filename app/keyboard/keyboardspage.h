@@ -20,6 +20,7 @@ class CodePane;
 class DesignActions;
 class EmptyState;
 class Inspector;
+class Label;
 class LibraryPane;
 class ProblemsPane;
 class SandboxHost;
@@ -71,6 +72,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -79,6 +81,7 @@ private:
     QWidget *makeWork();
     void connectParts();
     void arrange();
+    void fitBar();
     void showLibraryPopup();
     // The design that is open.
     void load(const QString &id);
@@ -119,6 +122,7 @@ private:
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
     QWidget *m_bar = nullptr;
+    Label *m_title = nullptr;              // where nothing is open
     Button *m_name = nullptr;
     Tag *m_edited = nullptr;
     SegmentedControl *m_kind = nullptr;

@@ -13,6 +13,7 @@
 #include "keyboard/sandboxtry.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/tag.h"
 #include "widgets/toast.h"
@@ -106,12 +107,18 @@ void KeyboardsPage::refreshBar()
     for (QWidget *widget : std::as_const(m_forOpen))
         widget->setVisible(keyboard);
     m_name->setVisible(keyboard);
+    m_title->setVisible(!keyboard);
     m_edited->setVisible(keyboard && keyboard->edited);
     m_save->setEnabled(m_saveAction->isEnabled());
     m_replace->setEnabled(keyboard && m_model.design().kind == Kind::Inline);
     if (keyboard) {
         m_name->setText(keyboard->name);
         m_kind->setCurrentIndex(int(m_model.design().kind));
+    }
+    const QString shown = keyboard ? keyboard->name + (keyboard->edited ? u"*"_s : QString()) : QString();
+    if (m_bar->property("fits") != shown) {   // not at every key that is pressed
+        m_bar->setProperty("fits", shown);
+        fitBar();
     }
     m_isLoading = wasLoading;
 }

