@@ -96,6 +96,10 @@ void ActionForm::rebuild(const ButtonAction &action)
         addNote(tr("The person sends the text of the button as a message."));
     else
         addNote(tr("The person is asked before anything is sent. Private chats only."));
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget *widget = m_column->itemAt(i)->widget())
+            widget->show();   // at once, not with the next turn of the loop
+    }
 }
 
 void ActionForm::addNote(const QString &text)

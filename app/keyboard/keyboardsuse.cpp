@@ -240,7 +240,10 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
     connect(m_try, &SandboxTry::sent, this, [this, say](const QString &person) {
         m_banner->clearActions();
         connect(m_banner->addAction(tr("Open the phone")), &QAbstractButton::clicked, this, &KeyboardsPage::sandboxWanted);
-        connect(m_banner->addAction(tr("Done")), &QAbstractButton::clicked, this, &KeyboardsPage::endTrying, Qt::QueuedConnection);
+        connect(m_banner->addAction(tr("Done")), &QAbstractButton::clicked, this, [this] {
+            endTrying();
+            m_canvas->canvas()->setFocus();
+        }, Qt::QueuedConnection);
         say(Tone::Accent, tr("Sent to %1 in the Sandbox.").arg(person), tr("Press its buttons here, or on the phone."));
         m_canvas->setTrying(true);
     });

@@ -66,16 +66,22 @@ protected:
         if (hasFocus())
             paintFocusRing(&painter, rect());
     }
-    void mouseReleaseEvent(QMouseEvent *) override { m_model.select(m_cell); }
+    void mouseReleaseEvent(QMouseEvent *) override { choose(); }
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
-            m_model.select(m_cell);
+            choose();
         else
             QFrame::keyPressEvent(event);
     }
 
 private:
+    void choose()
+    {
+        if (m_cell.isValid())
+            m_model.select(m_cell);
+    }
+
     Tone m_tone;
     KeyboardCell m_cell;
     DesignModel &m_model;
