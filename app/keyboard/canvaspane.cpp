@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int CountsFrom = 540;   // pixels of the pane; less leaves the counts no room
+
 //! What floats over the canvas.
 class ToolFrame final : public QWidget
 {
@@ -127,6 +129,7 @@ QWidget *CanvasPane::makeTools()
 
 void CanvasPane::placeTools()
 {
+    m_counts->setVisible(!m_isNarrow && width() >= px(CountsFrom));
     m_tools->adjustSize();
     const int right = width() - px(12) - m_tools->width();
     m_tools->move(right, m_bar->height() + px(14));
@@ -146,7 +149,8 @@ void CanvasPane::refresh()
 
 void CanvasPane::setNarrow(bool narrow)
 {
-    m_counts->setVisible(!narrow);
+    m_isNarrow = narrow;
+    placeTools();
 }
 
 void CanvasPane::setTrying(bool on)

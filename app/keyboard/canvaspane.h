@@ -47,6 +47,7 @@ private:
     QComboBox *m_chat = nullptr;
     QWidget *m_tools;
     QWidget *m_bar;
+    bool m_isNarrow = false;
 };
 
 } // namespace Botdesk

@@ -18,6 +18,8 @@
 #include <QRegularExpressionValidator>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
@@ -357,7 +359,7 @@ void Inspector::refresh()
     refreshWhole();
     m_isShowing = false;
     // Nothing is cut when the scroll bar comes.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_scroll->setMinimumWidth(std::max(px(320), m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 void Inspector::refreshButton(const DesignButton &button)

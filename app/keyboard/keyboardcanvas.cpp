@@ -261,13 +261,17 @@ void KeyboardCanvas::paintPress(QPainter *painter)
         const QRect bold = line.adjusted(px(22), 0, -room - px(8), 0);
         painter->drawText(bold, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, bold.width()));
     }
-    const QString text = isReceived ? words.path + (words.value.isEmpty() ? QString() : u" = "_s + words.value) : words.note;
     painter->setFont(themeFont(isReceived ? TextStyle::Mono : TextStyle::Small));
-    painter->setPen(themeColor(isReceived ? Color::SynStr : Color::Text2));
-    painter->drawText(second, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, second.width()));
-    if (isReceived) {
-        painter->setPen(themeColor(Color::SynKey));
-        painter->drawText(second, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(words.path, Qt::ElideRight, second.width()));
+    const auto write = [&](const QString &text, Color ink) {
+        const QFontMetrics metrics(painter->font());
+        painter->setPen(themeColor(ink));
+        painter->drawText(second, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, second.width()));
+        second.setLeft(second.left() + metrics.horizontalAdvance(text));
+    };
+    write(isReceived ? words.path : words.note, isReceived ? Color::SynKey : Color::Text2);
+    if (isReceived && !words.value.isEmpty()) {
+        write(u" = "_s, Color::SynPunct);
+        write(words.value, Color::SynStr);
     }
 }
 

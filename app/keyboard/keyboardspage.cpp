@@ -237,7 +237,6 @@ QWidget *KeyboardsPage::makeWork()
     m_work->addWidget(m_middle);
     m_work->addWidget(m_right);
     m_work->setStretchFactor(0, 1);
-    m_right->setMinimumWidth(px(320));
     m_work->setSizes({px(640), px(320)});
     m_middle->setSizes({px(500), px(270)});
     m_side->setSizes({px(640), px(150)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "keyboard/keyboardcanvas.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QImage>

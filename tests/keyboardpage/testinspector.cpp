@@ -48,6 +48,7 @@ private:
     ChoiceButton *choice(const QString &name);
     QLineEdit *field(const QString &name);
     void type(QLineEdit *line, const QString &text);
+    void check(QCheckBox *box);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<DesignModel> m_model;
@@ -93,7 +94,15 @@ void TestInspector::type(QLineEdit *line, const QString &text)
     QVERIFY(line);
     line->setFocus();
     line->selectAll();
-    line->insert(text);   // keyClicks() knows ASCII only
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    isAscii ? QTest::keyClicks(line, text) : line->insert(text);   // keyClicks() knows ASCII only
+}
+
+void TestInspector::check(QCheckBox *box)
+{
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
 }
 
 void TestInspector::typingChangesTheButton()
@@ -212,7 +221,7 @@ void TestInspector::theFieldsOfALogInAreKept()
     type(field(u"Address that logs in"_s), u"https://shop.example/in"_s);
     type(field(u"Text in forwarded messages"_s), u"Shop"_s);
     type(field(u"Another bot that is logged in with"_s), u"shop_bot"_s);
-    click(named<QCheckBox>(*m_window, u"Ask for permission to write"_s));
+    check(named<QCheckBox>(*m_window, u"Ask for permission to write"_s));
     QCOMPARE(m_model->currentButton()->action, ButtonAction(LogIn{u"https://shop.example/in"_s, u"Shop"_s, u"shop_bot"_s, true}));
 }
 
@@ -228,7 +237,7 @@ void TestInspector::theQueryMovesBetweenItsKinds()
     QVERIFY(chosen);
     QCOMPARE(chosen->query, u"order"_s);
     QVERIFY(chosen->allowUserChats);
-    click(named<QCheckBox>(*m_window, u"Channels"_s));
+    check(named<QCheckBox>(*m_window, u"Channels"_s));
     QVERIFY(std::get<SwitchInlineChosenChat>(m_model->currentButton()->action).allowChannelChats);
 }
 
@@ -237,7 +246,7 @@ void TestInspector::criteriaOfARequestedChatAreKept()
     m_model->setKind(KeyboardDesign::Kind::Reply);
     m_model->insertRow(1);
     click(choice(u"Request chat"_s));
-    click(named<QCheckBox>(*m_window, u"A channel, not a group"_s));
+    check(named<QCheckBox>(*m_window, u"A channel, not a group"_s));
     auto *id = named<QSpinBox>(*m_window, u"request_id, comes back with the answer"_s);
     QVERIFY(id);
     id->setValue(17);
@@ -256,10 +265,10 @@ void TestInspector::optionsOfAReplyKeyboardAreKept()
 {
     m_model->setKind(KeyboardDesign::Kind::Reply);
     m_model->insertRow(1);
-    click(named<QCheckBox>(*m_window, u"As low as its buttons"_s));
-    click(named<QCheckBox>(*m_window, u"Folds after one press"_s));
-    click(named<QCheckBox>(*m_window, u"Always shown"_s));
-    click(named<QCheckBox>(*m_window, u"For those mentioned or answered only"_s));
+    check(named<QCheckBox>(*m_window, u"As low as its buttons"_s));
+    check(named<QCheckBox>(*m_window, u"Folds after one press"_s));
+    check(named<QCheckBox>(*m_window, u"Always shown"_s));
+    check(named<QCheckBox>(*m_window, u"For those mentioned or answered only"_s));
     type(field(u"Text in the empty input field"_s), u"Which order?"_s);
     const auto markup = std::get<KeyboardMarkup>(m_model->design().markup());
     QVERIFY(!markup.resizeKeyboard && markup.oneTimeKeyboard && markup.isPersistent && markup.isSelective);
@@ -288,10 +297,15 @@ void TestInspector::aProblemIsChosenAndMended()
     m_model->select({1, 0});
     type(field(u"Callback data"_s), u"cancel:"_s + QString(70, u'x'));
     m_model->select({0, 0});
-    const auto cards = m_window->findChildren<QFrame *>();
-    const auto card = std::find_if(cards.begin(), cards.end(), [](const QFrame *each) { return each->isVisible() && each->accessibleName().startsWith("Refused: Row 2, “C”"_L1); });
-    QVERIFY(card != cards.end());
-    QTest::mouseClick(*card, Qt::LeftButton, {}, QPoint(10, 8));
+    const auto card = [this]() -> QFrame * {
+        const auto cards = m_window->findChildren<QFrame *>();
+        const auto found = std::find_if(cards.begin(), cards.end(), [](const QFrame *each) {
+            return each->isVisible() && each->accessibleName().startsWith(u"Refused: Row 2, “C”"_s);
+        });
+        return found == cards.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(card());
+    QTest::mouseClick(card(), Qt::LeftButton, {}, QPoint(10, 8));
     QCOMPARE(m_model->current(), (KeyboardCell{1, 0}));
     clickNamed(*m_window, u"Shorten and remember…"_s);
     QTRY_COMPARE(m_model->problems().size(), 0);
