@@ -75,11 +75,18 @@ WebhookPage::WebhookPage(Session &session, QWidget *parent)
     connect(&session, &Session::called, this, &WebhookPage::noteCall);
 }
 
+//! The large panes one by one: all at once takes long enough to be felt.
 bool WebhookPage::prepareMore()
 {
-    if (!m_tabs)
+    if (!m_server)
+        m_server = new ServerPane(m_session, this);
+    else if (!m_requests)
+        m_requests = new RequestsPane(m_session, this);
+    else if (!m_forward)
+        m_forward = new ForwardPane(m_session, this);
+    else if (!m_tabs)
         build();
-    return false;
+    return !m_tabs;
 }
 
 void WebhookPage::showEvent(QShowEvent *event)
@@ -94,10 +101,7 @@ void WebhookPage::build()
     m_banner = new Banner(Tone::Error);
     m_tabs = new QTabBar;
     m_panes = new QStackedWidget;
-    m_server = new ServerPane(m_session);
-    m_requests = new RequestsPane(m_session);
     m_rules = new RulesPane(m_session);
-    m_forward = new ForwardPane(m_session);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

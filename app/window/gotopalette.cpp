@@ -89,11 +89,18 @@ bool matches(const GoToItem &item, const QStringList &words)
 
 GoToPalette::GoToPalette(QWidget *window)
     : QFrame(window)
-    , m_field(new SearchField(tr("Go to chat, method, setting…")))
-    , m_list(new QListView)
     , m_model(new GoToModel(this))
 {
     setAccessibleName(tr("Go to"));
+    window->installEventFilter(this);
+    hide();
+}
+
+//! When it is first wanted: a start has no need of it.
+void GoToPalette::build()
+{
+    m_field = new SearchField(tr("Go to chat, method, setting…"));
+    m_list = new QListView;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(8), px(8), px(8), px(8));
     column->addWidget(m_field);
@@ -106,10 +113,8 @@ GoToPalette::GoToPalette(QWidget *window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Matches"));
     m_field->installEventFilter(this);
-    window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &GoToPalette::refill);
     connect(m_list, &QListView::clicked, this, &GoToPalette::go);
-    hide();
 }
 
 void GoToPalette::addProvider(Provider provider)
@@ -119,6 +124,8 @@ void GoToPalette::addProvider(Provider provider)
 
 void GoToPalette::open()
 {
+    if (!m_field)
+        build();
     m_cameFrom = QApplication::focusWidget();
     m_field->clear();
     refill();
@@ -132,6 +139,8 @@ void GoToPalette::open()
 
 void GoToPalette::refill()
 {
+    if (!m_field)
+        return;
     const QString text = m_field->text().trimmed();
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QList<GoToItem> found;

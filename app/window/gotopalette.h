@@ -41,12 +41,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void go();
     void leave();
 
     QList<Provider> m_providers;
-    SearchField *m_field;
-    QListView *m_list;
+    SearchField *m_field = nullptr;   // until it is first opened
+    QListView *m_list = nullptr;
     class GoToModel *m_model;
     QPointer<QWidget> m_cameFrom;
 };

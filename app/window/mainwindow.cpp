@@ -186,16 +186,17 @@ void MainWindow::setPages(const QList<Page *> &pages)
     }
     if (!pages.isEmpty())
         showPage(pages.first());
+    m_prepared = 0;
     m_prepareSoon.start(PrepareAfter);
 }
 
-//! A bit a turn, so that nobody feels it.
+//! A bit a turn, so that nobody feels it: the last bit of a page and the first of the next one are two.
 void MainWindow::prepareNext()
 {
-    for (Page *page : std::as_const(m_pages)) {
-        if (page->prepareMore())
-            return m_prepareSoon.start(PrepareEvery);
-    }
+    if (m_prepared < m_pages.size() && !m_pages[m_prepared]->prepareMore())
+        ++m_prepared;
+    if (m_prepared < m_pages.size())
+        m_prepareSoon.start(PrepareEvery);
 }
 
 void MainWindow::setSettingsPage(Page *page)

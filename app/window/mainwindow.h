@@ -91,6 +91,7 @@ private:
     QWidget *m_corner = nullptr;
     QList<Page *> m_pages;
     QTimer m_prepareSoon;
+    qsizetype m_prepared = 0;          // of m_pages
     Page *m_settingsPage = nullptr;
     Page *m_welcome = nullptr;
     BotLine m_bot;

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -37,7 +38,7 @@ double threadCpuMs()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    if (QThread::currentThread() != thread() || m_depth > 0)   // it is called in every thread
         return QApplication::notify(receiver, event);
     const QByteArray what = nameOf(receiver, event);   // the receiver may not survive it
     const double before = threadCpuMs();
