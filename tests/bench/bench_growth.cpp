@@ -89,7 +89,7 @@ private:
 QJsonObject Growth::listening()
 {
     constexpr int Connections = 64;
-    constexpr int SecondsAtOnce = 2;
+    constexpr int SecondsAtOnce = 5;
     const quint16 port = freePort();
     QProcess program;
     start(program, {u"listen"_s, u"--webhook"_s, u"--port"_s, QString::number(port), u"--path"_s, u"/bench-path"_s}, u"/listen"_s);

@@ -67,7 +67,7 @@ HookLoad::Report HookLoad::report()
                         .p99Ms = said[u"p99_ms"].toDouble(),
                         .refused = said[u"refused"].toInt(),
                         .broken = said[u"broken"].toInt()};
-    if (report.requests == 0 || report.refused > 0)
+    if (report.seconds <= 0 || report.refused > 0)
         qFatal("%lld deliveries, %d refused", report.requests, report.refused);
     return report;
 }
