@@ -40,7 +40,7 @@ public:
     {
         m_server.listen(QHostAddress::LocalHost);
         auto store = openSqliteStore({.path = m_folder.filePath(u"updates.sqlite"_s)});
-        const QByteArray json = R"({"update_id":1,"message":{"message_id":1,"date":1790000000,"chat":{"id":700100001,"type":"private","first_name":"Alice (sandbox)"},"from":{"id":700100001,"is_bot":false,"first_name":"Alice (sandbox)"},"text":"Could you send me the return label?"}})";
+        const QByteArray json = R"json({"update_id":1,"message":{"message_id":1,"date":1790000000,"chat":{"id":700100001,"type":"private","first_name":"Alice (sandbox)"},"from":{"id":700100001,"is_bot":false,"first_name":"Alice (sandbox)"},"text":"Could you send me the return label?"}})json";
         store->append({{.head = *readUpdateHead(json), .json = json, .receivedMs = 1'790'000'000'000}}).waitForFinished();
         BotProfile profile{.name = u"shop"_s, .botId = BotId(1)};
         profile.server = {.root = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())), .proxy = QNetworkProxy(QNetworkProxy::NoProxy)};
