@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "answers/answerwindow.h"
+#include "session/mediafiles.h"
 #include "support/botfixture.h"
 #include "support/sampleupdates.h"
 #include "support/testmain.h"
@@ -20,6 +21,7 @@
 #include "widgets/theme.h"
 #include "widgets/toolbutton.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QApplication>
@@ -27,6 +29,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -55,6 +58,7 @@ private slots:
     void theGapIsTold();
     void whatCanStillBeAnsweredCountsDown();
     void thePreviewHasItsPlaceEverywhere();
+    void thePreviewShowsThePicture();
 
 private:
     void open();
@@ -350,6 +354,29 @@ void TestUpdateFilters::thePreviewHasItsPlaceEverywhere()
     QTRY_VERIFY(canvas->isVisible());
     QTest::keyClick(m_page.get(), Qt::Key_Backslash, Qt::ControlModifier);   // beside the list
     QTRY_VERIFY(fits());
+}
+
+void TestUpdateFilters::thePreviewShowsThePicture()
+{
+    QTemporaryDir folder;
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(QColor(20, 160, 90));
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    picture.save(&bytes, "PNG");
+    MediaCache cache(folder.path(), MediaFiles::DefaultLimit);
+    auto part = cache.begin({.fileId = u"f"_s, .uniqueId = u"u"_s, .name = u"a.png"_s});
+    QVERIFY(part && (*part)->write(bytes.data()) && cache.finish(*std::move(part)));
+    m_bot->session().media().setFolder(folder.path());
+
+    m_bot->append({R"({"update_id":1,"message":{"message_id":7,"date":1700000000,"chat":{"id":5,"type":"private","first_name":"Alice"},)"
+                   R"("from":{"id":5,"is_bot":false,"first_name":"Alice"},)"
+                   R"("photo":[{"file_id":"f","file_unique_id":"u","width":400,"height":300,"file_size":1000}]}})"});
+    QTRY_COMPARE(rows(), 1);
+    this->part<UpdateView>()->setCurrentLog(LogId{1});
+    auto *canvas = this->part<PreviewCanvas>();
+    const auto middle = [canvas] { return canvas->grab().toImage().pixelColor(px(12 + 5 + 60), px(12 + 5 + 40)); };
+    QTRY_COMPARE(middle(), QColor(20, 160, 90));
 }
 
 BOTDESK_TEST(TestUpdateFilters)
