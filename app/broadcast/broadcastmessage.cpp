@@ -50,12 +50,14 @@ BroadcastMessage::BroadcastMessage(QWidget *parent)
     m_markup->setFont(themeFont(TextStyle::Mono));
     m_markup->setTabChangesFocus(true);
     m_markup->setMinimumHeight(px(48));
+    m_markup->setMaximumHeight(px(140));
     column->addWidget(m_markup, 1);   // the text grows by itself
     m_markupProblem->setWordWrap(true);
     m_markupProblem->hide();
     column->addWidget(m_markupProblem);
     fillOptions();
     column->addWidget(m_options);
+    column->addStretch();
     connect(m_text->edit(), &MessageEdit::contentChanged, this, &BroadcastMessage::check);
     connect(m_markup, &QPlainTextEdit::textChanged, this, &BroadcastMessage::check);
     setColumns({});

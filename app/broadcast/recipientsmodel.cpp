@@ -103,7 +103,7 @@ QVariant RecipientsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Name");
     switch (m_shows) {
     case Shows::Fields: return u'{' + m_columns[section - FirstOther] + u'}';
-    case Shows::Note: return tr("Problem");
+    case Shows::Note: return tr("What is wrong");
     case Shows::Fate: return section == FirstOther ? tr("Outcome") : tr("In the server's words");
     }
     Q_UNREACHABLE();

@@ -21,9 +21,9 @@ namespace {
 
 constexpr int PageSize = 500;
 // Whoever is claimed and not yet answered is of unknown outcome after a crash: no more of them than the server keeps up with.
-constexpr int FewestUnderWay = 8;
+constexpr int FewestUnderWay = 12;
 constexpr int MostUnderWay = 100;
-constexpr std::chrono::milliseconds Ahead = 250ms;       // so much of the present pace is claimed
+constexpr std::chrono::milliseconds Ahead = 400ms;       // so much of the present pace is claimed: more than a commit takes
 constexpr std::chrono::milliseconds Gathering = 100ms;   // between two commits: each takes what has come together by then
 constexpr std::chrono::milliseconds AfterTrouble = 5s;   // with the disk
 constexpr std::chrono::milliseconds RateSpan = 10s;

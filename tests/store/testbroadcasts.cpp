@@ -83,8 +83,15 @@ void TestBroadcasts::aStepIsOneCommit()
     BroadcastRecipient moved = person(1, State::Sending);
     moved.chat = u"-1009"_s;
     const QByteArray message = R"({"message_id":9,"date":1700000000,"chat":{"id":700,"type":"private","first_name":"Alice"},"text":"news"})";
-    QVERIFY(waited(store->saveBroadcastStep({.broadcast = id, .recipients = {sent, moved},
-                                             .sent = {{.conversation = {.chat = ChatId{700}}, .method = u"sendMessage"_s, .json = message, .atMs = 7}}})));
+    SentMessage arrived;
+    arrived.conversation.chat = ChatId{700};
+    arrived.method = u"sendMessage"_s;
+    arrived.json = message;
+    arrived.atMs = 7;
+    BroadcastStep step{.broadcast = id};
+    step.recipients << sent << moved;
+    step.sent << arrived;
+    QVERIFY(waited(store->saveBroadcastStep(step)));
     QCOMPARE(waited(store->recipients(id)).value(), (QList<BroadcastRecipient>{sent, moved}));
     QTRY_COMPARE(waited(store->messages({.chat = ChatId{700}}))->size(), 1);
 }
