@@ -133,17 +133,19 @@ MeterField *ActionForm::addText(const QString &name, QString Action::*member, co
                 action->*member = text;
         }, name);
     });
-    m_shows.append([this, field, member](const ButtonAction &any) {
+    m_shows.append([field, member](const ButtonAction &any) {
         const auto *action = std::get_if<Action>(&any);
-        if (!action)
-            return;
-        if (field->line()->text() != action->*member)
+        if (action && field->line()->text() != action->*member)
             field->line()->setText(action->*member);
-        if constexpr (std::is_same_v<Action, CopyText>)
-            field->setMeter(tr("%1 / %2").arg((action->*member).toUcs4().size()).arg(CopyTextLimit), double((action->*member).toUcs4().size()) / CopyTextLimit);
-        if constexpr (std::is_same_v<Action, CopyText> || std::is_same_v<Action, OpenWebApp>)
-            showProblems(field, {});
     });
+    if constexpr (std::is_same_v<Action, CopyText> || std::is_same_v<Action, OpenWebApp>) {
+        m_shows.append([this, field](const ButtonAction &any) {
+            const auto length = contentOf(any).toUcs4().size();
+            if (std::holds_alternative<CopyText>(any))
+                field->setMeter(tr("%1 / %2").arg(length).arg(CopyTextLimit), double(length) / CopyTextLimit);
+            showProblems(field, {});
+        });
+    }
     return field;
 }
 
