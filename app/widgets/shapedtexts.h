@@ -19,7 +19,7 @@ namespace Botdesk {
 class ShapedTexts
 {
 public:
-    explicit ShapedTexts(int most = 4096) : m_texts(most) { }
+    explicit ShapedTexts(int most = 1024) : m_texts(most) { }
 
     //! @p text in the middle of @p area, elided at its end, in the painter's pen; @p side is where it begins.
     void draw(QPainter *painter, const QRect &area, TextStyle style, Qt::Alignment side, const QString &text);
