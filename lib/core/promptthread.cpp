@@ -27,7 +27,7 @@ struct Scheduling
 };
 static_assert(sizeof(Scheduling) == 48);
 
-constexpr quint64 ShortestTurn = 100'000;      // ns; the kernel's limit. Usual are 3 ms
+constexpr quint64 ShortestTurn = 100'000;      // ns; the kernel's limit, less than a tenth of what is usual
 constexpr quint64 NotForChildren = 0x01;       // SCHED_FLAG_RESET_ON_FORK
 
 } // namespace
