@@ -82,6 +82,191 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Videonachricht</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>An album holds %1 files at most</source>
+        <translation>Ein Album fasst höchstens %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Files and audio make albums of their own: nothing else goes with them</source>
+        <translation>Dateien und Audio bilden eigene Alben: nichts anderes passt dazu</translation>
+    </message>
+    <message>
+        <source>Goes by itself only, not in an album</source>
+        <translation>Geht nur einzeln, nicht in einem Album</translation>
+    </message>
+    <message>
+        <source>Only photos and videos can be sold</source>
+        <translation>Nur Fotos und Videos lassen sich verkaufen</translation>
+    </message>
+    <message>
+        <source>The price is 1 to %1 stars</source>
+        <translation>Der Preis ist 1 bis %1 Sterne</translation>
+    </message>
+    <message>
+        <source>An album carries no keyboard: take it off, or send one file</source>
+        <translation>Ein Album trägt keine Tastatur: nimm sie weg oder sende eine einzelne Datei</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://</source>
+        <translation>Eine Adresse beginnt mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>Telegram does not fetch this kind by address: save it and attach the file</source>
+        <translation>Telegram holt diese Art nicht von einer Adresse: speichere sie und hänge die Datei an</translation>
+    </message>
+    <message>
+        <source>This kind takes the place of no other file</source>
+        <translation>Diese Art kann keine andere Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>One file takes the place of the one before: take the others out</source>
+        <translation>Eine Datei ersetzt die vorige: nimm die anderen heraus</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is too big: %2 at most</source>
+        <translation>%1 ist zu groß: höchstens %2</translation>
+    </message>
+    <message>
+        <source>The thumbnail cannot be read</source>
+        <translation>Das Vorschaubild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The thumbnail has %1: %2 at most</source>
+        <translation>Das Vorschaubild hat %1: höchstens %2</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Das wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Too long: %1 at most</source>
+        <translation>Zu lang: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Too many: %1 at most</source>
+        <translation>Zu viele: höchstens %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not one that Telegram knows</source>
+        <translation>Keines, das Telegram kennt</translation>
+    </message>
+    <message>
+        <source>Give one of the two: the time it stays open, or the day it closes</source>
+        <translation>Gib eines von beiden an: wie lange sie offen bleibt oder wann sie schließt</translation>
+    </message>
+    <message>
+        <source>Only a live location has it</source>
+        <translation>Das hat nur ein Live-Standort</translation>
+    </message>
+    <message>
+        <source>It can be sent on behalf of a business account only: open a chat of one</source>
+        <translation>Das lässt sich nur im Namen eines Geschäftskontos senden: öffne einen Chat eines solchen</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Würfel</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+</context>
+<context>
     <name>BotDialogs</name>
     <message>
         <source>on</source>
@@ -204,6 +389,236 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ActionForm</name>
+    <message>
+        <source>Address of the Web App</source>
+        <translation>Adresse der Web-App</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Goes with an invoice (sendInvoice) only, as its first button. ⭐ and XTR in the text become an icon of Stars.</source>
+        <translation>Geht nur mit einer Rechnung (sendInvoice), als deren erster Knopf. ⭐ und XTR im Text werden zum Symbol der Sterne.</translation>
+    </message>
+    <message>
+        <source>Goes with a game (sendGame) only, as its first button.</source>
+        <translation>Geht nur mit einem Spiel (sendGame), als dessen erster Knopf.</translation>
+    </message>
+    <message>
+        <source>The person sends the text of the button as a message.</source>
+        <translation>Die Person sendet den Text des Knopfs als Nachricht.</translation>
+    </message>
+    <message>
+        <source>The person is asked before anything is sent. Private chats only.</source>
+        <translation>Die Person wird gefragt, bevor etwas gesendet wird. Nur in privaten Chats.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s)</source>
+        <translation>
+            <numerusform>%n Recht</numerusform>
+            <numerusform>%n Rechte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The client asks before it opens it. tg://user?id=… opens a profile.</source>
+        <translation>Der Client fragt, bevor er sie öffnet. tg://user?id=… öffnet ein Profil.</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>Callback-Daten</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Arrives as callback_query.data. Answer it within seconds.</source>
+        <translation>Kommt als callback_query.data an. Beantworte es innerhalb von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Steht für %1</translation>
+    </message>
+    <message>
+        <source>In a chat that the person chooses</source>
+        <translation>In einem Chat, den die Person wählt</translation>
+    </message>
+    <message>
+        <source>In this chat</source>
+        <translation>In diesem Chat</translation>
+    </message>
+    <message>
+        <source>In a chat of certain types</source>
+        <translation>In einem Chat bestimmter Art</translation>
+    </message>
+    <message>
+        <source>Where the inline query begins</source>
+        <translation>Wo die Inline-Anfrage beginnt</translation>
+    </message>
+    <message>
+        <source>Query behind the bot&apos;s name</source>
+        <translation>Anfrage hinter dem Namen des Bots</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Kind of poll</source>
+        <translation>Art der Umfrage</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Address that logs in</source>
+        <translation>Adresse, die anmeldet</translation>
+    </message>
+    <message>
+        <source>Its domain must be linked to the bot at @BotFather.</source>
+        <translation>Ihre Domain muss bei @BotFather mit dem Bot verknüpft sein.</translation>
+    </message>
+    <message>
+        <source>Text in forwarded messages</source>
+        <translation>Text in weitergeleiteten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Another bot that is logged in with</source>
+        <translation>Anderer Bot, mit dem angemeldet wird</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write</source>
+        <translation>Um Erlaubnis zum Schreiben bitten</translation>
+    </message>
+    <message>
+        <source>request_id, comes back with the answer</source>
+        <translation>request_id, kommt mit der Antwort zurück</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>Bots only</source>
+        <translation>Nur Bots</translation>
+    </message>
+    <message>
+        <source>Telegram Premium</source>
+        <translation>Telegram Premium</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Names too</source>
+        <translation>Namen auch</translation>
+    </message>
+    <message>
+        <source>Usernames too</source>
+        <translation>Benutzernamen auch</translation>
+    </message>
+    <message>
+        <source>Photos too</source>
+        <translation>Fotos auch</translation>
+    </message>
+    <message>
+        <source>A channel, not a group</source>
+        <translation>Ein Kanal, keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Created by the person</source>
+        <translation>Von der Person angelegt</translation>
+    </message>
+    <message>
+        <source>The bot is a member</source>
+        <translation>Der Bot ist Mitglied</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Rights that the person needs</source>
+        <translation>Rechte, die die Person braucht</translation>
+    </message>
+    <message>
+        <source>Rights that the bot needs</source>
+        <translation>Rechte, die der Bot braucht</translation>
+    </message>
+    <message>
+        <source>Title too</source>
+        <translation>Titel auch</translation>
+    </message>
+    <message>
+        <source>Username too</source>
+        <translation>Benutzername auch</translation>
+    </message>
+    <message>
+        <source>Photo too</source>
+        <translation>Foto auch</translation>
+    </message>
+    <message>
+        <source>Suggested name</source>
+        <translation>Vorgeschlagener Name</translation>
+    </message>
+    <message>
+        <source>Suggested username</source>
+        <translation>Vorgeschlagener Benutzername</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AllowedUpdatesPane</name>
     <message>
         <source>Which updates</source>
@@ -294,6 +709,169 @@
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachMenu</name>
+    <message>
+        <source>Ask a price in stars</source>
+        <translation>Einen Preis in Sternen verlangen</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Weitere Felder …</translation>
+    </message>
+    <message>
+        <source>Other method…</source>
+        <translation>Andere Methode …</translation>
+    </message>
+    <message>
+        <source>Photo or video…</source>
+        <translation>Foto oder Video …</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Andere Arten</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a kind of file that is chosen next</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>By address…</source>
+        <translation>Von einer Adresse …</translation>
+    </message>
+    <message>
+        <source>By file_id…</source>
+        <translation>Mit file_id …</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a message that is filled in next</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Show what the bot is doing</source>
+        <translation>Zeigen, was der Bot gerade tut</translation>
+    </message>
+    <message>
+        <source>Only on behalf of a business account</source>
+        <translation>Nur im Namen eines Geschäftskontos</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachmentCard</name>
+    <message>
+        <source>by address</source>
+        <translation>von einer Adresse</translation>
+    </message>
+    <message>
+        <source>by file_id</source>
+        <translation>mit file_id</translation>
+    </message>
+    <message>
+        <source>spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of %2: %3</source>
+        <translation>Anhang %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>What %1 is sent as</source>
+        <translation>Als was %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels</source>
+        <translation>%1×%2 Pixel</translation>
+    </message>
+    <message>
+        <source>Telegram fetches it itself: %1 of a photo, %2 of another file at most</source>
+        <translation>Telegram holt sie selbst: höchstens %1 bei einem Foto, %2 bei anderen Dateien</translation>
+    </message>
+    <message>
+        <source>Send as: %1</source>
+        <translation>Senden als: %1</translation>
+    </message>
+    <message>
+        <source>Hide behind a spoiler</source>
+        <translation>Hinter einem Spoiler verbergen</translation>
+    </message>
+    <message>
+        <source>Thumbnail…</source>
+        <translation>Vorschaubild …</translation>
+    </message>
+    <message>
+        <source>Another thumbnail…</source>
+        <translation>Anderes Vorschaubild …</translation>
+    </message>
+    <message>
+        <source>Length, title and more…</source>
+        <translation>Länge, Titel und mehr …</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachmentStrip</name>
+    <message>
+        <source>Caption above</source>
+        <translation>Text darüber</translation>
+    </message>
+    <message>
+        <source>The text stands above photo or video (show_caption_above_media)</source>
+        <translation>Der Text steht über Foto oder Video (show_caption_above_media)</translation>
+    </message>
+    <message>
+        <source>Price in stars</source>
+        <translation>Preis in Sternen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>What must be paid to see them (sendPaidMedia)</source>
+        <translation>Was man zahlen muss, um sie zu sehen (sendPaidMedia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>JPEG pictures (*.jpg *.jpeg)</source>
+        <translation>JPEG-Bilder (*.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -528,6 +1106,471 @@
         <source>Somebody else is on this bot</source>
         <translation>Jemand anders ist an diesem Bot</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n wartet aufs Senden</numerusform>
+            <numerusform>%n warten aufs Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending to many: %1 of %2</source>
+        <translation>An viele senden: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sending to many paused: %1 of %2</source>
+        <translation>An viele senden, angehalten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Send to many – %1</source>
+        <translation>An viele senden – %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, %3 waiting.</source>
+        <translation>%1 von %2 gesendet, %3 warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they arrived.</source>
+        <translation>
+            <numerusform>Bei %n ist nicht bekannt, ob es angekommen ist.</numerusform>
+            <numerusform>Bei %n ist nicht bekannt, ob sie angekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending “%1” to many was interrupted.</source>
+        <translation>Das Senden von „%1“ an viele wurde unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastAssistant</name>
+    <message>
+        <source>1. Recipients</source>
+        <translation>1. Empfänger</translation>
+    </message>
+    <message>
+        <source>2. Message</source>
+        <translation>2. Nachricht</translation>
+    </message>
+    <message>
+        <source>3. Check and send</source>
+        <translation>3. Prüfen und senden</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>There is nobody to send it to yet.</source>
+        <translation>Es gibt noch niemanden, an den gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to send it to.</source>
+        <translation>Es bleibt niemand, an den gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Send to %1…</source>
+        <translation>An %1 senden…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastList</name>
+    <message>
+        <source>What was sent to many</source>
+        <translation>Was an viele gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to many yet</source>
+        <translation>Noch wurde nichts an viele gesendet</translation>
+    </message>
+    <message>
+        <source>One message with placeholders for each name, to people from the chats, a table or a list. Nobody gets it twice, and it can be paused at any time.</source>
+        <translation>Eine Nachricht mit Platzhaltern für jeden Namen, an Personen aus den Chats, einer Tabelle oder einer Liste. Niemand bekommt sie zweimal, und sie lässt sich jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Use the message again…</source>
+        <translation>Nachricht noch einmal verwenden…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastMessage</name>
+    <message>
+        <source>Title in the list; nobody gets to see it</source>
+        <translation>Titel in der Liste; niemand bekommt ihn zu sehen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Buttons: reply_markup as JSON, with the same placeholders; empty for none</source>
+        <translation>Schaltflächen: reply_markup als JSON, mit denselben Platzhaltern; leer für keine</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>Schaltflächen als JSON</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Phones do not make a sound</source>
+        <translation>Telefone machen keinen Ton</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved</source>
+        <translation>Kann nicht weitergeleitet oder gespeichert werden</translation>
+    </message>
+    <message>
+        <source>No link preview</source>
+        <translation>Keine Linkvorschau</translation>
+    </message>
+    <message>
+        <source>Paid broadcast</source>
+        <translation>Bezahlter Versand</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 messages a second; each above the free ones costs 0.1 Stars of the bot&apos;s balance</source>
+        <translation>Bis zu 1.000 Nachrichten pro Sekunde; jede über die freien hinaus kostet 0,1 Stars vom Guthaben des Bots</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>No JSON: %1</source>
+        <translation>Kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>This is no reply_markup: an object in braces is expected.</source>
+        <translation>Das ist kein reply_markup: Erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Noch gibt es keinen Text.</translation>
+    </message>
+    <message>
+        <source>The server would refuse the text as it is.</source>
+        <translation>So würde der Server den Text ablehnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastProgressPane</name>
+    <message>
+        <source>Which recipients</source>
+        <translation>Welche Empfänger</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recipients and what became of them</source>
+        <translation>Empfänger und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were on their way: whether they arrived is not known, and nobody gets them again.</source>
+        <translation>
+            <numerusform>%n Nachricht war unterwegs: Ob sie angekommen ist, ist nicht bekannt, und niemand bekommt sie noch einmal.</numerusform>
+            <numerusform>%n Nachrichten waren unterwegs: Ob sie angekommen sind, ist nicht bekannt, und niemand bekommt sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was interrupted when the program ended.</source>
+        <translation>Es wurde unterbrochen, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>Go on when it suits.</source>
+        <translation>Fortsetzen, wann es passt.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>It has just begun.</source>
+        <translation>Es hat gerade begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 a second, about %2 left</source>
+        <translation>%1 pro Sekunde, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Stop for good?</source>
+        <translation>Endgültig beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will not get the message.</source>
+        <translation>
+            <numerusform>%n Empfänger bekommt die Nachricht nicht.</numerusform>
+            <numerusform>%n Empfänger bekommen die Nachricht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent stays sent. To go on later, pause it instead.</source>
+        <translation>Was gesendet ist, bleibt gesendet. Um später fortzusetzen, stattdessen anhalten.</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Endgültig beenden</translation>
+    </message>
+    <message>
+        <source>It could not be stopped.</source>
+        <translation>Es ließ sich nicht beenden.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastReview</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>Your own chat id</source>
+        <translation>Die eigene Chat-ID</translation>
+    </message>
+    <message>
+        <source>Send this one to myself</source>
+        <translation>Diese an mich senden</translation>
+    </message>
+    <message>
+        <source>Looking at every message…</source>
+        <translation>Jede Nachricht wird angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) cannot get it and are left out.</source>
+        <translation>
+            <numerusform>%n Empfänger kann sie nicht bekommen und wird ausgelassen.</numerusform>
+            <numerusform>%n Empfänger können sie nicht bekommen und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one, in row %1: %2.</source>
+        <translation>Der erste, in Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to send it to.</source>
+        <translation>Es bleibt niemand, an den gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n recipient(s) and takes %1 at least.</source>
+        <translation>
+            <numerusform>Sie geht an %n Empfänger und braucht mindestens %1.</numerusform>
+            <numerusform>Sie geht an %n Empfänger und braucht mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own messages go before it all the while.</source>
+        <translation>Eigene Nachrichten gehen in dieser Zeit vor.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>It is in your chat: look at it there.</source>
+        <translation>Sie ist im eigenen Chat: Dort lässt sie sich ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastWindow</name>
+    <message>
+        <source>Send to many</source>
+        <translation>An viele senden</translation>
+    </message>
+    <message>
+        <source>It could not be kept, so it is not sent.</source>
+        <translation>Es ließ sich nicht speichern, also wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Another one is running: %1</source>
+        <translation>Ein anderer Versand läuft: %1</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>Es ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>One goes at a time. Pause that one first, or wait until it is done.</source>
+        <translation>Es läuft immer nur einer. Den anderen erst anhalten oder abwarten, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list?</source>
+        <translation>Aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” and its report are removed.</source>
+        <translation>„%1“ und der Bericht dazu werden entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) have not got it, and will not.</source>
+        <translation>
+            <numerusform>%n Empfänger hat sie nicht bekommen und bekommt sie nicht mehr.</numerusform>
+            <numerusform>%n Empfänger haben sie nicht bekommen und bekommen sie nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent stays in the chats.</source>
+        <translation>Was gesendet ist, bleibt in den Chats.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 sent</source>
+        <translation>%1, %2, %3 gesendet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CallCommand</name>
@@ -623,6 +1666,114 @@
         <translation>
             <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
             <numerusform>Der Text ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CanvasPane</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Grid handles</source>
+        <translation>Griffe</translation>
+    </message>
+    <message>
+        <source>Off: as people see it; a click shows what a press does</source>
+        <translation>Aus: wie es die Leute sehen; ein Klick zeigt, was ein Druck bewirkt</translation>
+    </message>
+    <message>
+        <source>Theme of the canvas</source>
+        <translation>Farben der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Privater Chat</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Supergruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of chat that the problems are judged for</source>
+        <translation>Art des Chats, für den die Probleme beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Phone 360 px</source>
+        <translation>Telefon 360 px</translation>
+    </message>
+    <message>
+        <source>Narrow 320 px</source>
+        <translation>Schmal 320 px</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Breite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of markup</source>
+        <translation>
+            <numerusform>%n Byte Markup</numerusform>
+            <numerusform>%n Bytes Markup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n Knopf</numerusform>
+            <numerusform>%n Knöpfe</numerusform>
         </translation>
     </message>
 </context>
@@ -733,6 +1884,25 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ChatChooser</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats suchen</translation>
+    </message>
+    <message>
+        <source>No chat has this in its name.</source>
+        <translation>Kein Chat hat das in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>No chat yet: somebody must write to the bot first.</source>
+        <translation>Noch kein Chat: Erst muss jemand dem Bot schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ChatHeader</name>
     <message>
         <source>Updates</source>
@@ -764,14 +1934,6 @@
     <message>
         <source>yourself</source>
         <translation>Sie selbst</translation>
-    </message>
-    <message>
-        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
-        <translation>%1 hat den Bot blockiert. Schreiben geht wieder, sobald er freigegeben ist.</translation>
-    </message>
-    <message>
-        <source>The bot is no longer a member here, so it cannot write.</source>
-        <translation>Der Bot ist hier nicht mehr Mitglied und kann nicht schreiben.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -816,6 +1978,18 @@
     <message>
         <source>Go to the supergroup</source>
         <translation>Zur Supergruppe</translation>
+    </message>
+    <message>
+        <source>The group has become a supergroup. What waited and what was written here is there now.</source>
+        <translation>Die Gruppe ist eine Supergruppe geworden. Was wartete und was hier geschrieben war, ist jetzt dort.</translation>
+    </message>
+    <message>
+        <source>Try all the same</source>
+        <translation>Trotzdem versuchen</translation>
+    </message>
+    <message>
+        <source>Show what was said before it was a supergroup</source>
+        <translation>Zeigen, was vor der Supergruppe gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -905,6 +2079,76 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.</source>
         <translation>Im Text: Strg+B, Strg+I und Strg+U, Strg+Umschalt+X streicht durch, Strg+Umschalt+P verdeckt, Strg+Umschalt+M ist Code, Strg+Umschalt+. zitiert, Strg+L verlinkt, Strg+Umschalt+N nimmt die Formatierung weg, und Strg+Umschalt+V fügt ohne sie ein. Alt+1 bis Alt+9 setzen einen Textbaustein ein, Strg+Hoch zeigt, was schon gesendet wurde. Wird als MarkdownV2, HTML oder Markdown geschrieben, so ist unterstrichen, was der Server ablehnen würde, bevor es gesendet wird. In einer Nachricht ausgewählter Text wird von der Antwort darauf zitiert.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Telegram takes about one message a second in a chat, 20 a minute in a group and 30 a second in all. What comes faster waits, and says for how long. Send to many, in the menu Tools, writes to people from the chats, a table or a list: nobody gets it twice, and it goes on after a restart when you want it.</source>
+        <translation>Telegram nimmt etwa eine Nachricht pro Sekunde in einem Chat an, 20 pro Minute in einer Gruppe und 30 pro Sekunde insgesamt. Was schneller kommt, wartet und sagt, wie lange. „An viele senden“ im Menü Extras schreibt an Personen aus den Chats, einer Tabelle oder einer Liste: Niemand bekommt es zweimal, und nach einem Neustart geht es weiter, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to many…</source>
+        <translation>An viele &amp;senden…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChecklistForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tasks *</source>
+        <translation>Aufgaben *</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Others may add tasks</source>
+        <translation>Andere dürfen Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Others may tick them off</source>
+        <translation>Andere dürfen sie abhaken</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CodePane</name>
+    <message>
+        <source>Code of the keyboard</source>
+        <translation>Code der Tastatur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Languages and libraries</source>
+        <translation>Sprachen und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>In step with the design</source>
+        <translation>Im Einklang mit dem Entwurf</translation>
     </message>
 </context>
 <context>
@@ -1005,12 +2249,117 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>It needs a name</source>
         <translation>Er braucht einen Namen</translation>
     </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Photos and videos (%1)</source>
+        <translation>Fotos und Videos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
+        <translation>https://…, die Telegram selbst holt: höchstens 5 MB bei einem Foto, 20 MB bei anderen Dateien</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://</source>
+        <translation>Sie beginnt mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>Of a file that this bot has sent or received</source>
+        <translation>Einer Datei, die dieser Bot gesendet oder empfangen hat</translation>
+    </message>
+    <message>
+        <source>A file_id has neither spaces nor slashes</source>
+        <translation>Eine file_id hat weder Leerzeichen noch Schrägstriche</translation>
+    </message>
+    <message>
+        <source>%1 has no text of its own: send the text by itself first</source>
+        <translation>%1 hat keinen eigenen Text: sende den Text zuerst allein</translation>
+    </message>
+    <message>
+        <source>%1 has no caption: send the text by itself first</source>
+        <translation>%1 hat keine Beschriftung: sende den Text zuerst allein</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ComposerStrip</name>
     <message>
         <source>Give this up</source>
         <translation>Dies aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentActions</name>
+    <message>
+        <source>Change the checklist…</source>
+        <translation>Checkliste ändern …</translation>
+    </message>
+    <message>
+        <source>The checklist is changed.</source>
+        <translation>Die Checkliste ist geändert.</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Datei ersetzen …</translation>
+    </message>
+    <message>
+        <source>Move the location…</source>
+        <translation>Standort verschieben …</translation>
+    </message>
+    <message>
+        <source>The location has moved.</source>
+        <translation>Der Standort ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Stop sharing the location</source>
+        <translation>Standort nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>The location is no longer shared.</source>
+        <translation>Der Standort wird nicht mehr geteilt.</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>Umfrage schließen</translation>
+    </message>
+    <message>
+        <source>The poll is closed.</source>
+        <translation>Die Umfrage ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentChip</name>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +2452,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>No chat has this in its title, @username or id, and no message in its text.</source>
         <translation>Kein Chat hat das in Titel, @Benutzername oder ID und keine Nachricht in ihrem Text.</translation>
     </message>
+    <message>
+        <source>Send to many…</source>
+        <translation>An viele senden…</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DeliverHereDialog</name>
@@ -1117,6 +2470,84 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Fill in</source>
         <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DesignActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Add button to the right</source>
+        <translation>Knopf rechts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add button to the left</source>
+        <translation>Knopf links hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Reihe darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Reihe darüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Reihe verdoppeln</translation>
+    </message>
+    <message>
+        <source>Give it a row of its own</source>
+        <translation>Eine eigene Reihe geben</translation>
+    </message>
+    <message>
+        <source>Make it the first button</source>
+        <translation>Zum ersten Knopf machen</translation>
+    </message>
+    <message>
+        <source>Choose the whole row</source>
+        <translation>Die ganze Reihe auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Reihe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DesignModel</name>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>Reihe %1, Knopf %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Knopf %1</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2761,20 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
+    <name>Botdesk::DropArea</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Dateien hier ablegen, um sie anzuhängen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ErrorTags</name>
     <message>
         <source>%1 ×%2</source>
@@ -1505,6 +2950,134 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
             <numerusform>%n an</numerusform>
             <numerusform>%n an</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FieldForm</name>
+    <message>
+        <source> or </source>
+        <comment>between types</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>A file, an address or a file_id</source>
+        <translation>Eine Datei, eine Adresse oder eine file_id</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1…</source>
+        <translation>Datei für %1 wählen …</translation>
+    </message>
+    <message>
+        <source>This is no JSON</source>
+        <translation>Das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>A number is needed</source>
+        <translation>Hier wird eine Zahl gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FieldsDialog</name>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Länge in Sekunden</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Begins at, in seconds</source>
+        <translation>Beginnt bei, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Can be played while it is loaded</source>
+        <translation>Kann beim Laden abgespielt werden</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Diameter in pixels</source>
+        <translation>Durchmesser in Pixeln</translation>
+    </message>
+    <message>
+        <source>Emoji that it stands for</source>
+        <translation>Emoji, für das er steht</translation>
+    </message>
+    <message>
+        <source>Stays a file, whatever is in it</source>
+        <translation>Bleibt eine Datei, was auch darin ist</translation>
+    </message>
+    <message>
+        <source>What goes along with this %1. Empty fields are left out.</source>
+        <translation>Was dazu mitgesendet wird (%1). Leere Felder bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Any parameter of %1 that has no control of its own, by its name.</source>
+        <translation>Jeder Parameter von %1, der kein eigenes Bedienelement hat, mit seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Andere Methode</translation>
+    </message>
+    <message>
+        <source>Any method that sends, with any of its parameters. The chat is the one that is open.</source>
+        <translation>Jede Methode, die sendet, mit jedem ihrer Parameter. Der Chat ist der geöffnete.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Name of a parameter</source>
+        <translation>Name eines Parameters</translation>
+    </message>
+    <message>
+        <source>Name of a parameter to add</source>
+        <translation>Name eines Parameters zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Das wird gebraucht</translation>
+    </message>
+    <message>
+        <source>No method of this name sends anything</source>
+        <translation>Keine Methode dieses Namens sendet etwas</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3776,41 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a keyboard</source>
+        <translation>Eine Tastatur importieren</translation>
+    </message>
+    <message>
+        <source>Paste reply_markup, or a whole message that has one.</source>
+        <translation>Füge reply_markup ein, oder eine ganze Nachricht, die eines hat.</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Text zum Importieren</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no keyboard in it.</source>
+        <translation>Darin ist keine Tastatur.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::InjectDialog</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2356,6 +3964,287 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Previous button</source>
+        <translation>Voriger Knopf</translation>
+    </message>
+    <message>
+        <source>Next button</source>
+        <translation>Nächster Knopf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>When pressed</source>
+        <translation>Beim Drücken</translation>
+    </message>
+    <message>
+        <source>Send its text</source>
+        <translation>Text senden</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>Callback-Daten</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web-App</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>Anmelde-URL</translation>
+    </message>
+    <message>
+        <source>Switch inline</source>
+        <translation>Inline wechseln</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Request users</source>
+        <translation>Personen wählen</translation>
+    </message>
+    <message>
+        <source>Request chat</source>
+        <translation>Chat wählen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Managed bot</source>
+        <translation>Verwalteter Bot</translation>
+    </message>
+    <message>
+        <source>In inline keyboards only</source>
+        <translation>Nur in Inline-Tastaturen</translation>
+    </message>
+    <message>
+        <source>In reply keyboards only</source>
+        <translation>Nur in Antworttastaturen</translation>
+    </message>
+    <message>
+        <source>For the first button of the keyboard only</source>
+        <translation>Nur für den ersten Knopf der Tastatur</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primär</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Custom emoji icon</source>
+        <translation>Symbol aus eigenem Emoji</translation>
+    </message>
+    <message>
+        <source>Custom emoji ID</source>
+        <translation>ID des eigenen Emojis</translation>
+    </message>
+    <message>
+        <source>Shown only if the bot’s owner has Telegram Premium or the bot bought extra usernames.</source>
+        <translation>Wird nur gezeigt, wenn der Besitzer des Bots Telegram Premium hat oder der Bot weitere Benutzernamen gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>As low as its buttons</source>
+        <translation>So niedrig wie ihre Knöpfe</translation>
+    </message>
+    <message>
+        <source>Folds after one press</source>
+        <translation>Klappt nach einem Druck zu</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Immer gezeigt</translation>
+    </message>
+    <message>
+        <source>For those mentioned or answered only</source>
+        <translation>Nur für Erwähnte oder Beantwortete</translation>
+    </message>
+    <message>
+        <source>Text in the empty input field</source>
+        <translation>Text im leeren Eingabefeld</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>keiner ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) are chosen</source>
+        <translation>
+            <numerusform>%n Knopf ausgewählt</numerusform>
+            <numerusform>%n Knöpfe ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Reihe %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Pay, Game: first button only. Requests: reply keyboards only.</source>
+        <translation>Bezahlen, Spiel: nur erster Knopf. Anfragen: nur Antworttastaturen.</translation>
+    </message>
+    <message>
+        <source>Callback data, links and the like: inline keyboards only.</source>
+        <translation>Callback-Daten, Links und dergleichen: nur Inline-Tastaturen.</translation>
+    </message>
+    <message>
+        <source>Takes a reply keyboard away that was shown before.</source>
+        <translation>Nimmt eine Antworttastatur weg, die zuvor gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Opens a reply, so that the answer reaches the bot in a group too.</source>
+        <translation>Öffnet eine Antwort, damit sie den Bot auch in einer Gruppe erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InvoiceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Payload that the bot gets back</source>
+        <translation>Nutzdaten, die der Bot zurückbekommt</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, not shown to anybody</source>
+        <translation>1 bis 128 Bytes, niemand sieht sie</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>EUR, USD …; XTR for stars</source>
+        <translation>EUR, USD …; XTR für Sterne</translation>
+    </message>
+    <message>
+        <source>Prices, a line each: name = amount in the smallest unit *</source>
+        <translation>Preise, je eine Zeile: Name = Betrag in der kleinsten Einheit *</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Token of the payment provider</source>
+        <translation>Token des Zahlungsanbieters</translation>
+    </message>
+    <message>
+        <source>Not for stars</source>
+        <translation>Nicht für Sterne</translation>
+    </message>
+    <message>
+        <source>Largest tip, in the smallest unit</source>
+        <translation>Höchstes Trinkgeld, in der kleinsten Einheit</translation>
+    </message>
+    <message>
+        <source>Suggested tips</source>
+        <translation>Vorgeschlagene Trinkgelder</translation>
+    </message>
+    <message>
+        <source>Start parameter</source>
+        <translation>Startparameter</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Adresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>Asks for the name</source>
+        <translation>Fragt nach dem Namen</translation>
+    </message>
+    <message>
+        <source>Asks for the phone number</source>
+        <translation>Fragt nach der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Asks for the e-mail address</source>
+        <translation>Fragt nach der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Asks for the address</source>
+        <translation>Fragt nach der Adresse</translation>
+    </message>
+    <message>
+        <source>The price depends on the way of delivery</source>
+        <translation>Der Preis hängt vom Versand ab</translation>
+    </message>
+    <message>
+        <source>A line says what and how much, such as: Mug = 1840</source>
+        <translation>Eine Zeile sagt was und wie viel, zum Beispiel: Tasse = 1840</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonModel</name>
     <message>
         <source>Key</source>
@@ -2396,6 +4285,115 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>
             <numerusform>… %n weiteres Byte wird hier nicht gezeigt; Kopie und Export haben alles.</numerusform>
             <numerusform>… %n weitere Bytes werden hier nicht gezeigt; Kopie und Export haben alles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardCanvas</name>
+    <message>
+        <source>Edit message</source>
+        <translation>Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Keyboard canvas</source>
+        <translation>Zeichenfläche der Tastatur</translation>
+    </message>
+    <message>
+        <source>The message stands here.</source>
+        <translation>Hier steht die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Pressing “%1”</source>
+        <translation>Druck auf „%1“</translation>
+    </message>
+    <message>
+        <source>The reply keyboard goes away, for everybody who sees the message.</source>
+        <translation>Die Antworttastatur verschwindet bei allen, die die Nachricht sehen.</translation>
+    </message>
+    <message>
+        <source>The client opens a reply to this message, as if the person had tapped Reply.</source>
+        <translation>Der Client öffnet eine Antwort auf diese Nachricht, als hätte die Person auf Antworten getippt.</translation>
+    </message>
+    <message>
+        <source>the bot receives</source>
+        <translation>der Bot empfängt</translation>
+    </message>
+    <message>
+        <source>the bot receives nothing</source>
+        <translation>der Bot empfängt nichts</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 of %3: %4, %5, %6</source>
+        <translation>Reihe %1, Knopf %2 von %3: %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardChoice</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Buttons below the message (reply_markup)</source>
+        <translation>Knöpfe unter der Nachricht (reply_markup)</translation>
+    </message>
+    <message>
+        <source>Edit the keyboard</source>
+        <translation>Tastatur ändern</translation>
+    </message>
+    <message>
+        <source>Send without the keyboard</source>
+        <translation>Ohne die Tastatur senden</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>Die Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Design one…</source>
+        <translation>Eine entwerfen…</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Force reply</source>
+        <translation>Antwort erzwingen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
         </translation>
     </message>
 </context>
@@ -2460,6 +4458,376 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
         <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api oder curl.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardsPage</name>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Force reply</source>
+        <translation>Antwort erzwingen</translation>
+    </message>
+    <message>
+        <source>Save keyboard</source>
+        <translation>Tastatur speichern</translation>
+    </message>
+    <message>
+        <source>Send to…</source>
+        <translation>Senden an…</translation>
+    </message>
+    <message>
+        <source>Use as the bot&apos;s menu button…</source>
+        <translation>Als Menüknopf des Bots verwenden…</translation>
+    </message>
+    <message>
+        <source>Use as the bot&apos;s commands…</source>
+        <translation>Als Befehle des Bots verwenden…</translation>
+    </message>
+    <message>
+        <source>No keyboard is open</source>
+        <translation>Keine Tastatur geöffnet</translation>
+    </message>
+    <message>
+        <source>Begin with a new one, with a template from the list, or with the JSON of one that exists.</source>
+        <translation>Beginne mit einer neuen, mit einer Vorlage aus der Liste oder mit dem JSON einer vorhandenen.</translation>
+    </message>
+    <message>
+        <source>New inline keyboard</source>
+        <translation>Neue Inline-Tastatur</translation>
+    </message>
+    <message>
+        <source>New reply keyboard</source>
+        <translation>Neue Antworttastatur</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Kind of keyboard</source>
+        <translation>Art der Tastatur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Try in Sandbox</source>
+        <translation>In der Sandbox testen</translation>
+    </message>
+    <message>
+        <source>Replace on message…</source>
+        <translation>An Nachricht ersetzen…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Beside the canvas</source>
+        <translation>Neben der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The keyboards could not be kept.</source>
+        <translation>Die Tastaturen konnten nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
+
+Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
+
+Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.</source>
+        <translation>Entwirf hier Tastaturen und verwende sie in Nachrichten. Auf der Zeichenfläche wählen Pfeile einen Knopf, Alt und ein Pfeil verschieben ihn, Strg+Eingabe fügt rechts einen hinzu, Umschalt+Eingabe eine Reihe darunter, F2 ändert den Text, F8 geht zum nächsten Problem. Ziehe Knöpfe und Reihen mit der Maus; Strg und Umschalt wählen mehrere.
+
+Alles wird beim Arbeiten aufbewahrt. Speichern macht es zur Fassung der Bibliothek, Rückgängig geht zurück, auch nach einem Neustart.
+
+In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die Griffe aus und drücke seine Knöpfe, um zu sehen, was der Bot empfängt.</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Tastaturen</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Neue Tastatur</translation>
+    </message>
+    <message>
+        <source>Remove keyboard</source>
+        <translation>Tastatur entfernen</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Knopf %1</translation>
+    </message>
+    <message>
+        <source>From a message</source>
+        <translation>Aus einer Nachricht</translation>
+    </message>
+    <message>
+        <source>The keyboard was not sent to %1.</source>
+        <translation>Die Tastatur wurde nicht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The keyboard of message %1 was not replaced.</source>
+        <translation>Die Tastatur der Nachricht %1 wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The keyboard of message %1 is replaced.</source>
+        <translation>Die Tastatur der Nachricht %1 ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Telefon öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Sent to %1 in the Sandbox.</source>
+        <translation>An %1 in der Sandbox gesendet.</translation>
+    </message>
+    <message>
+        <source>Press its buttons here, or on the phone.</source>
+        <translation>Drücke ihre Knöpfe hier oder auf dem Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 pressed, and the bot received it.</source>
+        <translation>%1 hat gedrückt, und der Bot hat es empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 pressed, and the bot hears nothing of it.</source>
+        <translation>%1 hat gedrückt, und der Bot erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>The client does what the button says.</source>
+        <translation>Der Client tut, was der Knopf sagt.</translation>
+    </message>
+    <message>
+        <source>Nobody in the Sandbox meets the criteria.</source>
+        <translation>Niemand in der Sandbox erfüllt die Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Change them, or add somebody there.</source>
+        <translation>Ändere sie, oder füge dort jemanden hinzu.</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it.</source>
+        <translation>Die Sandbox hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Imported keyboard</source>
+        <translation>Importierte Tastatur</translation>
+    </message>
+    <message>
+        <source>The server did not take it.</source>
+        <translation>Der Server hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make “%1” the bot&apos;s menu button?</source>
+        <translation>„%1“ zum Menüknopf des Bots machen?</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside the input field of a private chat with the bot, in place of the list of commands.</source>
+        <translation>Alle sehen ihn neben dem Eingabefeld eines privaten Chats mit dem Bot, anstelle der Befehlsliste.</translation>
+    </message>
+    <message>
+        <source>Set the menu button</source>
+        <translation>Menüknopf setzen</translation>
+    </message>
+    <message>
+        <source>Replace the bot&apos;s list of commands?</source>
+        <translation>Die Befehlsliste des Bots ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will have %n command(s), for all chats and languages.</source>
+        <translation>
+            <numerusform>Sie wird %n Befehl haben, für alle Chats und Sprachen.</numerusform>
+            <numerusform>Sie wird %n Befehle haben, für alle Chats und Sprachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the commands</source>
+        <translation>Befehle setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>force reply</source>
+        <translation>Antwort erzwingen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2, edited</source>
+        <translation>%1, %2, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryPane</name>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Neue Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Tastaturen</translation>
+    </message>
+    <message>
+        <source>Inline keyboard</source>
+        <translation>Inline-Tastatur</translation>
+    </message>
+    <message>
+        <source>Reply keyboard</source>
+        <translation>Antworttastatur</translation>
+    </message>
+    <message>
+        <source>Remove a reply keyboard</source>
+        <translation>Eine Antworttastatur entfernen</translation>
+    </message>
+    <message>
+        <source>Force a reply</source>
+        <translation>Eine Antwort erzwingen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Rename keyboard</source>
+        <translation>Tastatur umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListEdit</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +5293,72 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ManyActions</name>
+    <message numerus="yes">
+        <source>Forward %n message(s) to…</source>
+        <translation>
+            <numerusform>%n Nachricht weiterleiten an …</numerusform>
+            <numerusform>%n Nachrichten weiterleiten an …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s) to…</source>
+        <comment>as new ones, without the sender</comment>
+        <translation>
+            <numerusform>%n Nachricht kopieren nach …</numerusform>
+            <numerusform>%n Nachrichten kopieren nach …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)…</source>
+        <translation>
+            <numerusform>%n Nachricht löschen …</numerusform>
+            <numerusform>%n Nachrichten löschen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht nach %1 kopiert.</numerusform>
+            <numerusform>%n Nachrichten nach %1 kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) forwarded to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht an %1 weitergeleitet.</numerusform>
+            <numerusform>%n Nachrichten an %1 weitergeleitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these messages?</source>
+        <translation>Diese Nachrichten löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), for everyone in %1</source>
+        <comment>the messages are deleted</comment>
+        <translation>
+            <numerusform>%n Nachricht, für alle in %1</numerusform>
+            <numerusform>%n Nachrichten, für alle in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back there. Botdesk keeps its own record of them.</source>
+        <translation>Dort lassen sie sich nicht zurückholen. Botdesk behält seine eigene Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MediaShelf</name>
     <message>
         <source>Save as</source>
@@ -3073,6 +5507,25 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy texts</source>
+        <translation>Texte kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MessageDialog</name>
+    <message>
+        <source>Message above the keyboard</source>
+        <translation>Nachricht über der Tastatur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +5834,192 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::PlainForm</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>52.5200, north of the equator</source>
+        <translation>52,5200, nördlich des Äquators</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>13.4050, east of Greenwich</source>
+        <translation>13,4050, östlich von Greenwich</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Foursquare id</source>
+        <translation>Foursquare-ID</translation>
+    </message>
+    <message>
+        <source>Foursquare type</source>
+        <translation>Foursquare-Art</translation>
+    </message>
+    <message>
+        <source>Google Places id</source>
+        <translation>Google-Places-ID</translation>
+    </message>
+    <message>
+        <source>Google Places type</source>
+        <translation>Google-Places-Art</translation>
+    </message>
+    <message>
+        <source>Accuracy in metres</source>
+        <translation>Genauigkeit in Metern</translation>
+    </message>
+    <message>
+        <source>0 to 1500</source>
+        <translation>0 bis 1500</translation>
+    </message>
+    <message>
+        <source>Live for so many seconds</source>
+        <translation>So viele Sekunden live</translation>
+    </message>
+    <message>
+        <source>60 to 86400; %1 for ever; empty: not live</source>
+        <translation>60 bis 86400; %1 für immer; leer: nicht live</translation>
+    </message>
+    <message>
+        <source>Heading in degrees</source>
+        <translation>Richtung in Grad</translation>
+    </message>
+    <message>
+        <source>1 to 360</source>
+        <translation>1 bis 360</translation>
+    </message>
+    <message>
+        <source>Tell when somebody comes nearer than, in metres</source>
+        <translation>Melden, wenn jemand näher kommt als, in Metern</translation>
+    </message>
+    <message>
+        <source>1 to 100000</source>
+        <translation>1 bis 100000</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Short name of the game, as BotFather knows it</source>
+        <translation>Kurzname des Spiels, wie ihn BotFather kennt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PollForm</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Options *</source>
+        <translation>Antworten *</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Quiz: some options are right</source>
+        <translation>Quiz: manche Antworten sind richtig</translation>
+    </message>
+    <message>
+        <source>Why they are right</source>
+        <translation>Warum sie richtig sind</translation>
+    </message>
+    <message>
+        <source>Shown to who answers a quiz wrong</source>
+        <translation>Sieht, wer das Quiz falsch beantwortet</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>A vote may be changed</source>
+        <translation>Eine Stimme darf geändert werden</translation>
+    </message>
+    <message>
+        <source>Options in any order</source>
+        <translation>Antworten in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Others may add options</source>
+        <translation>Andere dürfen Antworten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Results only when it is closed</source>
+        <translation>Ergebnis erst, wenn sie geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Only members may vote</source>
+        <translation>Nur Mitglieder dürfen abstimmen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Open for so many seconds</source>
+        <translation>So viele Sekunden offen</translation>
+    </message>
+    <message>
+        <source>5 to 2628000</source>
+        <translation>5 bis 2628000</translation>
+    </message>
+    <message>
+        <source>Or closes at (Unix time)</source>
+        <translation>Oder schließt um (Unix-Zeit)</translation>
+    </message>
+    <message>
+        <source>Closed from the beginning</source>
+        <translation>Von Anfang an geschlossen</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Das ist richtig</translation>
+    </message>
+    <message>
+        <source>Tick the option that is right</source>
+        <translation>Hake die richtige Antwort an</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PreCheckoutAnswer</name>
     <message>
         <source>%1 is about to pay %2</source>
@@ -3518,6 +6157,44 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::ProblemsPane</name>
+    <message>
+        <source>Refused: %1: %2</source>
+        <translation>Abgelehnt: %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1: %2</source>
+        <translation>Hinweis: %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole keyboard</source>
+        <translation>Die ganze Tastatur</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”</source>
+        <translation>Reihe %1, „%2“</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation>F8 nächstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. The server takes this keyboard.</source>
+        <translation>Keine. Der Server nimmt diese Tastatur.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PublicAddressField</name>
     <message>
         <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
@@ -3628,6 +6305,191 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
             <numerusform>%n Byte · empfangen %1</numerusform>
             <numerusform>%n Bytes · empfangen %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RecipientsModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words</source>
+        <translation>In den Worten des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RecipientsPane</name>
+    <message>
+        <source>Where the recipients come from</source>
+        <translation>Woher die Empfänger kommen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Which chats</source>
+        <translation>Welche Chats</translation>
+    </message>
+    <message>
+        <source>Part of name, @username or id</source>
+        <translation>Teil von Name, @username oder ID</translation>
+    </message>
+    <message>
+        <source>Only chats with this in their name</source>
+        <translation>Nur Chats, in deren Namen das vorkommt</translation>
+    </message>
+    <message>
+        <source>seen at any time</source>
+        <translation>irgendwann gesehen</translation>
+    </message>
+    <message>
+        <source>seen in the last </source>
+        <translation>gesehen in den letzten </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Seen in so many days</source>
+        <translation>Gesehen in so vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Leave out who blocked the bot</source>
+        <translation>Wer den Bot blockiert hat, auslassen</translation>
+    </message>
+    <message>
+        <source>Choose CSV file…</source>
+        <translation>CSV-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>A table with a line of column names; each column is a placeholder.</source>
+        <translation>Eine Tabelle mit einer Zeile Spaltennamen; jede Spalte ist ein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Column with the chat</source>
+        <translation>Spalte mit dem Chat</translation>
+    </message>
+    <message>
+        <source>Ids, @usernames or t.me links, divided by spaces, commas or line breaks</source>
+        <translation>IDs, @usernames oder t.me-Links, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Ids and usernames</source>
+        <translation>IDs und Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Chat in column “%1”</source>
+        <translation>Chat in Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) not known here.</source>
+        <translation>
+            <numerusform>%n Benutzername hier nicht bekannt.</numerusform>
+            <numerusform>%n Benutzernamen hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person cannot be written to by a username that nobody had here: only public groups and channels can.</source>
+        <translation>Einer Person kann man nicht über einen Benutzernamen schreiben, den hier niemand hatte: Das geht nur bei öffentlichen Gruppen und Kanälen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ReplaceDialog</name>
+    <message>
+        <source>Replace the keyboard</source>
+        <translation>Tastatur ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the keyboard on a message</source>
+        <translation>Die Tastatur einer Nachricht ersetzen</translation>
+    </message>
+    <message>
+        <source>Messages of the bot, latest first</source>
+        <translation>Nachrichten des Bots, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Messages of the bot</source>
+        <translation>Nachrichten des Bots</translation>
+    </message>
+    <message>
+        <source>The bot has no message there that could be changed.</source>
+        <translation>Der Bot hat dort keine Nachricht, die sich ändern ließe.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +7105,17 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxTry</name>
+    <message>
+        <source>The Sandbox has no people.</source>
+        <translation>In der Sandbox gibt es keine Personen.</translation>
+    </message>
+    <message>
+        <source>A keyboard to try</source>
+        <translation>Eine Tastatur zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SavedTextButtons</name>
     <message>
         <source>Snippets</source>
@@ -4303,6 +7176,33 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
             <numerusform>%n Schritt erledigt</numerusform>
             <numerusform>%n Schritte erledigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SendDialog</name>
+    <message>
+        <source>Silent</source>
+        <translation>Lautlos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the keyboard to</source>
+        <translation>Die Tastatur senden an</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The server would refuse it. %1</source>
+        <translation>Der Server würde sie ablehnen. %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +8967,130 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     </message>
 </context>
 <context>
+    <name>BroadcastGuard</name>
+    <message>
+        <source>Send to many</source>
+        <translation>An viele senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes to %n recipient(s).</source>
+        <translation>
+            <numerusform>„%1“ geht an %n Empfänger.</numerusform>
+            <numerusform>„%1“ geht an %n Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 at least, and can be paused or stopped. What was sent cannot be taken back all at once.</source>
+        <translation>Das dauert mindestens %1 und lässt sich anhalten oder beenden. Was gesendet ist, lässt sich nicht auf einmal zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Paid broadcast: each message above the free ones costs 0.1 Stars of the bot&apos;s balance.</source>
+        <translation>Bezahlter Versand: Jede Nachricht über die freien hinaus kostet 0,1 Stars vom Guthaben des Bots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of unknown outcome are not sent again.</source>
+        <translation>
+            <numerusform>%n Nachricht mit unbekanntem Ausgang wird nicht noch einmal gesendet.</numerusform>
+            <numerusform>%n Nachrichten mit unbekanntem Ausgang werden nicht noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastWords</name>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no value for {%1}</source>
+        <translation>kein Wert für {%1}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>vom Text bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>longer than 4096 characters</source>
+        <translation>länger als 4096 Zeichen</translation>
+    </message>
+    <message>
+        <source>the server would refuse the formatting</source>
+        <translation>der Server würde die Formatierung ablehnen</translation>
+    </message>
+    <message>
+        <source>row %1: %2 is there already</source>
+        <translation>Zeile %1: %2 ist schon da</translation>
+    </message>
+    <message>
+        <source>row %1: %2 is neither an id nor a @username</source>
+        <translation>Zeile %1: %2 ist weder ID noch @username</translation>
+    </message>
+    <message>
+        <source>row %1: no id</source>
+        <translation>Zeile %1: keine ID</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message>
         <source>The certificate %1 cannot be read.</source>
@@ -6228,6 +9252,23 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
         <source>%1 · %2</source>
         <comment>who, what</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>how far, bytes</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7137,6 +10178,199 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     </message>
 </context>
 <context>
+    <name>KeyboardAction</name>
+    <message>
+        <source>callback data</source>
+        <translation>Callback-Daten</translation>
+    </message>
+    <message>
+        <source>opens a link</source>
+        <translation>öffnet einen Link</translation>
+    </message>
+    <message>
+        <source>opens a profile</source>
+        <translation>öffnet ein Profil</translation>
+    </message>
+    <message>
+        <source>opens a web app</source>
+        <translation>öffnet eine Web-App</translation>
+    </message>
+    <message>
+        <source>logs in on a site</source>
+        <translation>meldet auf einer Website an</translation>
+    </message>
+    <message>
+        <source>inline query in another chat</source>
+        <translation>Inline-Anfrage in einem anderen Chat</translation>
+    </message>
+    <message>
+        <source>inline query in this chat</source>
+        <translation>Inline-Anfrage in diesem Chat</translation>
+    </message>
+    <message>
+        <source>inline query in a chosen chat</source>
+        <translation>Inline-Anfrage in einem gewählten Chat</translation>
+    </message>
+    <message>
+        <source>copies a text</source>
+        <translation>kopiert einen Text</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>starts a game</source>
+        <translation>startet ein Spiel</translation>
+    </message>
+    <message>
+        <source>sends its text</source>
+        <translation>sendet ihren Text</translation>
+    </message>
+    <message>
+        <source>shares the phone number</source>
+        <translation>teilt die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>shares the location</source>
+        <translation>teilt den Standort</translation>
+    </message>
+    <message>
+        <source>makes a poll</source>
+        <translation>erstellt eine Umfrage</translation>
+    </message>
+    <message>
+        <source>chooses people</source>
+        <translation>wählt Personen</translation>
+    </message>
+    <message>
+        <source>chooses a chat</source>
+        <translation>wählt einen Chat</translation>
+    </message>
+    <message>
+        <source>makes a managed bot</source>
+        <translation>legt einen verwalteten Bot an</translation>
+    </message>
+    <message>
+        <source>Answer it within seconds, else the button keeps waiting.</source>
+        <translation>Beantworte es innerhalb von Sekunden, sonst wartet der Knopf weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client opens the address.</source>
+        <translation>Nichts: Der Client öffnet die Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client opens the profile.</source>
+        <translation>Nichts: Der Client öffnet das Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing until the Web App sends something: web_app_data, or answerWebAppQuery.</source>
+        <translation>Nichts, bis die Web-App etwas sendet: web_app_data oder answerWebAppQuery.</translation>
+    </message>
+    <message>
+        <source>Nothing: the site gets the person&apos;s data, signed.</source>
+        <translation>Nichts: Die Website bekommt die signierten Daten der Person.</translation>
+    </message>
+    <message>
+        <source>After a chat is chosen, and only with inline mode switched on.</source>
+        <translation>Nachdem ein Chat gewählt ist, und nur bei eingeschaltetem Inline-Modus.</translation>
+    </message>
+    <message>
+        <source>Only with inline mode switched on.</source>
+        <translation>Nur bei eingeschaltetem Inline-Modus.</translation>
+    </message>
+    <message>
+        <source>Nothing: the text is in the person&apos;s clipboard.</source>
+        <translation>Nichts: Der Text ist in der Zwischenablage der Person.</translation>
+    </message>
+    <message>
+        <source>Once the form is filled in; answer it within 10 s.</source>
+        <translation>Sobald das Formular ausgefüllt ist; beantworte es innerhalb von 10 s.</translation>
+    </message>
+    <message>
+        <source>Answer it with the address of the game.</source>
+        <translation>Beantworte es mit der Adresse des Spiels.</translation>
+    </message>
+    <message>
+        <source>If the person agrees.</source>
+        <translation>Wenn die Person zustimmt.</translation>
+    </message>
+    <message>
+        <source>Once the person has made it.</source>
+        <translation>Sobald die Person sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>With the people that were chosen.</source>
+        <translation>Mit den gewählten Personen.</translation>
+    </message>
+    <message>
+        <source>With the chat that was chosen.</source>
+        <translation>Mit dem gewählten Chat.</translation>
+    </message>
+    <message>
+        <source>Once the bot is made.</source>
+        <translation>Sobald der Bot angelegt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCanvas</name>
+    <message>
+        <source>Add row</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMends</name>
+    <message>
+        <source>Give it data</source>
+        <translation>Daten geben</translation>
+    </message>
+    <message>
+        <source>Shorten and remember…</source>
+        <translation>Kürzen und merken…</translation>
+    </message>
+    <message>
+        <source>Make it first</source>
+        <translation>An den Anfang setzen</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>Number it</source>
+        <translation>Nummerieren</translation>
+    </message>
+    <message>
+        <source>Cut it</source>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Break the row</source>
+        <translation>Reihe umbrechen</translation>
+    </message>
+    <message>
+        <source>Give it a row of its own</source>
+        <translation>Eine eigene Reihe geben</translation>
+    </message>
+    <message>
+        <source>Give it a text</source>
+        <translation>Einen Text geben</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Allow groups and people</source>
+        <translation>Gruppen und Personen erlauben</translation>
+    </message>
+    <message>
+        <source>Add https://</source>
+        <translation>https:// hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPainter</name>
     <message>
         <source>callback data</source>
@@ -7621,6 +10855,10 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Retry now</source>
         <translation>Jetzt erneut</translation>
     </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Hochladen abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>SandboxDialogs</name>
@@ -7739,6 +10977,86 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Send a photo</source>
         <translation>Foto senden</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in this chat</source>
+        <translation>Wartet auf die Reihe in diesem Chat</translation>
+    </message>
+    <message>
+        <source>Waits %1: one message a second in a chat</source>
+        <translation>Wartet %1: eine Nachricht pro Sekunde in einem Chat</translation>
+    </message>
+    <message>
+        <source>Waits %1: 20 messages a minute in a group</source>
+        <translation>Wartet %1: 20 Nachrichten pro Minute in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Waits %1: 30 messages a second in all</source>
+        <translation>Wartet %1: 30 Nachrichten pro Sekunde insgesamt</translation>
+    </message>
+    <message>
+        <source>Waits %1: the server asks for it (429)</source>
+        <translation>Wartet %1: Der Server verlangt es (429)</translation>
+    </message>
+    <message>
+        <source>Waits %1: the server asks for it in every chat (429)</source>
+        <translation>Wartet %1: Der Server verlangt es in jedem Chat (429)</translation>
+    </message>
+    <message>
+        <source>No connection: next try in %1</source>
+        <translation>Keine Verbindung: nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>kein Mitglied</translation>
+    </message>
+    <message>
+        <source>deleted account</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>never wrote</source>
+        <translation>schrieb nie</translation>
+    </message>
+    <message>
+        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
+        <translation>%1 hat den Bot blockiert. Geschrieben werden kann wieder, wenn die Blockierung aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>The bot is no longer a member here, so it cannot write.</source>
+        <translation>Der Bot ist hier kein Mitglied mehr und kann deshalb nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The account of %1 does not exist any more.</source>
+        <translation>Das Konto von %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server knows no such chat, or the bot has never met it.</source>
+        <translation>Der Server kennt keinen solchen Chat, oder der Bot ist ihm nie begegnet.</translation>
+    </message>
+    <message>
+        <source>%1 has not written to the bot yet, and a bot cannot begin.</source>
+        <translation>%1 hat dem Bot noch nicht geschrieben, und ein Bot kann nicht anfangen.</translation>
     </message>
 </context>
 <context>

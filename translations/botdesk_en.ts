@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ActionForm</name>
+    <message numerus="yes">
+        <source>%n right(s)</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n rights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AttachmentStrip</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -120,6 +130,30 @@
         <translation>
             <numerusform>The text is %n character too long.</numerusform>
             <numerusform>The text is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CanvasPane</name>
+    <message numerus="yes">
+        <source>%n byte(s) of markup</source>
+        <translation>
+            <numerusform>%n byte of markup</numerusform>
+            <numerusform>%n bytes of markup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n button</numerusform>
+            <numerusform>%n buttons</numerusform>
         </translation>
     </message>
 </context>
@@ -277,12 +311,52 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::Inspector</name>
+    <message numerus="yes">
+        <source>%n button(s) are chosen</source>
+        <translation>
+            <numerusform>%n button is chosen</numerusform>
+            <numerusform>%n buttons are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonView</name>
     <message numerus="yes">
         <source>… %n more bytes are not shown here; copy or export has them all.</source>
         <translation>
             <numerusform>… %n more byte is not shown here; copy or export has it all.</numerusform>
             <numerusform>… %n more bytes are not shown here; copy or export has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardChoice</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardsPage</name>
+    <message numerus="yes">
+        <source>It will have %n command(s), for all chats and languages.</source>
+        <translation>
+            <numerusform>It will have %n command, for all chats and languages.</numerusform>
+            <numerusform>It will have %n commands, for all chats and languages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +448,16 @@
         <translation>
             <numerusform>%1: %n pending</numerusform>
             <numerusform>%1: %n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ProblemsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

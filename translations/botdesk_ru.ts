@@ -82,6 +82,193 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Голосовое сообщение</translation>
+    </message>
+    <message>
+        <source>Video note</source>
+        <translation>Видеосообщение</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Стикер</translation>
+    </message>
+    <message>
+        <source>An album holds %1 files at most</source>
+        <translation>В альбоме не больше %1 файлов</translation>
+    </message>
+    <message>
+        <source>Files and audio make albums of their own: nothing else goes with them</source>
+        <translation>Файлы и аудио образуют отдельные альбомы: ничего другого к ним не добавить</translation>
+    </message>
+    <message>
+        <source>Goes by itself only, not in an album</source>
+        <translation>Отправляется только отдельно, не в альбоме</translation>
+    </message>
+    <message>
+        <source>Only photos and videos can be sold</source>
+        <translation>Продавать можно только фото и видео</translation>
+    </message>
+    <message>
+        <source>The price is 1 to %1 stars</source>
+        <translation>Цена — от 1 до %1 звёзд</translation>
+    </message>
+    <message>
+        <source>An album carries no keyboard: take it off, or send one file</source>
+        <translation>У альбома не бывает клавиатуры: уберите её или отправьте один файл</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://</source>
+        <translation>Адрес начинается с http:// или https://</translation>
+    </message>
+    <message>
+        <source>Telegram does not fetch this kind by address: save it and attach the file</source>
+        <translation>Telegram не загружает этот вид по адресу: сохраните файл и прикрепите его</translation>
+    </message>
+    <message>
+        <source>This kind takes the place of no other file</source>
+        <translation>Этот вид не может заменить другой файл</translation>
+    </message>
+    <message>
+        <source>One file takes the place of the one before: take the others out</source>
+        <translation>Один файл заменяет прежний: уберите остальные</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Файла больше нет</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Файл не читается</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл пуст</translation>
+    </message>
+    <message>
+        <source>%1 is too big: %2 at most</source>
+        <translation>%1 — слишком много: не больше %2</translation>
+    </message>
+    <message>
+        <source>The thumbnail cannot be read</source>
+        <translation>Миниатюра не читается</translation>
+    </message>
+    <message>
+        <source>The thumbnail has %1: %2 at most</source>
+        <translation>Миниатюра занимает %1: не больше %2</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Это нужно заполнить</translation>
+    </message>
+    <message>
+        <source>Too long: %1 at most</source>
+        <translation>Слишком длинно: не больше %1</translation>
+    </message>
+    <message>
+        <source>Too many: %1 at most</source>
+        <translation>Слишком много: не больше %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>Not one that Telegram knows</source>
+        <translation>Telegram такого не знает</translation>
+    </message>
+    <message>
+        <source>Give one of the two: the time it stays open, or the day it closes</source>
+        <translation>Укажите одно из двух: сколько он открыт или когда закроется</translation>
+    </message>
+    <message>
+        <source>Only a live location has it</source>
+        <translation>Это бывает только у трансляции геопозиции</translation>
+    </message>
+    <message>
+        <source>It can be sent on behalf of a business account only: open a chat of one</source>
+        <translation>Отправить можно только от имени бизнес-аккаунта: откройте его чат</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Геопозиция</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Кубик</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Игра</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n вариант</numerusform>
+            <numerusform>%n варианта</numerusform>
+            <numerusform>%n вариантов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>трансляция</translation>
+    </message>
+</context>
+<context>
     <name>BotDialogs</name>
     <message>
         <source>on</source>
@@ -205,6 +392,237 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ActionForm</name>
+    <message>
+        <source>Address of the Web App</source>
+        <translation>Адрес веб-приложения</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Текст для копирования</translation>
+    </message>
+    <message>
+        <source>Goes with an invoice (sendInvoice) only, as its first button. ⭐ and XTR in the text become an icon of Stars.</source>
+        <translation>Только со счётом (sendInvoice), первой его кнопкой. ⭐ и XTR в тексте превращаются в значок звёзд.</translation>
+    </message>
+    <message>
+        <source>Goes with a game (sendGame) only, as its first button.</source>
+        <translation>Только с игрой (sendGame), первой её кнопкой.</translation>
+    </message>
+    <message>
+        <source>The person sends the text of the button as a message.</source>
+        <translation>Человек отправляет текст кнопки сообщением.</translation>
+    </message>
+    <message>
+        <source>The person is asked before anything is sent. Private chats only.</source>
+        <translation>Перед отправкой человека спрашивают. Только в личных чатах.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s)</source>
+        <translation>
+            <numerusform>%n право</numerusform>
+            <numerusform>%n права</numerusform>
+            <numerusform>%n прав</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>The client asks before it opens it. tg://user?id=… opens a profile.</source>
+        <translation>Клиент спрашивает, прежде чем открыть его. tg://user?id=… открывает профиль.</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>Данные callback</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 байт</translation>
+    </message>
+    <message>
+        <source>Arrives as callback_query.data. Answer it within seconds.</source>
+        <translation>Приходит как callback_query.data. Ответьте в течение нескольких секунд.</translation>
+    </message>
+    <message>
+        <source>Stands for %1</source>
+        <translation>Означает %1</translation>
+    </message>
+    <message>
+        <source>In a chat that the person chooses</source>
+        <translation>В чате, который выберет человек</translation>
+    </message>
+    <message>
+        <source>In this chat</source>
+        <translation>В этом чате</translation>
+    </message>
+    <message>
+        <source>In a chat of certain types</source>
+        <translation>В чате определённого вида</translation>
+    </message>
+    <message>
+        <source>Where the inline query begins</source>
+        <translation>Где начинается inline-запрос</translation>
+    </message>
+    <message>
+        <source>Query behind the bot&apos;s name</source>
+        <translation>Запрос после имени бота</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Kind of poll</source>
+        <translation>Вид опроса</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Address that logs in</source>
+        <translation>Адрес для входа</translation>
+    </message>
+    <message>
+        <source>Its domain must be linked to the bot at @BotFather.</source>
+        <translation>Его домен должен быть связан с ботом у @BotFather.</translation>
+    </message>
+    <message>
+        <source>Text in forwarded messages</source>
+        <translation>Текст в пересланных сообщениях</translation>
+    </message>
+    <message>
+        <source>Another bot that is logged in with</source>
+        <translation>Другой бот, через которого выполняется вход</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write</source>
+        <translation>Просить разрешения писать</translation>
+    </message>
+    <message>
+        <source>request_id, comes back with the answer</source>
+        <translation>request_id, возвращается с ответом</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Не больше чем</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Только люди</translation>
+    </message>
+    <message>
+        <source>Bots only</source>
+        <translation>Только боты</translation>
+    </message>
+    <message>
+        <source>Telegram Premium</source>
+        <translation>Telegram Premium</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Names too</source>
+        <translation>Также имена</translation>
+    </message>
+    <message>
+        <source>Usernames too</source>
+        <translation>Также имена пользователей</translation>
+    </message>
+    <message>
+        <source>Photos too</source>
+        <translation>Также фотографии</translation>
+    </message>
+    <message>
+        <source>A channel, not a group</source>
+        <translation>Канал, а не группа</translation>
+    </message>
+    <message>
+        <source>Created by the person</source>
+        <translation>Создан этим человеком</translation>
+    </message>
+    <message>
+        <source>The bot is a member</source>
+        <translation>Бот состоит в нём</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Rights that the person needs</source>
+        <translation>Права, нужные человеку</translation>
+    </message>
+    <message>
+        <source>Rights that the bot needs</source>
+        <translation>Права, нужные боту</translation>
+    </message>
+    <message>
+        <source>Title too</source>
+        <translation>Также название</translation>
+    </message>
+    <message>
+        <source>Username too</source>
+        <translation>Также имя пользователя</translation>
+    </message>
+    <message>
+        <source>Photo too</source>
+        <translation>Также фотография</translation>
+    </message>
+    <message>
+        <source>Suggested name</source>
+        <translation>Предлагаемое имя</translation>
+    </message>
+    <message>
+        <source>Suggested username</source>
+        <translation>Предлагаемое имя пользователя</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AllowedUpdatesPane</name>
     <message>
         <source>Which updates</source>
@@ -295,6 +713,170 @@
     <message>
         <source>%1/s</source>
         <translation>%1/с</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachMenu</name>
+    <message>
+        <source>Ask a price in stars</source>
+        <translation>Назначить цену в звёздах</translation>
+    </message>
+    <message>
+        <source>More fields…</source>
+        <translation>Другие поля…</translation>
+    </message>
+    <message>
+        <source>Other method…</source>
+        <translation>Другой метод…</translation>
+    </message>
+    <message>
+        <source>Photo or video…</source>
+        <translation>Фото или видео…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Другие виды</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a kind of file that is chosen next</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>By address…</source>
+        <translation>По адресу…</translation>
+    </message>
+    <message>
+        <source>By file_id…</source>
+        <translation>По file_id…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a message that is filled in next</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Show what the bot is doing</source>
+        <translation>Показать, что делает бот</translation>
+    </message>
+    <message>
+        <source>Only on behalf of a business account</source>
+        <translation>Только от имени бизнес-аккаунта</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachmentCard</name>
+    <message>
+        <source>by address</source>
+        <translation>по адресу</translation>
+    </message>
+    <message>
+        <source>by file_id</source>
+        <translation>по file_id</translation>
+    </message>
+    <message>
+        <source>spoiler</source>
+        <translation>спойлер</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of %2: %3</source>
+        <translation>Вложение %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>What %1 is sent as</source>
+        <translation>Как отправить %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels</source>
+        <translation>%1×%2 пикселей</translation>
+    </message>
+    <message>
+        <source>Telegram fetches it itself: %1 of a photo, %2 of another file at most</source>
+        <translation>Telegram загрузит сам: фото до %1, другой файл до %2</translation>
+    </message>
+    <message>
+        <source>Send as: %1</source>
+        <translation>Отправить как: %1</translation>
+    </message>
+    <message>
+        <source>Hide behind a spoiler</source>
+        <translation>Скрыть под спойлером</translation>
+    </message>
+    <message>
+        <source>Thumbnail…</source>
+        <translation>Миниатюра…</translation>
+    </message>
+    <message>
+        <source>Another thumbnail…</source>
+        <translation>Другая миниатюра…</translation>
+    </message>
+    <message>
+        <source>Length, title and more…</source>
+        <translation>Длительность, название и прочее…</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::AttachmentStrip</name>
+    <message>
+        <source>Caption above</source>
+        <translation>Подпись сверху</translation>
+    </message>
+    <message>
+        <source>The text stands above photo or video (show_caption_above_media)</source>
+        <translation>Текст стоит над фото или видео (show_caption_above_media)</translation>
+    </message>
+    <message>
+        <source>Price in stars</source>
+        <translation>Цена в звёздах</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>What must be paid to see them (sendPaidMedia)</source>
+        <translation>Сколько нужно заплатить за просмотр (sendPaidMedia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Миниатюра</translation>
+    </message>
+    <message>
+        <source>JPEG pictures (*.jpg *.jpeg)</source>
+        <translation>Изображения JPEG (*.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -530,6 +1112,479 @@
         <source>Somebody else is on this bot</source>
         <translation>С этим ботом работает кто-то ещё</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be sent</source>
+        <translation>
+            <numerusform>%n ждёт отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending to many: %1 of %2</source>
+        <translation>Рассылка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sending to many paused: %1 of %2</source>
+        <translation>Рассылка приостановлена: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Send to many – %1</source>
+        <translation>Рассылка – %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent, %3 waiting.</source>
+        <translation>Отправлено %1 из %2, ждут: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known whether they arrived.</source>
+        <translation>
+            <numerusform>О %n не известно, дошло ли оно.</numerusform>
+            <numerusform>О %n не известно, дошли ли они.</numerusform>
+            <numerusform>О %n не известно, дошли ли они.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending “%1” to many was interrupted.</source>
+        <translation>Рассылка «%1» была прервана.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastAssistant</name>
+    <message>
+        <source>1. Recipients</source>
+        <translation>1. Получатели</translation>
+    </message>
+    <message>
+        <source>2. Message</source>
+        <translation>2. Сообщение</translation>
+    </message>
+    <message>
+        <source>3. Check and send</source>
+        <translation>3. Проверить и отправить</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>There is nobody to send it to yet.</source>
+        <translation>Отправлять пока некому.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to send it to.</source>
+        <translation>Отправлять больше некому.</translation>
+    </message>
+    <message>
+        <source>Send to %1…</source>
+        <translation>Отправить %1 получателям…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastList</name>
+    <message>
+        <source>What was sent to many</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to many yet</source>
+        <translation>Рассылок ещё не было</translation>
+    </message>
+    <message>
+        <source>One message with placeholders for each name, to people from the chats, a table or a list. Nobody gets it twice, and it can be paused at any time.</source>
+        <translation>Одно сообщение с подстановками для каждого имени — людям из чатов, таблицы или списка. Никто не получит его дважды, и рассылку можно приостановить в любой момент.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Use the message again…</source>
+        <translation>Использовать сообщение снова…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastMessage</name>
+    <message>
+        <source>Title in the list; nobody gets to see it</source>
+        <translation>Название в списке; его никто не увидит</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>Buttons: reply_markup as JSON, with the same placeholders; empty for none</source>
+        <translation>Кнопки: reply_markup в виде JSON с теми же подстановками; пусто — без кнопок</translation>
+    </message>
+    <message>
+        <source>Buttons as JSON</source>
+        <translation>Кнопки в виде JSON</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Phones do not make a sound</source>
+        <translation>Телефоны не издадут звука</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Защитить</translation>
+    </message>
+    <message>
+        <source>Cannot be forwarded or saved</source>
+        <translation>Нельзя переслать или сохранить</translation>
+    </message>
+    <message>
+        <source>No link preview</source>
+        <translation>Без предпросмотра ссылок</translation>
+    </message>
+    <message>
+        <source>Paid broadcast</source>
+        <translation>Платная рассылка</translation>
+    </message>
+    <message>
+        <source>Up to 1,000 messages a second; each above the free ones costs 0.1 Stars of the bot&apos;s balance</source>
+        <translation>До 1000 сообщений в секунду; каждое сверх бесплатных стоит 0,1 звезды с баланса бота</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>No JSON: %1</source>
+        <translation>Не JSON: %1</translation>
+    </message>
+    <message>
+        <source>This is no reply_markup: an object in braces is expected.</source>
+        <translation>Это не reply_markup: ожидается объект в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Текста ещё нет.</translation>
+    </message>
+    <message>
+        <source>The server would refuse the text as it is.</source>
+        <translation>В таком виде сервер отклонит текст.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastProgressPane</name>
+    <message>
+        <source>Which recipients</source>
+        <translation>Какие получатели</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не достигнуты</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировали</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>С ошибкой</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Recipients and what became of them</source>
+        <translation>Получатели и что с ними стало</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Остановить…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Начать…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were on their way: whether they arrived is not known, and nobody gets them again.</source>
+        <translation>
+            <numerusform>%n сообщение было в пути: дошло ли оно, не известно, и повторно его никто не получит.</numerusform>
+            <numerusform>%n сообщения были в пути: дошли ли они, не известно, и повторно их никто не получит.</numerusform>
+            <numerusform>%n сообщений были в пути: дошли ли они, не известно, и повторно их никто не получит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was interrupted when the program ended.</source>
+        <translation>Рассылка прервалась, когда программа завершилась.</translation>
+    </message>
+    <message>
+        <source>Go on when it suits.</source>
+        <translation>Продолжите, когда будет удобно.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Приостановлено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>отправлено %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>заблокировали: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>с ошибкой: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>не отправлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ждут: %1</translation>
+    </message>
+    <message>
+        <source>It has just begun.</source>
+        <translation>Только что началось.</translation>
+    </message>
+    <message>
+        <source>%1 a second, about %2 left</source>
+        <translation>%1 в секунду, осталось около %2</translation>
+    </message>
+    <message>
+        <source>Stop for good?</source>
+        <translation>Остановить насовсем?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will not get the message.</source>
+        <translation>
+            <numerusform>%n получатель не получит сообщение.</numerusform>
+            <numerusform>%n получателя не получат сообщение.</numerusform>
+            <numerusform>%n получателей не получат сообщение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent stays sent. To go on later, pause it instead.</source>
+        <translation>Отправленное останется отправленным. Чтобы продолжить позже, лучше приостановить.</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Остановить насовсем</translation>
+    </message>
+    <message>
+        <source>It could not be stopped.</source>
+        <translation>Остановить не удалось.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>Записана %n строка.</numerusform>
+            <numerusform>Записаны %n строки.</numerusform>
+            <numerusform>Записано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastReview</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто его получит</translation>
+    </message>
+    <message>
+        <source>Your own chat id</source>
+        <translation>Ваш собственный ид. чата</translation>
+    </message>
+    <message>
+        <source>Send this one to myself</source>
+        <translation>Отправить это себе</translation>
+    </message>
+    <message>
+        <source>Looking at every message…</source>
+        <translation>Просматривается каждое сообщение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) cannot get it and are left out.</source>
+        <translation>
+            <numerusform>%n получатель не может его получить и пропущен.</numerusform>
+            <numerusform>%n получателя не могут его получить и пропущены.</numerusform>
+            <numerusform>%n получателей не могут его получить и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one, in row %1: %2.</source>
+        <translation>Первый, в строке %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to send it to.</source>
+        <translation>Отправлять больше некому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n recipient(s) and takes %1 at least.</source>
+        <translation>
+            <numerusform>Оно уйдёт %n получателю и займёт не меньше %1.</numerusform>
+            <numerusform>Оно уйдёт %n получателям и займёт не меньше %1.</numerusform>
+            <numerusform>Оно уйдёт %n получателям и займёт не меньше %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own messages go before it all the while.</source>
+        <translation>Ваши собственные сообщения всё это время идут первыми.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>It is in your chat: look at it there.</source>
+        <translation>Оно в вашем чате: посмотрите его там.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastWindow</name>
+    <message>
+        <source>Send to many</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>It could not be kept, so it is not sent.</source>
+        <translation>Сохранить не удалось, поэтому ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Another one is running: %1</source>
+        <translation>Идёт другая рассылка: %1</translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
+        <translation>Начать не удалось.</translation>
+    </message>
+    <message>
+        <source>One goes at a time. Pause that one first, or wait until it is done.</source>
+        <translation>Идёт только одна за раз. Сначала приостановите ту или дождитесь её конца.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list?</source>
+        <translation>Убрать из списка?</translation>
+    </message>
+    <message>
+        <source>“%1” and its report are removed.</source>
+        <translation>«%1» и отчёт по ней будут удалены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) have not got it, and will not.</source>
+        <translation>
+            <numerusform>%n получатель её не получил и уже не получит.</numerusform>
+            <numerusform>%n получателя её не получили и уже не получат.</numerusform>
+            <numerusform>%n получателей её не получили и уже не получат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent stays in the chats.</source>
+        <translation>Отправленное остаётся в чатах.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::BroadcastsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 sent</source>
+        <translation>%1, %2, отправлено %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не достигнуты</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CallCommand</name>
@@ -626,6 +1681,117 @@
             <numerusform>Текст длиннее на %n символ.</numerusform>
             <numerusform>Текст длиннее на %n символа.</numerusform>
             <numerusform>Текст длиннее на %n символов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CanvasPane</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Холст</translation>
+    </message>
+    <message>
+        <source>Grid handles</source>
+        <translation>Ручки сетки</translation>
+    </message>
+    <message>
+        <source>Off: as people see it; a click shows what a press does</source>
+        <translation>Выключено: как это видят люди; щелчок показывает, что делает нажатие</translation>
+    </message>
+    <message>
+        <source>Theme of the canvas</source>
+        <translation>Тема холста</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Private chat</source>
+        <translation>Личный чат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Supergroup</source>
+        <translation>Супергруппа</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Kind of chat that the problems are judged for</source>
+        <translation>Вид чата, для которого оцениваются ошибки</translation>
+    </message>
+    <message>
+        <source>Phone 360 px</source>
+        <translation>Телефон 360 px</translation>
+    </message>
+    <message>
+        <source>Narrow 320 px</source>
+        <translation>Узкий 320 px</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <translation>Ширина просмотра</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of markup</source>
+        <translation>
+            <numerusform>%n байт разметки</numerusform>
+            <numerusform>%n байта разметки</numerusform>
+            <numerusform>%n байт разметки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ряд</numerusform>
+            <numerusform>%n ряда</numerusform>
+            <numerusform>%n рядов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s)</source>
+        <translation>
+            <numerusform>%n кнопка</numerusform>
+            <numerusform>%n кнопки</numerusform>
+            <numerusform>%n кнопок</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +1902,25 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ChatChooser</name>
+    <message>
+        <source>Search chats</source>
+        <translation>Поиск чатов</translation>
+    </message>
+    <message>
+        <source>No chat has this in its name.</source>
+        <translation>Нет чата с таким названием.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>No chat yet: somebody must write to the bot first.</source>
+        <translation>Чатов пока нет: сначала кто-то должен написать боту.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ChatHeader</name>
     <message>
         <source>Updates</source>
@@ -767,14 +1952,6 @@
     <message>
         <source>yourself</source>
         <translation>вы сами</translation>
-    </message>
-    <message>
-        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
-        <translation>%1 блокирует бота. Писать можно будет после разблокировки.</translation>
-    </message>
-    <message>
-        <source>The bot is no longer a member here, so it cannot write.</source>
-        <translation>Бот здесь больше не состоит и не может писать.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -819,6 +1996,18 @@
     <message>
         <source>Go to the supergroup</source>
         <translation>Перейти в супергруппу</translation>
+    </message>
+    <message>
+        <source>The group has become a supergroup. What waited and what was written here is there now.</source>
+        <translation>Группа стала супергруппой. То, что ждало отправки, и то, что было здесь написано, теперь там.</translation>
+    </message>
+    <message>
+        <source>Try all the same</source>
+        <translation>Всё равно попробовать</translation>
+    </message>
+    <message>
+        <source>Show what was said before it was a supergroup</source>
+        <translation>Показать, что говорили до супергруппы</translation>
     </message>
 </context>
 <context>
@@ -909,6 +2098,76 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.</source>
         <translation>В тексте: Ctrl+B, Ctrl+I и Ctrl+U, Ctrl+Shift+X зачёркивает, Ctrl+Shift+P скрывает, Ctrl+Shift+M — код, Ctrl+Shift+. — цитата, Ctrl+L — ссылка, Ctrl+Shift+N убирает оформление, а Ctrl+Shift+V вставляет без него. Alt+1 … Alt+9 вставляют заготовку, Ctrl+Вверх показывает отправленное ранее. Если писать как MarkdownV2, HTML или Markdown, то, что сервер не примет, подчёркнуто ещё до отправки. Выделенный в сообщении текст цитируется в ответе на него.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Telegram takes about one message a second in a chat, 20 a minute in a group and 30 a second in all. What comes faster waits, and says for how long. Send to many, in the menu Tools, writes to people from the chats, a table or a list: nobody gets it twice, and it goes on after a restart when you want it.</source>
+        <translation>Telegram принимает примерно одно сообщение в секунду в чат, 20 в минуту в группу и 30 в секунду всего. Что приходит быстрее, ждёт и говорит, как долго. «Рассылка» в меню «Инструменты» пишет людям из чатов, таблицы или списка: никто не получит её дважды, а после перезапуска она продолжится, когда вы захотите.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to many…</source>
+        <translation>&amp;Рассылка…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ChecklistForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Tasks *</source>
+        <translation>Задачи *</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Задача %1</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>Others may add tasks</source>
+        <translation>Другие могут добавлять задачи</translation>
+    </message>
+    <message>
+        <source>Others may tick them off</source>
+        <translation>Другие могут отмечать их выполненными</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CodePane</name>
+    <message>
+        <source>Code of the keyboard</source>
+        <translation>Код клавиатуры</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Languages and libraries</source>
+        <translation>Языки и библиотеки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>In step with the design</source>
+        <translation>Совпадает с макетом</translation>
     </message>
 </context>
 <context>
@@ -1009,12 +2268,117 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>It needs a name</source>
         <translation>Ей нужно название</translation>
     </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Photos and videos (%1)</source>
+        <translation>Фото и видео (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Адрес файла</translation>
+    </message>
+    <message>
+        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
+        <translation>https://…, Telegram загрузит сам: фото до 5 МБ, другой файл до 20 МБ</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://</source>
+        <translation>Он начинается с http:// или https://</translation>
+    </message>
+    <message>
+        <source>Of a file that this bot has sent or received</source>
+        <translation>Файла, который этот бот отправил или получил</translation>
+    </message>
+    <message>
+        <source>A file_id has neither spaces nor slashes</source>
+        <translation>В file_id нет ни пробелов, ни косых черт</translation>
+    </message>
+    <message>
+        <source>%1 has no text of its own: send the text by itself first</source>
+        <translation>%1: своего текста не бывает, сначала отправьте текст отдельно</translation>
+    </message>
+    <message>
+        <source>%1 has no caption: send the text by itself first</source>
+        <translation>%1: подписи не бывает, сначала отправьте текст отдельно</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ComposerStrip</name>
     <message>
         <source>Give this up</source>
         <translation>Отказаться от этого</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentActions</name>
+    <message>
+        <source>Change the checklist…</source>
+        <translation>Изменить чек-лист…</translation>
+    </message>
+    <message>
+        <source>The checklist is changed.</source>
+        <translation>Чек-лист изменён.</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Заменить файл…</translation>
+    </message>
+    <message>
+        <source>Move the location…</source>
+        <translation>Переместить геопозицию…</translation>
+    </message>
+    <message>
+        <source>The location has moved.</source>
+        <translation>Геопозиция перемещена.</translation>
+    </message>
+    <message>
+        <source>Stop sharing the location</source>
+        <translation>Прекратить трансляцию геопозиции</translation>
+    </message>
+    <message>
+        <source>The location is no longer shared.</source>
+        <translation>Трансляция геопозиции прекращена.</translation>
+    </message>
+    <message>
+        <source>Close the poll</source>
+        <translation>Закрыть опрос</translation>
+    </message>
+    <message>
+        <source>The poll is closed.</source>
+        <translation>Опрос закрыт.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Заменить файл</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentChip</name>
+    <message>
+        <source>Change it…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ContentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +2471,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>No chat has this in its title, @username or id, and no message in its text.</source>
         <translation>Этого нет ни в названии, @имени или id чатов, ни в тексте сообщений.</translation>
     </message>
+    <message>
+        <source>Send to many…</source>
+        <translation>Рассылка…</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::DeliverHereDialog</name>
@@ -1121,6 +2489,84 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Fill in</source>
         <translation>Подставить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DesignActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Add button to the right</source>
+        <translation>Добавить кнопку справа</translation>
+    </message>
+    <message>
+        <source>Add button to the left</source>
+        <translation>Добавить кнопку слева</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Добавить ряд ниже</translation>
+    </message>
+    <message>
+        <source>Add row above</source>
+        <translation>Добавить ряд выше</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Дублировать ряд</translation>
+    </message>
+    <message>
+        <source>Give it a row of its own</source>
+        <translation>Вынести в отдельный ряд</translation>
+    </message>
+    <message>
+        <source>Make it the first button</source>
+        <translation>Сделать первой кнопкой</translation>
+    </message>
+    <message>
+        <source>Choose the whole row</source>
+        <translation>Выбрать весь ряд</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Удалить ряд</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::DesignModel</name>
+    <message>
+        <source>Row %1, button %2</source>
+        <translation>Ряд %1, кнопка %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ряд %1</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Кнопка %1</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +2782,20 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
+    <name>Botdesk::DropArea</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation>Отпустите файлы здесь, чтобы прикрепить их</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзи</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ErrorTags</name>
     <message>
         <source>%1 ×%2</source>
@@ -1514,6 +2974,134 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
             <numerusform>включено %n</numerusform>
             <numerusform>включено %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FieldForm</name>
+    <message>
+        <source> or </source>
+        <comment>between types</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>A file, an address or a file_id</source>
+        <translation>Файл, адрес или file_id</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1…</source>
+        <translation>Выбрать файл для %1…</translation>
+    </message>
+    <message>
+        <source>This is no JSON</source>
+        <translation>Это не JSON</translation>
+    </message>
+    <message>
+        <source>A number is needed</source>
+        <translation>Здесь нужно число</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FieldsDialog</name>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Длительность в секундах</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>Begins at, in seconds</source>
+        <translation>Начинать с, в секундах</translation>
+    </message>
+    <message>
+        <source>Can be played while it is loaded</source>
+        <translation>Можно смотреть во время загрузки</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Diameter in pixels</source>
+        <translation>Диаметр в пикселях</translation>
+    </message>
+    <message>
+        <source>Emoji that it stands for</source>
+        <translation>Эмодзи, которому он соответствует</translation>
+    </message>
+    <message>
+        <source>Stays a file, whatever is in it</source>
+        <translation>Остаётся файлом, что бы в нём ни было</translation>
+    </message>
+    <message>
+        <source>What goes along with this %1. Empty fields are left out.</source>
+        <translation>Что отправится вместе с этим (%1). Пустые поля пропускаются.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Другие поля</translation>
+    </message>
+    <message>
+        <source>Any parameter of %1 that has no control of its own, by its name.</source>
+        <translation>Любой параметр %1, для которого нет своего элемента, по имени.</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Другой метод</translation>
+    </message>
+    <message>
+        <source>Any method that sends, with any of its parameters. The chat is the one that is open.</source>
+        <translation>Любой отправляющий метод с любыми параметрами. Чат — тот, что открыт.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Name of a parameter</source>
+        <translation>Имя параметра</translation>
+    </message>
+    <message>
+        <source>Name of a parameter to add</source>
+        <translation>Имя добавляемого параметра</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Это нужно заполнить</translation>
+    </message>
+    <message>
+        <source>No method of this name sends anything</source>
+        <translation>Нет отправляющего метода с таким именем</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3812,41 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import a keyboard</source>
+        <translation>Импорт клавиатуры</translation>
+    </message>
+    <message>
+        <source>Paste reply_markup, or a whole message that has one.</source>
+        <translation>Вставьте reply_markup или целое сообщение с ним.</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Текст для импорта</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no keyboard in it.</source>
+        <translation>Здесь нет клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::InjectDialog</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -2377,6 +4000,288 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>Previous button</source>
+        <translation>Предыдущая кнопка</translation>
+    </message>
+    <message>
+        <source>Next button</source>
+        <translation>Следующая кнопка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзи</translation>
+    </message>
+    <message>
+        <source>When pressed</source>
+        <translation>При нажатии</translation>
+    </message>
+    <message>
+        <source>Send its text</source>
+        <translation>Отправить текст</translation>
+    </message>
+    <message>
+        <source>Callback data</source>
+        <translation>Данные callback</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Веб-приложение</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>URL входа</translation>
+    </message>
+    <message>
+        <source>Switch inline</source>
+        <translation>Inline-запрос</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копия текста</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Игра</translation>
+    </message>
+    <message>
+        <source>Request users</source>
+        <translation>Выбор людей</translation>
+    </message>
+    <message>
+        <source>Request chat</source>
+        <translation>Выбор чата</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Managed bot</source>
+        <translation>Свой бот</translation>
+    </message>
+    <message>
+        <source>In inline keyboards only</source>
+        <translation>Только в inline-клавиатурах</translation>
+    </message>
+    <message>
+        <source>In reply keyboards only</source>
+        <translation>Только в клавиатурах ответа</translation>
+    </message>
+    <message>
+        <source>For the first button of the keyboard only</source>
+        <translation>Только для первой кнопки клавиатуры</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Главный</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>Custom emoji icon</source>
+        <translation>Значок из своего эмодзи</translation>
+    </message>
+    <message>
+        <source>Custom emoji ID</source>
+        <translation>ID своего эмодзи</translation>
+    </message>
+    <message>
+        <source>Shown only if the bot’s owner has Telegram Premium or the bot bought extra usernames.</source>
+        <translation>Показывается, только если у владельца бота есть Telegram Premium или бот купил дополнительные имена.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>As low as its buttons</source>
+        <translation>Высота по кнопкам</translation>
+    </message>
+    <message>
+        <source>Folds after one press</source>
+        <translation>Сворачивается после нажатия</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation>Показана всегда</translation>
+    </message>
+    <message>
+        <source>For those mentioned or answered only</source>
+        <translation>Только упомянутым или тем, кому отвечают</translation>
+    </message>
+    <message>
+        <source>Text in the empty input field</source>
+        <translation>Текст в пустом поле ввода</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>не выбрана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n button(s) are chosen</source>
+        <translation>
+            <numerusform>выбрана %n кнопка</numerusform>
+            <numerusform>выбрано %n кнопки</numerusform>
+            <numerusform>выбрано %n кнопок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ряд %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>Pay, Game: first button only. Requests: reply keyboards only.</source>
+        <translation>Оплата, игра: только первая кнопка. Запросы: только клавиатуры ответа.</translation>
+    </message>
+    <message>
+        <source>Callback data, links and the like: inline keyboards only.</source>
+        <translation>Данные callback, ссылки и подобное: только inline-клавиатуры.</translation>
+    </message>
+    <message>
+        <source>Takes a reply keyboard away that was shown before.</source>
+        <translation>Убирает показанную ранее клавиатуру ответа.</translation>
+    </message>
+    <message>
+        <source>Opens a reply, so that the answer reaches the bot in a group too.</source>
+        <translation>Открывает ответ, чтобы он дошёл до бота и в группе.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::InvoiceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Payload that the bot gets back</source>
+        <translation>Данные, которые вернутся боту</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, not shown to anybody</source>
+        <translation>От 1 до 128 байт, никому не видны</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>EUR, USD …; XTR for stars</source>
+        <translation>EUR, USD…; XTR — звёзды</translation>
+    </message>
+    <message>
+        <source>Prices, a line each: name = amount in the smallest unit *</source>
+        <translation>Цены, по строке: название = сумма в наименьших единицах *</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>Цена %1</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Добавить цену</translation>
+    </message>
+    <message>
+        <source>Token of the payment provider</source>
+        <translation>Токен платёжного провайдера</translation>
+    </message>
+    <message>
+        <source>Not for stars</source>
+        <translation>Не для звёзд</translation>
+    </message>
+    <message>
+        <source>Largest tip, in the smallest unit</source>
+        <translation>Наибольшие чаевые в наименьших единицах</translation>
+    </message>
+    <message>
+        <source>Suggested tips</source>
+        <translation>Предлагаемые чаевые</translation>
+    </message>
+    <message>
+        <source>Start parameter</source>
+        <translation>Стартовый параметр</translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation>Адрес изображения</translation>
+    </message>
+    <message>
+        <source>Asks for the name</source>
+        <translation>Спрашивает имя</translation>
+    </message>
+    <message>
+        <source>Asks for the phone number</source>
+        <translation>Спрашивает номер телефона</translation>
+    </message>
+    <message>
+        <source>Asks for the e-mail address</source>
+        <translation>Спрашивает адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>Asks for the address</source>
+        <translation>Спрашивает адрес</translation>
+    </message>
+    <message>
+        <source>The price depends on the way of delivery</source>
+        <translation>Цена зависит от способа доставки</translation>
+    </message>
+    <message>
+        <source>A line says what and how much, such as: Mug = 1840</source>
+        <translation>Строка говорит, что и сколько, например: Кружка = 1840</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Всего %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::JsonModel</name>
     <message>
         <source>Key</source>
@@ -2418,6 +4323,116 @@ Long polling и вебхуки исключают друг друга. Если 
             <numerusform>… ещё %n байт здесь не показан; в копии и экспорте есть всё.</numerusform>
             <numerusform>… ещё %n байта здесь не показаны; в копии и экспорте есть всё.</numerusform>
             <numerusform>… ещё %n байт здесь не показаны; в копии и экспорте есть всё.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardCanvas</name>
+    <message>
+        <source>Edit message</source>
+        <translation>Изменить сообщение</translation>
+    </message>
+    <message>
+        <source>Keyboard canvas</source>
+        <translation>Холст клавиатуры</translation>
+    </message>
+    <message>
+        <source>The message stands here.</source>
+        <translation>Здесь будет сообщение.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ для %1</translation>
+    </message>
+    <message>
+        <source>Pressing “%1”</source>
+        <translation>Нажатие на «%1»</translation>
+    </message>
+    <message>
+        <source>The reply keyboard goes away, for everybody who sees the message.</source>
+        <translation>Клавиатура ответа исчезает у всех, кто видит сообщение.</translation>
+    </message>
+    <message>
+        <source>The client opens a reply to this message, as if the person had tapped Reply.</source>
+        <translation>Клиент открывает ответ на это сообщение, как будто человек нажал «Ответить».</translation>
+    </message>
+    <message>
+        <source>the bot receives</source>
+        <translation>бот получает</translation>
+    </message>
+    <message>
+        <source>the bot receives nothing</source>
+        <translation>бот ничего не получает</translation>
+    </message>
+    <message>
+        <source>Row %1, button %2 of %3: %4, %5, %6</source>
+        <translation>Ряд %1, кнопка %2 из %3: %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>без ошибок</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardChoice</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Buttons below the message (reply_markup)</source>
+        <translation>Кнопки под сообщением (reply_markup)</translation>
+    </message>
+    <message>
+        <source>Edit the keyboard</source>
+        <translation>Изменить клавиатуру</translation>
+    </message>
+    <message>
+        <source>Send without the keyboard</source>
+        <translation>Отправить без клавиатуры</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>Библиотека пуста</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Design one…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Force reply</source>
+        <translation>Запрос ответа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ряд</numerusform>
+            <numerusform>%n ряда</numerusform>
+            <numerusform>%n рядов</numerusform>
         </translation>
     </message>
 </context>
@@ -2482,6 +4497,378 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
         <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api или curl.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::KeyboardsPage</name>
+    <message>
+        <source>Inline</source>
+        <translation>Inline</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Force reply</source>
+        <translation>Запрос ответа</translation>
+    </message>
+    <message>
+        <source>Save keyboard</source>
+        <translation>Сохранить клавиатуру</translation>
+    </message>
+    <message>
+        <source>Send to…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Use as the bot&apos;s menu button…</source>
+        <translation>Сделать кнопкой меню бота…</translation>
+    </message>
+    <message>
+        <source>Use as the bot&apos;s commands…</source>
+        <translation>Сделать командами бота…</translation>
+    </message>
+    <message>
+        <source>No keyboard is open</source>
+        <translation>Клавиатура не открыта</translation>
+    </message>
+    <message>
+        <source>Begin with a new one, with a template from the list, or with the JSON of one that exists.</source>
+        <translation>Начните с новой, с шаблона из списка или с JSON существующей.</translation>
+    </message>
+    <message>
+        <source>New inline keyboard</source>
+        <translation>Новая inline-клавиатура</translation>
+    </message>
+    <message>
+        <source>New reply keyboard</source>
+        <translation>Новая клавиатура ответа</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>Kind of keyboard</source>
+        <translation>Вид клавиатуры</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Try in Sandbox</source>
+        <translation>Проверить в песочнице</translation>
+    </message>
+    <message>
+        <source>Replace on message…</source>
+        <translation>Заменить в сообщении…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Beside the canvas</source>
+        <translation>Рядом с холстом</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» удалена.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The keyboards could not be kept.</source>
+        <translation>Клавиатуры не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
+
+Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
+
+Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.</source>
+        <translation>Создавайте здесь клавиатуры и используйте их в сообщениях. На холсте стрелки выбирают кнопку, Alt со стрелкой двигает её, Ctrl+Return добавляет кнопку справа, Shift+Return — ряд ниже, F2 меняет текст, F8 переходит к следующей ошибке. Кнопки и ряды можно перетаскивать мышью; Ctrl и Shift выбирают несколько.
+
+Всё сохраняется по ходу работы. «Сохранить» делает это версией библиотеки, отмена возвращает назад, в том числе после перезапуска.
+
+«Проверить в песочнице» отправляет макет вымышленному человеку: выключите ручки сетки и нажимайте кнопки, чтобы увидеть, что получает бот.</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Клавиатуры</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Новая клавиатура</translation>
+    </message>
+    <message>
+        <source>Remove keyboard</source>
+        <translation>Убрать клавиатуру</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Кнопка %1</translation>
+    </message>
+    <message>
+        <source>From a message</source>
+        <translation>Из сообщения</translation>
+    </message>
+    <message>
+        <source>The keyboard was not sent to %1.</source>
+        <translation>Клавиатура не отправлена: %1.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>The keyboard of message %1 was not replaced.</source>
+        <translation>Клавиатура сообщения %1 не заменена.</translation>
+    </message>
+    <message>
+        <source>The keyboard of message %1 is replaced.</source>
+        <translation>Клавиатура сообщения %1 заменена.</translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Открыть телефон</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Sent to %1 in the Sandbox.</source>
+        <translation>Отправлено в песочнице: %1.</translation>
+    </message>
+    <message>
+        <source>Press its buttons here, or on the phone.</source>
+        <translation>Нажимайте кнопки здесь или на телефоне.</translation>
+    </message>
+    <message>
+        <source>%1 pressed, and the bot received it.</source>
+        <translation>Нажатие (%1) дошло до бота.</translation>
+    </message>
+    <message>
+        <source>%1 pressed, and the bot hears nothing of it.</source>
+        <translation>Нажатие (%1) до бота не доходит.</translation>
+    </message>
+    <message>
+        <source>The client does what the button says.</source>
+        <translation>Клиент делает то, что велит кнопка.</translation>
+    </message>
+    <message>
+        <source>Nobody in the Sandbox meets the criteria.</source>
+        <translation>В песочнице никто не подходит под условия.</translation>
+    </message>
+    <message>
+        <source>Change them, or add somebody there.</source>
+        <translation>Измените их или добавьте кого-нибудь там.</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it.</source>
+        <translation>Песочница это не приняла.</translation>
+    </message>
+    <message>
+        <source>Imported keyboard</source>
+        <translation>Импортированная клавиатура</translation>
+    </message>
+    <message>
+        <source>The server did not take it.</source>
+        <translation>Сервер это не принял.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make “%1” the bot&apos;s menu button?</source>
+        <translation>Сделать «%1» кнопкой меню бота?</translation>
+    </message>
+    <message>
+        <source>Everybody sees it beside the input field of a private chat with the bot, in place of the list of commands.</source>
+        <translation>Все видят её рядом с полем ввода в личном чате с ботом вместо списка команд.</translation>
+    </message>
+    <message>
+        <source>Set the menu button</source>
+        <translation>Установить кнопку меню</translation>
+    </message>
+    <message>
+        <source>Replace the bot&apos;s list of commands?</source>
+        <translation>Заменить список команд бота?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will have %n command(s), for all chats and languages.</source>
+        <translation>
+            <numerusform>В нём будет %n команда, для всех чатов и языков.</numerusform>
+            <numerusform>В нём будет %n команды, для всех чатов и языков.</numerusform>
+            <numerusform>В нём будет %n команд, для всех чатов и языков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the commands</source>
+        <translation>Установить команды</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ряд</numerusform>
+            <numerusform>%n ряда</numerusform>
+            <numerusform>%n рядов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>inline</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>force reply</source>
+        <translation>запрос ответа</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>%1, %2, edited</source>
+        <translation>%1, %2, изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryPane</name>
+    <message>
+        <source>Search library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Новая клавиатура</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Клавиатуры</translation>
+    </message>
+    <message>
+        <source>Inline keyboard</source>
+        <translation>Inline-клавиатура</translation>
+    </message>
+    <message>
+        <source>Reply keyboard</source>
+        <translation>Клавиатура ответа</translation>
+    </message>
+    <message>
+        <source>Remove a reply keyboard</source>
+        <translation>Убрать клавиатуру ответа</translation>
+    </message>
+    <message>
+        <source>Force a reply</source>
+        <translation>Запросить ответ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Вернуть сохранённое</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>Rename keyboard</source>
+        <translation>Переименовать клавиатуру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ListEdit</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>Удалить эту строку</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +5335,79 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ManyActions</name>
+    <message numerus="yes">
+        <source>Forward %n message(s) to…</source>
+        <translation>
+            <numerusform>Переслать %n сообщение…</numerusform>
+            <numerusform>Переслать %n сообщения…</numerusform>
+            <numerusform>Переслать %n сообщений…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s) to…</source>
+        <comment>as new ones, without the sender</comment>
+        <translation>
+            <numerusform>Скопировать %n сообщение в…</numerusform>
+            <numerusform>Скопировать %n сообщения в…</numerusform>
+            <numerusform>Скопировать %n сообщений в…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)…</source>
+        <translation>
+            <numerusform>Удалить %n сообщение…</numerusform>
+            <numerusform>Удалить %n сообщения…</numerusform>
+            <numerusform>Удалить %n сообщений…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n сообщение скопировано в %1.</numerusform>
+            <numerusform>%n сообщения скопировано в %1.</numerusform>
+            <numerusform>%n сообщений скопировано в %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) forwarded to %1.</source>
+        <translation>
+            <numerusform>%n сообщение переслано в %1.</numerusform>
+            <numerusform>%n сообщения переслано в %1.</numerusform>
+            <numerusform>%n сообщений переслано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these messages?</source>
+        <translation>Удалить эти сообщения?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), for everyone in %1</source>
+        <comment>the messages are deleted</comment>
+        <translation>
+            <numerusform>%n сообщение, для всех в %1</numerusform>
+            <numerusform>%n сообщения, для всех в %1</numerusform>
+            <numerusform>%n сообщений, для всех в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back there. Botdesk keeps its own record of them.</source>
+        <translation>Там их уже не вернуть. Botdesk сохранит свою запись.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n сообщение удалено.</numerusform>
+            <numerusform>%n сообщения удалено.</numerusform>
+            <numerusform>%n сообщений удалено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MediaShelf</name>
     <message>
         <source>Save as</source>
@@ -3096,6 +5556,25 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Copy texts</source>
+        <translation>Копировать тексты</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::MessageDialog</name>
+    <message>
+        <source>Message above the keyboard</source>
+        <translation>Сообщение над клавиатурой</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Взять этот текст</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +5886,192 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::PlainForm</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>52.5200, north of the equator</source>
+        <translation>52,5200, к северу от экватора</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>13.4050, east of Greenwich</source>
+        <translation>13,4050, к востоку от Гринвича</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Foursquare id</source>
+        <translation>ID в Foursquare</translation>
+    </message>
+    <message>
+        <source>Foursquare type</source>
+        <translation>Тип в Foursquare</translation>
+    </message>
+    <message>
+        <source>Google Places id</source>
+        <translation>ID в Google Places</translation>
+    </message>
+    <message>
+        <source>Google Places type</source>
+        <translation>Тип в Google Places</translation>
+    </message>
+    <message>
+        <source>Accuracy in metres</source>
+        <translation>Точность в метрах</translation>
+    </message>
+    <message>
+        <source>0 to 1500</source>
+        <translation>от 0 до 1500</translation>
+    </message>
+    <message>
+        <source>Live for so many seconds</source>
+        <translation>Трансляция, секунд</translation>
+    </message>
+    <message>
+        <source>60 to 86400; %1 for ever; empty: not live</source>
+        <translation>от 60 до 86400; %1 — навсегда; пусто — без трансляции</translation>
+    </message>
+    <message>
+        <source>Heading in degrees</source>
+        <translation>Направление в градусах</translation>
+    </message>
+    <message>
+        <source>1 to 360</source>
+        <translation>от 1 до 360</translation>
+    </message>
+    <message>
+        <source>Tell when somebody comes nearer than, in metres</source>
+        <translation>Сообщить, если кто-то ближе чем, в метрах</translation>
+    </message>
+    <message>
+        <source>1 to 100000</source>
+        <translation>от 1 до 100000</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзи</translation>
+    </message>
+    <message>
+        <source>Short name of the game, as BotFather knows it</source>
+        <translation>Короткое имя игры, как его знает BotFather</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PollForm</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Options *</source>
+        <translation>Варианты *</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Quiz: some options are right</source>
+        <translation>Викторина: некоторые варианты верны</translation>
+    </message>
+    <message>
+        <source>Why they are right</source>
+        <translation>Почему они верны</translation>
+    </message>
+    <message>
+        <source>Shown to who answers a quiz wrong</source>
+        <translation>Увидит тот, кто ответит неверно</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Анонимно</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>A vote may be changed</source>
+        <translation>Голос можно изменить</translation>
+    </message>
+    <message>
+        <source>Options in any order</source>
+        <translation>Варианты в случайном порядке</translation>
+    </message>
+    <message>
+        <source>Others may add options</source>
+        <translation>Другие могут добавлять варианты</translation>
+    </message>
+    <message>
+        <source>Results only when it is closed</source>
+        <translation>Результаты только после закрытия</translation>
+    </message>
+    <message>
+        <source>Only members may vote</source>
+        <translation>Голосовать могут только участники</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Open for so many seconds</source>
+        <translation>Открыт, секунд</translation>
+    </message>
+    <message>
+        <source>5 to 2628000</source>
+        <translation>от 5 до 2628000</translation>
+    </message>
+    <message>
+        <source>Or closes at (Unix time)</source>
+        <translation>Или закроется в (Unix-время)</translation>
+    </message>
+    <message>
+        <source>Closed from the beginning</source>
+        <translation>Закрыт с самого начала</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Это верно</translation>
+    </message>
+    <message>
+        <source>Tick the option that is right</source>
+        <translation>Отметьте верный вариант</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PreCheckoutAnswer</name>
     <message>
         <source>%1 is about to pay %2</source>
@@ -3544,6 +6209,45 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::ProblemsPane</name>
+    <message>
+        <source>Refused: %1: %2</source>
+        <translation>Отказ: %1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1: %2</source>
+        <translation>Замечание: %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole keyboard</source>
+        <translation>Вся клавиатура</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”</source>
+        <translation>Ряд %1, «%2»</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>F8 next</source>
+        <translation>F8 дальше</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. The server takes this keyboard.</source>
+        <translation>Нет. Сервер примет эту клавиатуру.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::PublicAddressField</name>
     <message>
         <source>Public address that leads to the listener: of a tunnel, a proxy or this computer</source>
@@ -3657,6 +6361,195 @@ Long polling и вебхуки исключают друг друга. Если 
             <numerusform>%n байта · получено %1</numerusform>
             <numerusform>%n байт · получено %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RecipientsModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words</source>
+        <translation>Словами сервера</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::RecipientsPane</name>
+    <message>
+        <source>Where the recipients come from</source>
+        <translation>Откуда получатели</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Все чаты</translation>
+    </message>
+    <message>
+        <source>Which chats</source>
+        <translation>Какие чаты</translation>
+    </message>
+    <message>
+        <source>Part of name, @username or id</source>
+        <translation>Часть имени, @username или ид.</translation>
+    </message>
+    <message>
+        <source>Only chats with this in their name</source>
+        <translation>Только чаты, в имени которых это есть</translation>
+    </message>
+    <message>
+        <source>seen at any time</source>
+        <translation>когда-либо</translation>
+    </message>
+    <message>
+        <source>seen in the last </source>
+        <translation>за последние </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Seen in so many days</source>
+        <translation>За сколько последних дней</translation>
+    </message>
+    <message>
+        <source>Leave out who blocked the bot</source>
+        <translation>Пропускать заблокировавших бота</translation>
+    </message>
+    <message>
+        <source>Choose CSV file…</source>
+        <translation>Выбрать CSV-файл…</translation>
+    </message>
+    <message>
+        <source>A table with a line of column names; each column is a placeholder.</source>
+        <translation>Таблица со строкой имён столбцов; каждый столбец — подстановка.</translation>
+    </message>
+    <message>
+        <source>Column with the chat</source>
+        <translation>Столбец с чатом</translation>
+    </message>
+    <message>
+        <source>Ids, @usernames or t.me links, divided by spaces, commas or line breaks</source>
+        <translation>Ид., @username или ссылки t.me через пробелы, запятые или с новой строки</translation>
+    </message>
+    <message>
+        <source>Ids and usernames</source>
+        <translation>Ид. и имена пользователей</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Выбрать таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Chat in column “%1”</source>
+        <translation>Чат в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>Пропущена %n строка.</numerusform>
+            <numerusform>Пропущены %n строки.</numerusform>
+            <numerusform>Пропущено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n username(s) not known here.</source>
+        <translation>
+            <numerusform>%n имя пользователя здесь не известно.</numerusform>
+            <numerusform>%n имени пользователя здесь не известны.</numerusform>
+            <numerusform>%n имён пользователя здесь не известны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person cannot be written to by a username that nobody had here: only public groups and channels can.</source>
+        <translation>Человеку нельзя написать по имени пользователя, которого здесь ни у кого не было: так можно только в открытые группы и каналы.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::ReplaceDialog</name>
+    <message>
+        <source>Replace the keyboard</source>
+        <translation>Заменить клавиатуру</translation>
+    </message>
+    <message>
+        <source>Replace the keyboard on a message</source>
+        <translation>Замена клавиатуры в сообщении</translation>
+    </message>
+    <message>
+        <source>Messages of the bot, latest first</source>
+        <translation>Сообщения бота, сначала новые</translation>
+    </message>
+    <message>
+        <source>Messages of the bot</source>
+        <translation>Сообщения бота</translation>
+    </message>
+    <message>
+        <source>The bot has no message there that could be changed.</source>
+        <translation>Там нет сообщений бота, которые можно изменить.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +7166,17 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::SandboxTry</name>
+    <message>
+        <source>The Sandbox has no people.</source>
+        <translation>В песочнице нет людей.</translation>
+    </message>
+    <message>
+        <source>A keyboard to try</source>
+        <translation>Клавиатура для проверки</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SavedTextButtons</name>
     <message>
         <source>Snippets</source>
@@ -4336,6 +7240,33 @@ Any bot framework can use it too: give it the address and the token at the top o
             <numerusform>Выполнено %n шага</numerusform>
             <numerusform>Выполнено %n шагов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SendDialog</name>
+    <message>
+        <source>Silent</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Send the keyboard to</source>
+        <translation>Отправить клавиатуру</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>The server would refuse it. %1</source>
+        <translation>Сервер её не примет. %1</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Всё равно отправить</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +9045,132 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
     </message>
 </context>
 <context>
+    <name>BroadcastGuard</name>
+    <message>
+        <source>Send to many</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes to %n recipient(s).</source>
+        <translation>
+            <numerusform>«%1» уйдёт %n получателю.</numerusform>
+            <numerusform>«%1» уйдёт %n получателям.</numerusform>
+            <numerusform>«%1» уйдёт %n получателям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes %1 at least, and can be paused or stopped. What was sent cannot be taken back all at once.</source>
+        <translation>Это займёт не меньше %1; рассылку можно приостановить или остановить. Отправленное нельзя отозвать разом.</translation>
+    </message>
+    <message>
+        <source>Paid broadcast: each message above the free ones costs 0.1 Stars of the bot&apos;s balance.</source>
+        <translation>Платная рассылка: каждое сообщение сверх бесплатных стоит 0,1 звезды с баланса бота.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of unknown outcome are not sent again.</source>
+        <translation>
+            <numerusform>%n сообщение с неизвестным исходом повторно не отправляется.</numerusform>
+            <numerusform>%n сообщения с неизвестным исходом повторно не отправляются.</numerusform>
+            <numerusform>%n сообщений с неизвестным исходом повторно не отправляются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Отправить %1 получателям</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastWords</name>
+    <message>
+        <source>not started</source>
+        <translation>не начата</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прервана</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлена</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не достигнут</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>no value for {%1}</source>
+        <translation>нет значения для {%1}</translation>
+    </message>
+    <message>
+        <source>nothing is left of the text</source>
+        <translation>от текста ничего не остаётся</translation>
+    </message>
+    <message>
+        <source>longer than 4096 characters</source>
+        <translation>длиннее 4096 символов</translation>
+    </message>
+    <message>
+        <source>the server would refuse the formatting</source>
+        <translation>сервер отклонит оформление</translation>
+    </message>
+    <message>
+        <source>row %1: %2 is there already</source>
+        <translation>строка %1: %2 уже есть</translation>
+    </message>
+    <message>
+        <source>row %1: %2 is neither an id nor a @username</source>
+        <translation>строка %1: %2 — не ид. и не @username</translation>
+    </message>
+    <message>
+        <source>row %1: no id</source>
+        <translation>строка %1: нет ид.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message>
         <source>The certificate %1 cannot be read.</source>
@@ -6278,6 +9335,24 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
         <source>%1 · %2</source>
         <comment>who, what</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>how far, bytes</comment>
+        <translation>%1 · %2/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7197,6 +10272,199 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     </message>
 </context>
 <context>
+    <name>KeyboardAction</name>
+    <message>
+        <source>callback data</source>
+        <translation>данные callback</translation>
+    </message>
+    <message>
+        <source>opens a link</source>
+        <translation>открывает ссылку</translation>
+    </message>
+    <message>
+        <source>opens a profile</source>
+        <translation>открывает профиль</translation>
+    </message>
+    <message>
+        <source>opens a web app</source>
+        <translation>открывает веб-приложение</translation>
+    </message>
+    <message>
+        <source>logs in on a site</source>
+        <translation>выполняет вход на сайте</translation>
+    </message>
+    <message>
+        <source>inline query in another chat</source>
+        <translation>inline-запрос в другом чате</translation>
+    </message>
+    <message>
+        <source>inline query in this chat</source>
+        <translation>inline-запрос в этом чате</translation>
+    </message>
+    <message>
+        <source>inline query in a chosen chat</source>
+        <translation>inline-запрос в выбранном чате</translation>
+    </message>
+    <message>
+        <source>copies a text</source>
+        <translation>копирует текст</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>оплачивает</translation>
+    </message>
+    <message>
+        <source>starts a game</source>
+        <translation>запускает игру</translation>
+    </message>
+    <message>
+        <source>sends its text</source>
+        <translation>отправляет свой текст</translation>
+    </message>
+    <message>
+        <source>shares the phone number</source>
+        <translation>делится номером телефона</translation>
+    </message>
+    <message>
+        <source>shares the location</source>
+        <translation>делится местоположением</translation>
+    </message>
+    <message>
+        <source>makes a poll</source>
+        <translation>создаёт опрос</translation>
+    </message>
+    <message>
+        <source>chooses people</source>
+        <translation>выбирает людей</translation>
+    </message>
+    <message>
+        <source>chooses a chat</source>
+        <translation>выбирает чат</translation>
+    </message>
+    <message>
+        <source>makes a managed bot</source>
+        <translation>создаёт своего бота</translation>
+    </message>
+    <message>
+        <source>Answer it within seconds, else the button keeps waiting.</source>
+        <translation>Ответьте за несколько секунд, иначе кнопка будет ждать.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client opens the address.</source>
+        <translation>Ничего: клиент открывает адрес.</translation>
+    </message>
+    <message>
+        <source>Nothing: the client opens the profile.</source>
+        <translation>Ничего: клиент открывает профиль.</translation>
+    </message>
+    <message>
+        <source>Nothing until the Web App sends something: web_app_data, or answerWebAppQuery.</source>
+        <translation>Ничего, пока веб-приложение что-нибудь не пришлёт: web_app_data или answerWebAppQuery.</translation>
+    </message>
+    <message>
+        <source>Nothing: the site gets the person&apos;s data, signed.</source>
+        <translation>Ничего: сайт получает подписанные данные человека.</translation>
+    </message>
+    <message>
+        <source>After a chat is chosen, and only with inline mode switched on.</source>
+        <translation>После выбора чата и только при включённом inline-режиме.</translation>
+    </message>
+    <message>
+        <source>Only with inline mode switched on.</source>
+        <translation>Только при включённом inline-режиме.</translation>
+    </message>
+    <message>
+        <source>Nothing: the text is in the person&apos;s clipboard.</source>
+        <translation>Ничего: текст попадает в буфер обмена человека.</translation>
+    </message>
+    <message>
+        <source>Once the form is filled in; answer it within 10 s.</source>
+        <translation>Когда форма заполнена; ответьте за 10 с.</translation>
+    </message>
+    <message>
+        <source>Answer it with the address of the game.</source>
+        <translation>Ответьте адресом игры.</translation>
+    </message>
+    <message>
+        <source>If the person agrees.</source>
+        <translation>Если человек согласится.</translation>
+    </message>
+    <message>
+        <source>Once the person has made it.</source>
+        <translation>Когда человек его создаст.</translation>
+    </message>
+    <message>
+        <source>With the people that were chosen.</source>
+        <translation>С выбранными людьми.</translation>
+    </message>
+    <message>
+        <source>With the chat that was chosen.</source>
+        <translation>С выбранным чатом.</translation>
+    </message>
+    <message>
+        <source>Once the bot is made.</source>
+        <translation>Когда бот создан.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCanvas</name>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить ряд</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMends</name>
+    <message>
+        <source>Give it data</source>
+        <translation>Задать данные</translation>
+    </message>
+    <message>
+        <source>Shorten and remember…</source>
+        <translation>Сократить и запомнить…</translation>
+    </message>
+    <message>
+        <source>Make it first</source>
+        <translation>Сделать первой</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>Использовать https</translation>
+    </message>
+    <message>
+        <source>Number it</source>
+        <translation>Пронумеровать</translation>
+    </message>
+    <message>
+        <source>Cut it</source>
+        <translation>Обрезать</translation>
+    </message>
+    <message>
+        <source>Break the row</source>
+        <translation>Разбить ряд</translation>
+    </message>
+    <message>
+        <source>Give it a row of its own</source>
+        <translation>Вынести в отдельный ряд</translation>
+    </message>
+    <message>
+        <source>Give it a text</source>
+        <translation>Задать текст</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Allow groups and people</source>
+        <translation>Разрешить группы и людей</translation>
+    </message>
+    <message>
+        <source>Add https://</source>
+        <translation>Добавить https://</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPainter</name>
     <message>
         <source>callback data</source>
@@ -7687,6 +10955,10 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Retry now</source>
         <translation>Повторить сейчас</translation>
     </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Отменить загрузку</translation>
+    </message>
 </context>
 <context>
     <name>SandboxDialogs</name>
@@ -7805,6 +11077,86 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Send a photo</source>
         <translation>Отправить фото</translation>
+    </message>
+</context>
+<context>
+    <name>SendWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>Waits for its turn in this chat</source>
+        <translation>Ждёт своей очереди в этом чате</translation>
+    </message>
+    <message>
+        <source>Waits %1: one message a second in a chat</source>
+        <translation>Ждёт %1: одно сообщение в секунду в чат</translation>
+    </message>
+    <message>
+        <source>Waits %1: 20 messages a minute in a group</source>
+        <translation>Ждёт %1: 20 сообщений в минуту в группу</translation>
+    </message>
+    <message>
+        <source>Waits %1: 30 messages a second in all</source>
+        <translation>Ждёт %1: 30 сообщений в секунду всего</translation>
+    </message>
+    <message>
+        <source>Waits %1: the server asks for it (429)</source>
+        <translation>Ждёт %1: так просит сервер (429)</translation>
+    </message>
+    <message>
+        <source>Waits %1: the server asks for it in every chat (429)</source>
+        <translation>Ждёт %1: так просит сервер во всех чатах (429)</translation>
+    </message>
+    <message>
+        <source>No connection: next try in %1</source>
+        <translation>Нет связи: следующая попытка через %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>не участник</translation>
+    </message>
+    <message>
+        <source>deleted account</source>
+        <translation>аккаунт удалён</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>never wrote</source>
+        <translation>ещё не писал</translation>
+    </message>
+    <message>
+        <source>%1 has blocked the bot. It can be written to again when it is unblocked.</source>
+        <translation>%1: бот заблокирован. Писать снова можно будет, когда его разблокируют.</translation>
+    </message>
+    <message>
+        <source>The bot is no longer a member here, so it cannot write.</source>
+        <translation>Бот здесь больше не состоит и поэтому не может писать.</translation>
+    </message>
+    <message>
+        <source>The account of %1 does not exist any more.</source>
+        <translation>Аккаунта %1 больше нет.</translation>
+    </message>
+    <message>
+        <source>The server knows no such chat, or the bot has never met it.</source>
+        <translation>Сервер не знает такого чата, или бот с ним никогда не встречался.</translation>
+    </message>
+    <message>
+        <source>%1 has not written to the bot yet, and a bot cannot begin.</source>
+        <translation>%1 ещё не писал(а) боту, а бот не может начать первым.</translation>
     </message>
 </context>
 <context>
