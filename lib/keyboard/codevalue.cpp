@@ -197,8 +197,9 @@ Imported<QString> Parser::key()
 {
     const CodeToken name = token();
     const bool isKey = name.kind == TokenKind::Name || name.kind == TokenKind::String || name.kind == TokenKind::Number;
+    const bool isComputed = name.isSymbol(u"...") || name.isSymbol(u"**") || name.isSymbol(u"[") || name.kind == TokenKind::Composed;
     if (!isKey)
-        return name.isSymbol(u"...") || name.isSymbol(u"**") || name.isSymbol(u"[") || name.kind == TokenKind::Composed ? notLiteral() : unexpectedToken();
+        return isComputed ? notLiteral() : unexpectedToken();
     if (!token(1).isSymbol(u":"))
         return notLiteral();   // { text } and { text() {} }, a set of Python's
     m_at += 2;

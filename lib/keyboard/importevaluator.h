@@ -19,7 +19,7 @@ public:
     Imported<ServerJson> evaluate(const CodeValue &value);
     Imported<QList<ServerJson>> positional(const CodeLink &link);   //!< all arguments of a call, keywords aside
 
-    //! @p first and what follows it of a chain that begins with a class of grammY, or Markup of Telegraf.
+    // Chains that begin with a class of grammY, or with Telegraf's Markup.
     Imported<ServerJson> grammy(const QList<CodeLink> &links);
     Imported<ServerJson> telegraf(const QList<CodeLink> &links);
 

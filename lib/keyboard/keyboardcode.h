@@ -12,7 +12,7 @@ namespace Botdesk {
 //! Whose code is written.
 enum class CodeTarget {
     Json,
-    GrammY,              //!< 1.x; styles and icons as fields, which older ones take too
+    GrammY,              //!< 1.x; styles and icons want one for Bot API 9.4
     Telegraf,            //!< 4.x
     PythonTelegramBot,   //!< 20 and newer
     Aiogram,             //!< 3.x

@@ -158,7 +158,8 @@ bool CodeSearch::isMaker(qsizetype at) const
     if (name == "InlineKeyboard"_L1 || name == "Keyboard"_L1)
         return next.isSymbol(u"(") || (next.isSymbol(u".") && behind.isName(u"from"));
     if (name == "Markup"_L1)
-        return next.isSymbol(u".") && (behind.isName(u"inlineKeyboard") || behind.isName(u"keyboard") || behind.isName(u"removeKeyboard") || behind.isName(u"forceReply"));
+        return next.isSymbol(u".")
+            && (behind.isName(u"inlineKeyboard") || behind.isName(u"keyboard") || behind.isName(u"removeKeyboard") || behind.isName(u"forceReply"));
     if (name == "InlineKeyboardMarkup"_L1 || name == "ReplyKeyboardMarkup"_L1)
         return next.isSymbol(u"(") || (next.isSymbol(u".") && behind.text.startsWith(u"from_"));
     return (name == "ReplyKeyboardRemove"_L1 || name == "ForceReply"_L1) && next.isSymbol(u"(");
@@ -231,7 +232,8 @@ Imported<ReplyMarkup> CodeSearch::tryAt(qsizetype at)
     auto value = readCodeValue(m_tokens, end, m_isPython);
     if (!value)
         return tl::unexpected(value.error());
-    const bool isGrammy = value->kind == CodeValue::Kind::Chain && (value->links.first().name == "InlineKeyboard"_L1 || value->links.first().name == "Keyboard"_L1);
+    const bool isGrammy = value->kind == CodeValue::Kind::Chain
+        && (value->links.first().name == "InlineKeyboard"_L1 || value->links.first().name == "Keyboard"_L1);
     if (isGrammy) {
         if (const auto added = addLaterSteps(*value, at, end); !added)
             return tl::unexpected(added.error());

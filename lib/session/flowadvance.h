@@ -28,7 +28,8 @@ struct FlowEvent
     UserId person{};
     MessageId message{};                     //!< of a press: the one with the button
     QString queryId = {};                    //!< of a press
-    QString text = {};                       //!< what was written, the data of a press, or what is kept of the rest: phone number, "latitude,longitude", file_id
+    //! What was written, the data of a press, or what is kept of the rest: phone number, "latitude,longitude", file_id.
+    QString text = {};
     QMap<QString, QString> names = {};       //!< first_name, last_name, username
 
     bool operator==(const FlowEvent &) const = default;
