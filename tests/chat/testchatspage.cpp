@@ -253,18 +253,17 @@ void TestChatsPage::aSupergroupLeadsBackToTheGroupThatItWas()
     m_world->page().openChat({.chat = ChatId(moved)});
     QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(moved));
     QTRY_COMPARE(composer().editor()->toPlainText(), u"half a thought"_s);
-    const auto leadsBack = [this] {
+    const auto wayBack = [this]() -> QAction * {
+        delete m_world->page().chat()->findChild<QMenu *>();
         emit m_world->page().chat()->header()->menuAsked({});
-        auto *menu = m_world->page().chat()->findChild<QMenu *>();
+        const auto *menu = m_world->page().chat()->findChild<QMenu *>();
         const auto actions = menu ? menu->actions() : QList<QAction *>();
         const auto its = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"before it was a supergroup"_s); });
-        const bool found = its != actions.end();
-        if (found)
-            (*its)->trigger();
-        delete menu;
-        return found;
+        return its == actions.end() ? nullptr : *its;
     };
-    QTRY_VERIFY(leadsBack());
+    QTRY_VERIFY(wayBack());
+    wayBack()->trigger();
+    delete m_world->page().chat()->findChild<QMenu *>();
     QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(group));
 }
 
