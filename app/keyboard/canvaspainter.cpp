@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 
@@ -100,7 +101,10 @@ void CanvasPainter::paint(const CanvasLayout &layout)
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < rows[row].size(); ++column) {
             const KeyboardCell cell{row, column};
-            paintButton(layout.keyRect(cell), rows[row][column], cell == m_state.hovered);
+            if (cell == m_state.hovered)
+                paintButton(layout.keyRect(cell), rows[row][column], true);
+            else
+                paintKept(layout.keyRect(cell), rows[row][column]);
             paintRing(layout.keyRect(cell), cell);
         }
         if (m_state.withHandles) {
@@ -134,6 +138,25 @@ void CanvasPainter::paintButton(const QRect &rect, const DesignButton &button, b
     QColor ink = themeColor(button.face.style == ButtonStyle::None ? Color::KbText : Color::OnAccent);
     ink.setAlphaF(0.6F);
     paintDots(m_painter, {rect.left() + px(10), rect.center().y() + 1}, ink);
+}
+
+//! Nearly all buttons stay what they are from frame to frame, above all during a drag, and shaping their texts is what takes long.
+void CanvasPainter::paintKept(const QRect &rect, const DesignButton &button)
+{
+    const qreal ratio = m_painter->device()->devicePixelRatioF();
+    const QString name = u"key %1 %2 %3 %4 %5 %6 %7 %8 "_s.arg(rect.width()).arg(rect.height()).arg(ratio).arg(int(Theme::isDark()))
+                             .arg(int(button.face.style)).arg(button.face.iconCustomEmojiId != 0).arg(m_state.withHandles).arg(actionSign(button.action)) + button.face.text;
+    QPixmap kept;
+    if (!QPixmapCache::find(name, &kept)) {
+        kept = QPixmap(rect.size() * ratio);
+        kept.setDevicePixelRatio(ratio);
+        kept.fill(Qt::transparent);
+        QPainter painter(&kept);
+        CanvasPainter(&painter, m_model, m_state).paintButton({{}, rect.size()}, button, false);
+        painter.end();
+        QPixmapCache::insert(name, kept);
+    }
+    m_painter->drawPixmap(rect.topLeft(), kept);
 }
 
 void CanvasPainter::paintRing(const QRect &rect, KeyboardCell cell)
@@ -207,7 +230,7 @@ void CanvasPainter::paintDrag(const CanvasDrag &drag, const QRect &keys)
             if (drag.gap.contains({row, column}))
                 strokeRound(m_painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), dashed(Color::Accent), CardRadius);
             else
-                paintButton(rect, drag.shown[row][column], false);
+                paintKept(rect, drag.shown[row][column]);
         }
         paintGrip(layout.gripRect(row), false);
     }

@@ -60,6 +60,7 @@ public:
 
 private:
     void paintButton(const QRect &rect, const DesignButton &button, bool isHovered);
+    void paintKept(const QRect &rect, const DesignButton &button);
     void paintMark(const QRect &rect, KeyboardCell cell);
     void paintRing(const QRect &rect, KeyboardCell cell);
     void paintGrip(const QRect &rect, bool isStrong);
