@@ -120,7 +120,7 @@ void KeyboardChoice::refresh()
     QStringList words{kind};
     if (const NamedKeyboard *named = known())
         words.append(tr("“%1”").arg(named->name));
-    const QJsonArray rows = m_markup[isInline ? "inline_keyboard"_L1 : "keyboard"_L1].toArray();
+    const QJsonArray rows = m_markup.value(isInline ? "inline_keyboard"_L1 : "keyboard"_L1).toArray();
     if (!rows.isEmpty())
         words.append(tr("%n row(s)", nullptr, int(rows.size())));
     m_words->setFullText(words.join(u" · "_s));

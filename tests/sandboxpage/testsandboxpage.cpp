@@ -243,12 +243,12 @@ void TestSandboxPage::aScenarioRunsAndSaysHowItEnded()
 
 void TestSandboxPage::whatIsNotSimulatedStandsInTheLog()
 {
-    const auto answer = m_world->call(u"setStickerSetTitle"_s, {{u"name"_s, u"mugs"_s}, {u"title"_s, u"Mugs"_s}});
+    const auto answer = m_world->call(u"sendGift"_s, {{u"user_id"_s, 1}, {u"gift_id"_s, u"1"_s}});
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, 404);
     QTRY_VERIFY(m_world->log(SandboxLogModel::Detail).contains(u"not simulated"_s));
     const qsizetype row = m_world->log(SandboxLogModel::Detail).indexOf(u"not simulated"_s);
-    QCOMPARE(m_world->log(SandboxLogModel::Method).at(row), u"setStickerSetTitle"_s);
+    QCOMPARE(m_world->log(SandboxLogModel::Method).at(row), u"sendGift"_s);
     QCOMPARE(m_world->log(SandboxLogModel::Status).at(row), u"404"_s);
 }
 

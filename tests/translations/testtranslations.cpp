@@ -26,7 +26,7 @@ const QStringList SameInGerman{
     u"Name"_s, u"Text"_s, u"Status"_s, u"Timeline"_s, u"Test"_s, u"Live"_s, u"System"_s, u"Version"_s, u"Port"_s,
     u"Proxy"_s, u"Host"_s, u"Emoji"_s, u"Link"_s, u"Token"_s, u"Code"_s, u"JSON"_s, u"OK"_s, u"Webhook"_s,
     u"Details"_s, u"Sticker"_s, u"Story"_s, u"Administrator"_s, u"Inline"_s, u"Export"_s, u"Video"_s, u"Animation"_s,
-    u"Audio"_s, u"Boost"_s, u"Probe"_s,
+    u"Audio"_s, u"Boost"_s, u"Probe"_s, u"live"_s, u"Quiz"_s, u"Desktop"_s, u"Telegram Premium"_s, u"vCard"_s,
 };
 
 bool saysSomething(const QString &text)
@@ -177,7 +177,7 @@ void TestTranslations::mnemonicsAreKept()
 void TestTranslations::russianIsWrittenInCyrillic()
 {
     static const QRegularExpression cyrillic(u"\\p{Cyrillic}"_s);
-    static const QStringList latin{u"Botdesk"_s, u"Telegram"_s, u"JSON"_s, u"OK"_s, u"Emoji"_s, u"SOCKS5"_s, u"HTTP"_s};
+    static const QStringList latin{u"Botdesk"_s, u"Telegram"_s, u"JSON"_s, u"OK"_s, u"Emoji"_s, u"SOCKS5"_s, u"HTTP"_s, u"Inline"_s, u"inline"_s, u"Telegram Premium"_s, u"vCard"_s};
     QStringList wrong;
     for (const TsMessage &message : messages(u"ru"_s)) {
         for (const QString &form : message.forms) {
