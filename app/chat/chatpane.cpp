@@ -209,19 +209,22 @@ void ChatPane::open(const Conversation &conversation)
     openDraft();
     m_view->chat()->open(&m_session.store(), conversation);
     m_view->followEnd();
+    m_movedFrom.reset();
+    m_isOriginKnown = false;
     askWhereFrom();
 }
 
 //! A supergroup begins with a notice of the group that it was.
 void ChatPane::askWhereFrom()
 {
-    m_movedFrom.reset();
-    if (m_conversation.type != "supergroup"_L1)
+    if (m_isOriginKnown || m_conversation.type != "supergroup"_L1)
         return;
     whenDone(m_session.store().messagesFrom(m_conversation.key, {}, 1), this, [this, key = m_conversation.key](const Result<QList<ChatItem>> &first) {
-        if (!first || first->isEmpty() || key != m_conversation.key || first->first().summary.kind != "migrate_from_chat_id"_L1)
-            return;
-        m_movedFrom = ChatId{first->first().summary.part(0).toLongLong()};
+        if (!first || first->isEmpty() || key != m_conversation.key)
+            return;   // asked again when something of it is stored
+        m_isOriginKnown = true;
+        if (first->first().summary.kind == "migrate_from_chat_id"_L1)
+            m_movedFrom = ChatId{first->first().summary.part(0).toLongLong()};
     });
 }
 
@@ -234,6 +237,7 @@ void ChatPane::conversationChanged(const Conversation &conversation)
     m_header->setConversation(conversation);
     m_view->chat()->setChatType(conversation.type);
     checkClosed();   // its words name the chat
+    askWhereFrom();
 }
 
 void ChatPane::openDraft()

@@ -91,6 +91,7 @@ private:
     DropArea *m_drop;
     MediaShelf *m_media;
     QElapsedTimer m_typing;                           // since "typing" was told last
+    bool m_isOriginKnown = false;                     // whether there was a group before is known
     std::optional<ChatId> m_movedFrom;                // the group that this was before
     bool m_isOpen = false;
     bool m_triesAnyway = false;                       // though the chat is said to take nothing

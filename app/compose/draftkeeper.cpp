@@ -67,6 +67,8 @@ Draft DraftKeeper::draft(const ConversationKey &conversation) const
 
 void DraftKeeper::keep(const Draft &draft)
 {
+    if (!m_isLoaded && isNothing(draft) && !m_drafts.contains(draft.conversation))
+        return;   // an empty composer takes nothing away that it has not shown yet
     Draft &kept = m_drafts[draft.conversation];
     if (kept == draft)
         return;

@@ -254,16 +254,16 @@ void TestChatsPage::aSupergroupLeadsBackToTheGroupThatItWas()
     QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(moved));
     QTRY_COMPARE(composer().editor()->toPlainText(), u"half a thought"_s);
     const auto wayBack = [this]() -> QAction * {
-        delete m_world->page().chat()->findChild<QMenu *>();
+        delete m_world->page().chat()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
         emit m_world->page().chat()->header()->menuAsked({});
-        const auto *menu = m_world->page().chat()->findChild<QMenu *>();
+        const auto *menu = m_world->page().chat()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
         const auto actions = menu ? menu->actions() : QList<QAction *>();
         const auto its = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"before it was a supergroup"_s); });
         return its == actions.end() ? nullptr : *its;
     };
     QTRY_VERIFY(wayBack());
     wayBack()->trigger();
-    delete m_world->page().chat()->findChild<QMenu *>();
+    delete m_world->page().chat()->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
     QTRY_COMPARE(m_world->page().chat()->conversation().key.chat, ChatId(group));
 }
 
