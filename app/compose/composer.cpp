@@ -96,9 +96,32 @@ QCheckBox *Composer::addSwitch(QWidget *bar, const QString &text, const QString 
     return box;
 }
 
+//! Words go, in the order of what is missed least, until the bar fits; their controls keep tool tip and name.
+void Composer::fitBar()
+{
+    const auto missing = [this] { return m_bar->layout()->minimumSize().width() > m_bar->width(); };
+    const QList<Button *> wordy{m_showPreview, m_keyboard->button()};
+    for (Button *button : wordy)
+        button->setText(button->accessibleName());
+    m_noPreview->show();
+    for (Button *button : wordy) {
+        if (missing())
+            button->setText({});
+    }
+    if (missing())
+        m_noPreview->hide();   // it is in the menu of Send, too
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
 QWidget *Composer::makeBar()
 {
     auto *bar = new QWidget(this);
+    m_bar = bar;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, px(8), 0, 0);
     row->setSpacing(px(14));
@@ -121,7 +144,9 @@ void Composer::addSend(QWidget *bar)
     m_with = new ElidedLabel({}, TextStyle::Small, Color::Text2, Qt::ElideRight, bar);
     row->addWidget(m_with, 1);
     auto *preview = new Button(Button::Look::Ghost, tr("Preview"), u"eye"_s, bar);
+    m_showPreview = preview;
     preview->setToolTip(tr("How a client shows it"));
+    preview->setAccessibleName(tr("Preview"));
     connect(preview, &QAbstractButton::clicked, this, [this] {
         if (m_preview->isVisible())
             m_preview->hide();
@@ -136,14 +161,19 @@ void Composer::addSend(QWidget *bar)
     auto *menu = new QMenu(split);
     QMenu *effects = menu->addMenu(tr("Effect"));
     QMenu *link = menu->addMenu(tr("Link preview"));
+    QAction *without = menu->addAction(tr("No link preview"));
+    without->setCheckable(true);
+    connect(without, &QAction::triggered, m_noPreview, &QCheckBox::setChecked);
     split->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, effects, link] {
+    connect(menu, &QMenu::aboutToShow, this, [this, effects, link, without] {
         effects->clear();
         link->clear();
         m_options->fillEffects(effects);
         m_options->fillLinkPreview(link);
         effects->setEnabled(m_isPrivate && !m_edits);   // the server drops an effect elsewhere
-        link->setEnabled(!m_noPreview->isChecked());
+        link->menuAction()->setVisible(!m_noPreview->isChecked());
+        without->setChecked(m_noPreview->isChecked());
+        without->setEnabled(m_noPreview->isEnabled());
     });
 }
 

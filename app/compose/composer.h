@@ -88,9 +88,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void fitBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
     void addSend(QWidget *bar);
     void makeAttachments(QBoxLayout *column);
@@ -144,6 +146,8 @@ private:
     QCheckBox *m_silent;
     QCheckBox *m_protect;
     QCheckBox *m_noPreview;
+    QWidget *m_bar = nullptr;          // below the text
+    Button *m_showPreview = nullptr;
     Button *m_send;
     bool m_isShowing = false;          // not the operator's typing
 };

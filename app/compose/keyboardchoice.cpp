@@ -47,6 +47,7 @@ KeyboardChoice::KeyboardChoice(QWidget *parent)
     , m_words(new ElidedLabel({}, TextStyle::Small, Color::Text, Qt::ElideRight, m_chip))
 {
     m_button->setToolTip(tr("Buttons below the message (reply_markup)"));
+    m_button->setAccessibleName(tr("Keyboard"));
     auto *menu = new QMenu(m_button);
     m_button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });

@@ -4,6 +4,8 @@
 #include "compose/composer.h"
 #include "compose/composerstrip.h"
 #include "compose/growingedit.h"
+#include "compose/keyboardchoice.h"
+#include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "widgets/button.h"
 
@@ -29,6 +31,7 @@ private slots:
     void anEditSetsAsideWhatIsWritten();
     void escapeGivesUpTheReplyThenLeaves();
     void aDraftComesBackWhole();
+    void theBarFitsWhereItIsNarrow();
     void aClosedChatSaysWhyAndKeepsTheText();
     void theFieldGrowsWithItsLines();
 
@@ -166,6 +169,17 @@ void TestComposer::escapeGivesUpTheReplyThenLeaves()
     QCOMPARE(left.size(), 0);
     QTest::keyClick(m_editor, Qt::Key_Escape);
     QCOMPARE(left.size(), 1);
+}
+
+void TestComposer::theBarFitsWhereItIsNarrow()
+{
+    auto *keyboard = m_composer->keyboard()->button();
+    for (const int width : {1000, 640, 520, 1000}) {
+        m_composer->resize(width, 240);
+        QTRY_COMPARE(Testing::layoutProblems(*m_composer), QStringList());
+        QCOMPARE(keyboard->text().isEmpty(), width < 600);
+    }
+    QCOMPARE(keyboard->accessibleName(), u"Keyboard"_s);
 }
 
 void TestComposer::aDraftComesBackWhole()
