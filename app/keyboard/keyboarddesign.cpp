@@ -84,7 +84,7 @@ DesignButton buttonFrom(QJsonObject json, KeyboardDesign::Kind kind)
 {
     const QString field = json.take("does"_L1).toString();
     const auto name = kind == KeyboardDesign::Kind::Reply ? "keyboard"_L1 : "inline_keyboard"_L1;
-    const QJsonObject whole{{name, QJsonArray{QJsonArray{json}}}};
+    const QJsonObject whole{{name, QJsonArray{QJsonValue(QJsonArray{json})}}};
     if (const auto read = readReplyMarkup(QJsonDocument(whole).toJson(QJsonDocument::Compact))) {
         KeyboardDesign design;
         design.setMarkup(*read);

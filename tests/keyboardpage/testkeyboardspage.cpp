@@ -308,7 +308,7 @@ void TestKeyboardsPage::theComposerIsOfferedTheLibrary()
     // And back to the designer: the same entry, and for a keyboard of which the library knows nothing a new one.
     m_page->edit(choice.markup(), u"Menu"_s);
     QCOMPARE(m_page->library().all().size(), 1);
-    m_page->edit({{"keyboard"_L1, QJsonArray{QJsonArray{u"Hi"_s}}}}, {});
+    m_page->edit({{"keyboard"_L1, QJsonArray{QJsonValue(QJsonArray{u"Hi"_s})}}}, {});
     QCOMPARE(m_page->library().all().size(), 2);
     QTRY_COMPARE(pictureOf(m_page->model()), u"[Hi*]"_s);
 }

@@ -175,7 +175,7 @@ void TestRecipients::placeholdersAreFilledEverywhere()
 {
     const Draft draft{.text = u"*Hello {first_name}*, {order}"_s,
                       .mode = TextMode::MarkdownV2,
-                      .replyMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"Order {order}"_s}, {u"url"_s, u"https://example.org/{order}"_s}}}}}}};
+                      .replyMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Order {order}"_s}, {u"url"_s, u"https://example.org/{order}"_s}}})}}}};
     QCOMPARE(placeholdersOf(draft), (QStringList{u"first_name"_s, u"order"_s}));
     const BroadcastRecipient recipient{.chat = u"700"_s, .fields = {{u"first_name"_s, u"A.B"_s}, {u"order"_s, u"7-1"_s}}};
     const QJsonObject sent = broadcastParameters(draft, recipient);

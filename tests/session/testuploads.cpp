@@ -218,7 +218,7 @@ void TestUploads::givenUpWhileUploadingIsKnownNotToBeSent()
     m_sink->isReading = true;
     m_outbox->retry(entry().id);
     QTRY_VERIFY(waitFor(m_store->outbox())->isEmpty());
-    QCOMPARE(m_sink->methods, QByteArrayList{"sendDocument"});
+    QCOMPARE(m_sink->methods.count("sendDocument"), 1);   // chat actions may stand beside it
 }
 
 void TestUploads::givenUpAfterAllHasLeftIsUnknown()
@@ -226,7 +226,7 @@ void TestUploads::givenUpAfterAllHasLeftIsUnknown()
     m_sink->answers = false;
     open(m_sink->root());
     const auto sent = m_outbox->send(draftOf(makeFile(u"a.bin"_s, 200'000)));
-    QTRY_COMPARE(m_sink->methods, QByteArrayList{"sendDocument"});
+    QTRY_COMPARE(m_sink->methods.count("sendDocument"), 1);
     m_outbox->cancel(entry().id);
     QCOMPARE(waitFor(sent).error().kind, Error::Kind::OutcomeUnknown);
     QCOMPARE(entry().state, OutboxEntry::State::Unknown);
