@@ -218,7 +218,7 @@ void FieldsDialog::showMethod(const QString &method, const QJsonObject &values)
     m_method = method;
     auto *form = new FieldForm;
     connect(form, &FieldForm::changed, this, &FieldsDialog::check);
-    m_form->parentWidget()->layout()->replaceWidget(m_form, form);
+    delete m_form->parentWidget()->layout()->replaceWidget(m_form, form);   // the item of the one that goes is ours
     delete std::exchange(m_form, form);
     m_parameters = m_schema.parametersOf(method);
     m_names->clear();
