@@ -53,15 +53,15 @@ QByteArray reasonPhrase(int status)
     }
 }
 
-QByteArray serialized(const HttpResponse &response)
+QByteArray serialized(const HttpResponse &response, bool isLast)
 {
+    isLast = isLast || response.close;
+    if (response.status == 200 && response.headers.isEmpty() && response.body.isEmpty() && !isLast)   // nearly all deliveries
+        return QByteArrayLiteral("HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n");
     QByteArray bytes;
     bytes.reserve(response.body.size() + 256);
-    if (response.status == 200)   // of nearly all deliveries
-        bytes += "HTTP/1.1 200 OK\r\n";
-    else
-        bytes += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    bytes += response.close ? "Connection: close\r\n" : "Connection: keep-alive\r\n";
+    bytes += "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    bytes += isLast ? "Connection: close\r\n" : "Connection: keep-alive\r\n";
     for (const HttpHeader &header : response.headers)
         bytes.append(header.name).append(": ").append(header.value).append("\r\n");
     if (response.body.isEmpty())

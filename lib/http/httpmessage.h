@@ -48,8 +48,9 @@ struct HttpResponse
 
 QByteArray reasonPhrase(int status);
 
-//! The bytes of @p response, with "Connection: close" or "keep-alive" in front of its own headers.
-QByteArray serialized(const HttpResponse &response);
+//! The bytes of @p response, with "Connection: close" or "keep-alive" in front of its own headers. @p isLast: close, though
+//! the response itself does not ask for it.
+QByteArray serialized(const HttpResponse &response, bool isLast = false);
 
 //! %XX decoded; a percent sign that two hex digits do not follow stays as it is. @p plusIsSpace as in forms.
 QByteArray percentDecoded(QByteArrayView text, bool plusIsSpace = false);

@@ -13,6 +13,8 @@
 
 #include <array>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Botdesk {
@@ -86,6 +88,7 @@ private:
     bool isUnwanted();
     void serve(HttpRequest request);
     void refuse(int status);
+    void send(QByteArray bytes);
     void throwTheRestAway();
     void end();
     bool isInHandshake() const { return m_tls && !m_tls->isEncrypted(); }
@@ -98,6 +101,7 @@ private:
     QElapsedTimer m_sinceBytes;     // or since the last answer
     QElapsedTimer m_sinceBegan;     // the request that is not complete
     QPointer<HttpExchange> m_current;
+    std::unique_ptr<HttpExchange> m_answered;   // the last one: whoever answered it may still stand in it
     bool m_keepAlive = true;
     bool m_isEnding = false;
     bool m_wasAtTheDoor = false;    // with the request whose body is on the way
@@ -160,6 +164,7 @@ void Connection::endIfSlow(const HttpLimits &limits)
     const auto isOver = [](const QElapsedTimer &since, int seconds) { return seconds > 0 && since.hasExpired(seconds * 1000); };
     if (m_current || m_isEnding)
         return;
+    m_answered.reset();   // what it brought is not kept for a client that only stays connected
     if (isInHandshake()) {
         if (m_sinceBytes.hasExpired(HandshakeMs)) {
             emit faulted(HttpFault::TooSlow);
@@ -208,6 +213,7 @@ bool Connection::isUnwanted()
 
 void Connection::serve(HttpRequest request)
 {
+    m_answered.reset();
     m_current = new Exchange(std::move(request), this);
     emit requested(m_current);
 }
@@ -216,18 +222,30 @@ void Connection::finish(const HttpResponse &response)
 {
     if (!m_current)
         return;
-    m_current->deleteLater();
+    m_answered.reset(m_current);
     m_current.clear();
-    HttpResponse framed = response;
-    framed.close = response.close || !m_keepAlive;
-    m_socket->write(serialized(framed));
-    if (framed.close)
+    const bool isLast = response.close || !m_keepAlive;
+    send(serialized(response, isLast));
+    if (isLast)
         return throwTheRestAway();
-    m_socket->flush();   // otherwise it waits until the event loop has asked whether there is room
     m_sinceBytes.start();
     // Later, so that a row of pipelined requests does not become a row of nested calls.
     if (!m_parser.isIdle() || m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, [this] { serveNext(); read(); }, Qt::QueuedConnection);
+}
+
+//! At once. Qt would keep the bytes until its event loop has asked the system whether there is room, and for an answer
+//! that fits nearly always that costs more than the sending.
+void Connection::send(QByteArray bytes)
+{
+    if (!m_tls && m_socket->bytesToWrite() == 0) {
+        const auto sent = ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent == bytes.size())
+            return;
+        bytes.remove(0, std::max<qsizetype>(0, sent));   // an error comes again, and Qt tells it
+    }
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 void Connection::drop()

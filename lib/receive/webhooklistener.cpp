@@ -10,7 +10,11 @@
 
 namespace Botdesk {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto Patience = 1ms;
 
 //! @p bytes random ones, in letters that stand in a URL and in a secret as they are.
 QByteArray randomText(int bytes)
@@ -32,7 +36,7 @@ WebhookListener::WebhookListener(WebhookServer &server, const QByteArray &path, 
 {
     Q_ASSERT(m_path.startsWith('/') && !m_secret.isEmpty());
     m_next.setSingleShot(true);
-    m_next.setInterval(0);
+    m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &WebhookListener::handOver);
 }
 
@@ -54,6 +58,7 @@ QByteArray WebhookListener::randomSecret()
 void WebhookListener::start()
 {
     m_isRunning = true;
+    m_expected = 0;
     m_server.add(this);
     setState({.kind = SourceState::Kind::Receiving});
     handOver();
@@ -89,9 +94,19 @@ WebhookRefusal WebhookListener::take(HttpExchange *exchange, const std::optional
     }
     m_waitingBytes += body.size();
     m_waiting.append(std::move(delivery));
-    if (m_outstanding.isEmpty() && m_waiting.size() == 1)
-        m_next.start();
+    if (m_outstanding.isEmpty())
+        awaitMore();
     return WebhookRefusal::None;
+}
+
+//! Whoever delivers without a pause brings the next update as soon as the last one is answered. One sync for all of them
+//! takes less time than two of half their size, so that those who have just been answered are waited for, not long.
+void WebhookListener::awaitMore()
+{
+    if (m_waiting.size() >= m_expected)
+        m_next.start(0ms);   // when what stands in the sockets has been read
+    else if (!m_next.isActive())
+        m_next.start(Patience);
 }
 
 void WebhookListener::handOver()
@@ -117,10 +132,13 @@ void WebhookListener::noteCommitted(const Committed &committed)
 
 void WebhookListener::accept(UpdateId)
 {
+    QList<Delivery> stored = std::exchange(m_outstanding, {});
+    m_expected = stored.size() + m_waiting.size();
     // All of a batch is stored, or nothing of it.
-    for (QList<Delivery> stored = std::exchange(m_outstanding, {}); Delivery &delivery : stored)
+    for (Delivery &delivery : stored)
         answer(delivery, confirmationOf(delivery));
-    m_next.start();
+    if (!m_waiting.isEmpty())
+        awaitMore();
 }
 
 HttpResponse WebhookListener::confirmationOf(const Delivery &delivery) const

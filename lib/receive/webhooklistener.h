@@ -61,6 +61,7 @@ private:
     };
 
     WebhookRefusal take(HttpExchange *exchange, const std::optional<WebhookRequest> &record);
+    void awaitMore();
     void handOver();
     void answer(Delivery &delivery, const HttpResponse &response);
     void answerAll(QList<Delivery> deliveries, const HttpResponse &response);
@@ -73,7 +74,8 @@ private:
     QList<Delivery> m_waiting;
     QList<Delivery> m_outstanding;           // handed over and not accepted
     qsizetype m_waitingBytes = 0;
-    QTimer m_next;                           // hands over, when what stands in the sockets has been read
+    qsizetype m_expected = 0;                // deliveries; so many were under way when the last batch was answered
+    QTimer m_next;                           // hands over
     bool m_isRunning = false;
 };
 

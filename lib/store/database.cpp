@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QStringEncoder>
 
 #include <utility>
 
@@ -79,9 +80,14 @@ Statement &Statement::bind(const QString &value)
 {
     if (value.isEmpty())
         return bindNull();
-    const QByteArray utf8 = value.toUtf8();
-    if (m_statement)
-        sqlite3_bind_text64(m_statement, nextPlace(), utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (!m_statement)
+        return *this;
+    // Into memory that SQLite takes over: by toUtf8() it would be allocated and copied twice.
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    auto *utf8 = static_cast<char *>(sqlite3_malloc64(sqlite3_uint64(encoder.requiredSpace(value.size()))));
+    Q_CHECK_PTR(utf8);
+    const char *end = encoder.appendToBuffer(utf8, value);
+    sqlite3_bind_text64(m_statement, nextPlace(), utf8, sqlite3_uint64(end - utf8), sqlite3_free, SQLITE_UTF8);
     return *this;
 }
 
@@ -91,6 +97,13 @@ Statement &Statement::bind(const QByteArray &value)
         return bindNull();
     if (m_statement)
         sqlite3_bind_blob64(m_statement, nextPlace(), value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bind(const Lasting &value)
+{
+    if (m_statement)
+        sqlite3_bind_blob64(m_statement, nextPlace(), value.bytes.constData(), sqlite3_uint64(value.bytes.size()), SQLITE_STATIC);
     return *this;
 }
 

@@ -17,6 +17,12 @@ namespace Botdesk {
 
 class Database;
 
+//! A value that outlives the run it is bound to, so that SQLite needs no copy of it.
+struct Lasting
+{
+    const QByteArray &bytes;
+};
+
 //! One run of a prepared statement. Resets it at the end of its life: a statement that is left open holds its snapshot,
 //! and the write-ahead log grows behind it.
 class Statement
@@ -40,6 +46,7 @@ public:
     Statement &bind(bool value) { return bind(qint64(value)); }
     Statement &bind(const QString &value);
     Statement &bind(const QByteArray &value);
+    Statement &bind(const Lasting &value);
     template <typename Id>
         requires std::is_enum_v<Id>
     Statement &bind(Id id)

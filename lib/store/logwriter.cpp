@@ -191,7 +191,7 @@ Result<void> LogWriter::insert(const ReceivedUpdate &update)
         " business, sender_name, query, summary, json) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     auto done = query.run(m_position.last + 1, head.id, update.receivedMs, *type, head.chat, head.from, head.thread, head.date,
                           head.message, head.chatTitle, head.chatType, head.businessConnectionId, head.fromName,
-                          head.queryId, head.summary.encoded(), update.json);
+                          head.queryId, head.summary.encoded(), Lasting{update.json});
     if (done) {
         ++m_position.last;
         m_position.greatestUpdate = std::max(m_position.greatestUpdate, number(head.id));

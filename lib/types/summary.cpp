@@ -14,15 +14,23 @@ constexpr QChar ReplyMark = u'@';
 
 QString Summary::encoded() const
 {
-    QString column = kind;
+    qsizetype length = kind.size() + 24;
+    for (const QString &part : parts)
+        length += part.size() + 1;
+    QString column;
+    column.reserve(length);
+    column += kind;
     column.remove(Divider);
     // The kind may be a type that no schema knows, of any name.
     if (replyTo != MessageId{} || kind.contains(ReplyMark))
         column += ReplyMark + QString::number(number(replyTo));
-    for (QString part : parts) {
+    for (const QString &part : parts) {
         // Texts of the Bot API hold no control characters, but a simulated or foreign server may send them.
-        part.remove(Divider);
-        column += Divider + part;
+        column += Divider;
+        if (part.contains(Divider))
+            column += QString(part).remove(Divider);
+        else
+            column += part;
     }
     return column;
 }

@@ -16,6 +16,7 @@ private slots:
     void theAnswerComesAfterTheCommit();
     void anUpdateWithoutContentIsAnsweredAndNotKept();
     void whatArrivesMeanwhileGoesTogether();
+    void nobodyWaitsForThoseWhoDoNotComeBack();
     void aSlowDiskMakesTelegramComeAgain();
     void stoppingLeavesEverythingWithTelegram();
     void aSenderWhoGaveUpIsStoredAllTheSame();
@@ -84,6 +85,27 @@ void TestWebhookListener::whatArrivesMeanwhileGoesTogether()
     test.acceptLastBatch();
     for (const auto &socket : sockets)
         QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+}
+
+void TestWebhookListener::nobodyWaitsForThoseWhoDoNotComeBack()
+{
+    WebhookTest test;
+    test.setStoresAtOnce(false);
+    const auto lasting = test.connection();
+    {
+        const auto leaving = test.connection();
+        leaving->write(WebhookTest::delivery(WebhookTest::update(1)));
+        QTRY_COMPARE(test.batches().size(), 1);
+        lasting->write(WebhookTest::delivery(WebhookTest::update(2)));
+        QTRY_COMPARE(test.server().countOf(WebhookRefusal::None), 2);
+        test.acceptLastBatch();
+        QCOMPARE(WebhookTest::nextStatus(*leaving), 200);
+    }
+    QTRY_COMPARE(test.batches().size(), 2);
+    test.acceptLastBatch();
+    QCOMPARE(WebhookTest::nextStatus(*lasting), 200);
+    lasting->write(WebhookTest::delivery(WebhookTest::update(3)));
+    QTRY_COMPARE(test.batches().size(), 3);
 }
 
 void TestWebhookListener::aSlowDiskMakesTelegramComeAgain()
