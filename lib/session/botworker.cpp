@@ -327,13 +327,14 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                  }
                  if (m_state.phase == ReceiverState::Phase::StoreTrouble)
                      setPhase(ReceiverState::Phase::Receiving);
-                 m_troubles.take(updates);
-                 followMoves(updates);
                  if (!committed->rows.isEmpty())
                      m_store.setAcknowledged(committed->rows.last().log, nowMs());
                  if (m_listener)
                      m_listener->noteCommitted(*committed);
                  accept(last);
+                 // Behind the answer or the next question: what they cost passes while the other side works.
+                 m_troubles.take(updates);
+                 followMoves(updates);
              });
 }
 

@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -168,14 +169,15 @@ Result<quint64> IntakeFile::add(const QByteArray &content)
         m_place = 0;
     }
     const Head head{.size = quint32(content.size()), .number = m_next, .checksum = checksumOf(m_next, content)};
-    QByteArray bytes;
-    bytes.reserve(room(content.size()));
-    bytes.append(reinterpret_cast<const char *>(&head), sizeof head);
-    bytes.append(content);
-    bytes.resize(room(content.size()), '\0');
-    if (!writeAll(m_handle, bytes, m_half * HalfSize + m_place))
+    const std::array<char, Grain> zeros = {};
+    const auto end = qint64(sizeof head) + content.size();
+    const qint64 length = room(content.size());
+    const std::array<iovec, 3> parts{iovec{const_cast<Head *>(&head), sizeof head},
+                                     {const_cast<char *>(content.constData()), size_t(content.size())},
+                                     {const_cast<char *>(zeros.data()), size_t(length - end)}};
+    if (::pwritev(m_handle, parts.data(), int(parts.size()), m_half * HalfSize + m_place) != length)
         return failure(systemError().error());
-    m_place += bytes.size();
+    m_place += length;
     m_last[size_t(m_half)] = m_next;
     return m_next++;
 }

@@ -208,8 +208,11 @@ Summary messageSummary(const Object &message)
 
 QString messageSearchText(const Object &message, const Summary &summary)
 {
-    if (summary.kind == "text"_L1)
-        return string(message, "text");
+    if (summary.kind == "text"_L1) {
+        // Where nothing was left out of it, the summary has it already, and one text serves both.
+        const QString shown = summary.part(0);
+        return shown.size() < SummaryTextLimit - 1 ? shown : string(message, "text");
+    }
     QStringList texts{string(message, "text"), string(message, "caption")};
     const QByteArray kind = summary.kind.toUtf8();
     texts += partsOf(message, {kind.constData(), size_t(kind.size())});

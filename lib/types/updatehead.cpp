@@ -7,10 +7,12 @@
 #include "types/messagesummary.h"
 #include "types/update.h"
 
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -56,13 +58,25 @@ void takeChat(UpdateHead &head, const Object &holder, std::string_view key = "ch
     head.chatType = chatTypeName(*chat);
 }
 
+//! Whether @p user is whom a private chat, which has been read into @p head, is with.
+bool isSameName(const UpdateHead &head, const Object &chat, const Object &user)
+{
+    const auto text = [](const Object &from, std::string_view key) {
+        std::string_view value;
+        return from.at_key(key).get(value) == simdjson::SUCCESS ? value : std::string_view();
+    };
+    return text(chat, "type") == "private" && text(chat, "first_name") == text(user, "first_name")
+        && text(chat, "last_name") == text(user, "last_name") && !text(user, "first_name").empty() && !head.chatTitle.isEmpty();
+}
+
 void takeSender(UpdateHead &head, const Object &holder, std::initializer_list<std::string_view> userKeys,
                 std::string_view chatKey)
 {
     for (const auto key : userKeys) {
         if (const auto user = object(holder, key)) {
             head.from = id<UserId>(*user, "id");
-            head.fromName = name(*user);
+            const auto chat = object(holder, "chat");
+            head.fromName = chat && isSameName(head, *chat, *user) ? head.chatTitle : name(*user);   // one text for both
         }
     }
     if (chatKey.empty())
@@ -277,6 +291,33 @@ constexpr Kind Kinds[] = {
      }},
 };
 
+//! What the update says, and who and where; each once.
+QString searchText(const UpdateHead &head)
+{
+    QVarLengthArray<QStringView, 8> found;
+    qsizetype length = 0;
+    const auto add = [&found, &length](const QString &text) {
+        if (text.isEmpty() || found.contains(text))
+            return;
+        found.append(text);
+        length += text.size() + 1;
+    };
+    if (!head.text.isEmpty())
+        add(head.text);
+    else
+        std::for_each(head.summary.parts.cbegin(), head.summary.parts.cend(), add);
+    add(head.fromName);
+    add(head.chatTitle);
+    QString all;
+    all.reserve(length);
+    for (const QStringView text : found) {
+        if (!all.isEmpty())
+            all += u'\n';
+        all += text;
+    }
+    return all;
+}
+
 void readBody(UpdateHead &head, std::string_view type, const Object &body)
 {
     head.summary.kind = head.type;
@@ -289,30 +330,20 @@ void readBody(UpdateHead &head, std::string_view type, const Object &body)
             break;
         }
     }
-    QStringList found;
-    const auto add = [&found](const QString &text) {
-        if (!text.isEmpty() && !found.contains(text))
-            found.append(text);
-    };
-    if (!head.text.isEmpty())
-        add(head.text);
-    else
-        std::for_each(head.summary.parts.cbegin(), head.summary.parts.cend(), add);
-    add(head.fromName);
-    add(head.chatTitle);
-    head.text = found.join(u'\n');
+    head.text = searchText(head);
 }
 
 //! The text of a known type, the same for all updates of it; null for what no schema knows.
 QString knownType(std::string_view key)
 {
-    static const QHash<QByteArray, QString> known = [] {
-        QHash<QByteArray, QString> all;
+    static const auto known = [] {
+        std::vector<std::pair<std::string, QString>> all;
         for (const QString &type : knownUpdateTypes())
-            all.insert(type.toUtf8(), type);
+            all.emplace_back(type.toStdString(), type);
         return all;
     }();
-    return known.value(QByteArray::fromRawData(key.data(), qsizetype(key.size())));
+    const auto found = std::find_if(known.begin(), known.end(), [key](const auto &type) { return type.first == key; });
+    return found == known.end() ? QString() : found->second;
 }
 
 //! What the update brings: the first member of a known type; where there is none, the first.
