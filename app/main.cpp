@@ -6,6 +6,8 @@
 #include "settings/settings.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
+#include "updates/updatespage.h"
+#include "window/botview.h"
 #include "window/commandline.h"
 #include "window/desk.h"
 #include "window/singleinstance.h"
@@ -14,11 +16,14 @@
 #include "words/language.h"
 
 #include <QApplication>
+#include <QLibrary>
 #include <QMessageBox>
 #include <QTimer>
 
 #include <csignal>
 #include <cstdio>
+#include <thread>
+
 #include <sys/stat.h>
 
 using namespace Botdesk;
@@ -26,6 +31,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto LongestUnpainted = 150ms;   // after a start
 
 void nameApplication()
 {
@@ -67,6 +74,35 @@ void tellWhatIsMissing(QWidget &parent)
     box->open();
 }
 
+//! The window system makes room for the window while the store opens. What that opens to is mostly there at once, and an
+//! empty window before it would only be painted for nothing.
+void showAndFill(Desk &desk, const CommandLine &line)
+{
+    MainWindow &window = desk.window();
+    const auto paint = [&window] { window.setUpdatesEnabled(true); };
+    window.setUpdatesEnabled(false);
+    window.show();
+    desk.start(line);
+    if (window.currentPage())
+        return paint();
+    QObject::connect(
+        &desk, &Desk::shown, &window,
+        [&window, paint](BotView *view) { QObject::connect(view->updates(), &UpdatesPage::filled, &window, paint); },
+        Qt::SingleShotConnection);
+    QTimer::singleShot(LongestUnpainted, &window, paint);
+}
+
+//! Reading the fonts' configuration takes as long as connecting to the window system, so that both go on at once. Qt finds
+//! it read; where the library goes by another name, Qt reads it as ever.
+void readFontsAhead()
+{
+    std::thread([] {
+        QLibrary fontconfig(u"fontconfig"_s, 1);
+        if (const auto init = reinterpret_cast<int (*)()>(fontconfig.resolve("FcInit")))
+            init();
+    }).detach();
+}
+
 int run(QApplication &application, const CommandLine &line)
 {
     const QString dataDir = line.dataDir.isEmpty() ? defaultDataDir() : line.dataDir;
@@ -93,8 +129,7 @@ int run(QApplication &application, const CommandLine &line)
     std::unique_ptr<Smoke> smoke;
     if (line.smoke)
         smoke = std::make_unique<Smoke>(desk);
-    desk.window().show();
-    desk.start(line);
+    showAndFill(desk, line);
     // Looking for plugins costs more than making the window; it can wait until that is seen.
     QTimer::singleShot(1s, &desk.window(), [&desk] { tellWhatIsMissing(desk.window()); });
     return application.exec();
@@ -111,6 +146,7 @@ int main(int argc, char **argv)
     if (const auto code = answerAtOnce(line))
         return *code;
     installRedactingMessageHandler();
+    readFontsAhead();
     QApplication application(argc, argv);
     becomePrompt();
     QGuiApplication::setDesktopFileName(u"io.github.botdesk.Botdesk"_s);

@@ -2645,6 +2645,17 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
 </context>
 <context>
+    <name>Botdesk::DetailPlace</name>
+    <message>
+        <source>Choose an update</source>
+        <translation>Update wählen</translation>
+    </message>
+    <message>
+        <source>Its JSON, its way and what can be done with it stand here.</source>
+        <translation>Sein JSON, sein Weg und was sich damit tun lässt, stehen hier.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -7935,14 +7946,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
 </context>
 <context>
     <name>Botdesk::UpdateDetail</name>
-    <message>
-        <source>Choose an update</source>
-        <translation>Update wählen</translation>
-    </message>
-    <message>
-        <source>Its JSON, its way and what can be done with it stand here.</source>
-        <translation>Sein JSON, sein Weg und was sich damit tun lässt, stehen hier.</translation>
-    </message>
     <message>
         <source>Place of the details</source>
         <translation>Ort der Details</translation>

@@ -2665,6 +2665,17 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
 </context>
 <context>
+    <name>Botdesk::DetailPlace</name>
+    <message>
+        <source>Choose an update</source>
+        <translation>Выберите обновление</translation>
+    </message>
+    <message>
+        <source>Its JSON, its way and what can be done with it stand here.</source>
+        <translation>Здесь его JSON, его путь и что с ним можно сделать.</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -8002,14 +8013,6 @@ Any bot framework can use it too: give it the address and the token at the top o
 </context>
 <context>
     <name>Botdesk::UpdateDetail</name>
-    <message>
-        <source>Choose an update</source>
-        <translation>Выберите обновление</translation>
-    </message>
-    <message>
-        <source>Its JSON, its way and what can be done with it stand here.</source>
-        <translation>Здесь его JSON, его путь и что с ним можно сделать.</translation>
-    </message>
     <message>
         <source>Place of the details</source>
         <translation>Место сведений</translation>

@@ -14,7 +14,6 @@
 #include "updates/timeline.h"
 #include "updates/updateactions.h"
 #include "widgets/button.h"
-#include "widgets/emptystate.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toolbutton.h"
 
@@ -66,8 +65,6 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
     , m_stations(new TimelineView)
     , m_preview(new PreviewPane)
     , m_split(new QSplitter)
-    , m_nothing(new EmptyState(u"updates"_s, tr("Choose an update"), tr("Its JSON, its way and what can be done with it stand here.")))
-    , m_whole(new QStackedWidget)
     , m_place(new SegmentedControl(tr("Place of the details")))
     , m_reply(new Button(Button::Look::Secondary, tr("Reply…"), u"reply"_s))
     , m_answer(new Button(Button::Look::Primary, tr("Answer…"), u"type-callback-query"_s))
@@ -92,11 +89,9 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
-    m_whole->addWidget(m_nothing);
-    m_whole->addWidget(m_split);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_whole);
+    whole->addWidget(m_split);
     m_split->setSizes({px(760), px(310)});
 
     m_preview->canvas()->setMedia(new MediaShelf(session.media(), this));
@@ -111,7 +106,6 @@ UpdateDetail::UpdateDetail(Session &session, UpdateActions &actions, QWidget *pa
     connect(&m_pause, &QTimer::timeout, this, &UpdateDetail::load);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &UpdateDetail::tick);
-    setMinimumSize(px(320), px(160));
 }
 
 QWidget *UpdateDetail::makeHead()
@@ -234,24 +228,12 @@ void UpdateDetail::dressActions()
 
 void UpdateDetail::setUpdate(const StoredUpdate &update)
 {
-    if (m_stored.log == update.log && m_whole->currentWidget() == m_split)
+    if (m_stored.log == update.log)
         return;
     m_stored = update;
     m_timeline.reset();
     ++m_generation;
     m_pause.start();
-}
-
-void UpdateDetail::clear()
-{
-    ++m_generation;
-    m_stored = {};
-    m_timeline.reset();
-    m_pause.stop();
-    m_second.stop();
-    m_actions.clear();
-    m_preview->clear();
-    m_whole->setCurrentWidget(m_nothing);
 }
 
 void UpdateDetail::load()
@@ -273,8 +255,8 @@ void UpdateDetail::showJson(const QByteArray &json)
     else
         m_preview->clear();
     m_actions.setUpdate(m_stored, json, update ? std::optional(*update) : std::nullopt);
-    m_whole->setCurrentWidget(m_split);
     dressActions();
+    emit loaded();
 }
 
 void UpdateDetail::loadTimeline()

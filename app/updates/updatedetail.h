@@ -18,7 +18,6 @@ class QVBoxLayout;
 namespace Botdesk {
 
 class Button;
-class EmptyState;
 class PreviewPane;
 class RawTab;
 class SegmentedControl;
@@ -36,7 +35,6 @@ public:
     UpdateDetail(Session &session, UpdateActions &actions, QWidget *parent = nullptr);   //!< both outlive it
 
     void setUpdate(const StoredUpdate &update);    //!< loads what belongs to it
-    void clear();
     LogId log() const { return m_stored.log; }
     void setBeside(bool on);                       //!< it stands beside the list: the preview goes below
     void setNarrow(bool on);                       //!< the preview becomes a tab
@@ -45,6 +43,7 @@ public:
     QTabBar *tabs() const { return m_tabs; }
 
 signals:
+    void loaded();                                 //!< what stands in it is of the chosen update
     void besideWanted(bool on);
     void relatedWanted(const QString &filter);
 
@@ -69,8 +68,6 @@ private:
     TimelineView *m_stations;
     PreviewPane *m_preview;
     QSplitter *m_split;
-    EmptyState *m_nothing;
-    QStackedWidget *m_whole;
     SegmentedControl *m_place;
     Button *m_reply;
     Button *m_answer;

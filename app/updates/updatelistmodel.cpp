@@ -28,6 +28,8 @@ UpdateListModel::UpdateListModel(UpdateStore &store, LiveRows &rows, QObject *pa
     connect(&rows, &LiveRows::aboutToReset, this, [this] { beginResetModel(); });
     connect(&rows, &LiveRows::reset, this, [this] {
         forgetAll();
+        if (rowCount() > 0)
+            wantPage((rowCount() - 1) / PageSize);   // the newest are what is looked at first; asked for by the painting they come later
         endResetModel();
     });
     connect(&rows, &LiveRows::aboutToGrow, this, [this](int first, int last) { beginInsertRows({}, first, last); });

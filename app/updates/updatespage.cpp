@@ -6,6 +6,7 @@
 #include "core/whendone.h"
 #include "session/session.h"
 #include "updates/arrivalrate.h"
+#include "updates/detailplace.h"
 #include "updates/filterfield.h"
 #include "updates/liverows.h"
 #include "updates/minimap.h"
@@ -14,7 +15,6 @@
 #include "updates/typecounts.h"
 #include "updates/updateactions.h"
 #include "updates/updatedelegate.h"
-#include "updates/updatedetail.h"
 #include "updates/updatefiltering.h"
 #include "updates/updatelistmodel.h"
 #include "updates/updatelistpane.h"
@@ -56,7 +56,7 @@ UpdatesPage::UpdatesPage(Session &session, QWidget *parent)
     , m_filterError(new Label({}, TextStyle::Small, Color::Error))
     , m_notices(new UpdatesNotices(session))
     , m_updateActions(new UpdateActions(session, this))
-    , m_detail(new UpdateDetail(session, *m_updateActions))
+    , m_detail(new DetailPlace(session, *m_updateActions))
     , m_split(new QSplitter(Qt::Vertical))
     , m_toast(new Toast(this))
 {
@@ -109,6 +109,14 @@ void UpdatesPage::buildLayout()
 void UpdatesPage::connectRows()
 {
     const auto fail = [this](const Error &error) { m_toast->say(wordsFor(error).what); };
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &UpdatesPage::filled, Qt::SingleShotConnection);
+    connect(
+        m_rows, &LiveRows::reset, this,
+        [this] {
+            if (m_rows->rows().size() == 0)
+                emit filled();
+        },
+        Qt::SingleShotConnection);
     connect(m_rows, &LiveRows::failed, this, fail);
     connect(m_model, &UpdateListModel::failed, this, fail);
     connect(&m_session.store(), &UpdateStore::failed, this, fail);
@@ -167,8 +175,8 @@ void UpdatesPage::connectDetail()
             showDetail(m_wantedDetail);
     });
     connect(m_updateActions, &UpdateActions::chatOpened, this, &UpdatesPage::openChatOf);
-    connect(m_detail, &UpdateDetail::besideWanted, this, &UpdatesPage::setBeside);
-    connect(m_detail, &UpdateDetail::relatedWanted, this, &UpdatesPage::setFilterText);
+    connect(m_detail, &DetailPlace::besideWanted, this, &UpdatesPage::setBeside);
+    connect(m_detail, &DetailPlace::relatedWanted, this, &UpdatesPage::setFilterText);
     connect(m_notices, &UpdatesNotices::newTokenWanted, this, &UpdatesPage::newTokenWanted);
     connect(m_notices, &UpdatesNotices::webhookDeletionWanted, this, &UpdatesPage::webhookDeletionWanted);
     connect(m_list, &UpdateListPane::sandboxWanted, this, &UpdatesPage::sandboxWanted);
@@ -309,7 +317,10 @@ void UpdatesPage::setNarrow(bool on)
 
 QList<QWidget *> UpdatesPage::panes() const
 {
-    return {m_toolbar->filter(), m_view, m_detail->tabs()};
+    QList<QWidget *> all{m_toolbar->filter(), m_view};
+    if (QTabBar *tabs = m_detail->tabs())
+        all.append(tabs);
+    return all;
 }
 
 void UpdatesPage::setFilterText(const QString &text)

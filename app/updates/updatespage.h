@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace Botdesk {
 
+class DetailPlace;
 class Label;
 class LiveRows;
 class Minimap;
@@ -22,7 +23,6 @@ class TypeCounts;
 struct StoredUpdate;
 class UpdateActions;
 class UpdateDelegate;
-class UpdateDetail;
 class UpdateFiltering;
 class UpdateListModel;
 class UpdateListPane;
@@ -53,6 +53,7 @@ public:
     void showUpdate(LogId log);                    //!< chooses it, when it is among the rows
 
 signals:
+    void filled();                  //!< the first rows are there to be painted, or there are none
     void chatOpened(const Botdesk::ConversationKey &conversation, std::optional<Botdesk::MessageId> message);
     void sandboxWanted();
     void startWanted();                            //!< of receiving; the window's guard may ask first
@@ -91,7 +92,7 @@ private:
     Label *m_filterError;
     UpdatesNotices *m_notices;
     UpdateActions *m_updateActions;
-    UpdateDetail *m_detail;
+    DetailPlace *m_detail;
     QSplitter *m_split;
     UpdateFiltering *m_filtering = nullptr;   // made of the others
     Toast *m_toast;

@@ -92,11 +92,12 @@ bool pressIsShown(UpdatesStage &stage)
     auto *model = stage.part<UpdateListModel>();
     if (model->rowCount() < stage.stored)
         return false;   // the one before the last is another until all are there
-    if (stage.part<UpdateDetail>()->log() == LogId{}) {
+    if (!stage.findChild<UpdateDetail *>()) {
         stage.part<UpdateView>()->setCurrentLog(model->logAt(model->rowCount() - 2));
         stage.part<UpdateView>()->setFollowing(true);
     }
-    if (!stage.part<JsonView>()->json().contains("4382bfdwdsb323b2d9"))
+    const auto *json = stage.findChild<JsonView *>();
+    if (!json || !json->json().contains("4382bfdwdsb323b2d9"))
         return false;
     QTest::qWait(400);   // the timeline and the minimap come after it
     return true;

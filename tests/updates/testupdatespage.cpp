@@ -7,6 +7,7 @@
 #include "updates/filtercompletion.h"
 #include "updates/filterfield.h"
 #include "updates/typechips.h"
+#include "updates/detailplace.h"
 #include "updates/updatedetail.h"
 #include "updates/updatelistmodel.h"
 #include "updates/updatespage.h"
@@ -52,6 +53,7 @@ private slots:
     void curlIsCopiedWithoutTheToken();
     void returnOpensTheChat();
     void aNarrowWindowDropsWhatItHasNoRoomFor();
+    void itSaysWhenThereIsSomethingToPaint();
     void theStateComesBack();
     void everyControlHasAName();
 
@@ -291,6 +293,7 @@ void TestUpdatesPage::theKeyboardReachesEverything()
     QTest::keyClick(part<UpdateView>(), Qt::Key_Home);
     QCOMPARE(part<UpdateView>()->currentIndex().row(), 0);
     QVERIFY(!part<UpdateView>()->isFollowing());
+    QTRY_VERIFY(m_page->findChild<UpdateDetail *>());
     QTRY_COMPARE(part<UpdateDetail>()->log(), LogId{1});
     QTRY_VERIFY(part<JsonView>()->json().contains("islands"));
     part<UpdateDetail>()->tabs()->setFocus();
@@ -338,11 +341,27 @@ void TestUpdatesPage::aNarrowWindowDropsWhatItHasNoRoomFor()
     QVERIFY(view->isColumnHidden(UpdateListModel::IdColumn));
     QVERIFY(!view->isColumnHidden(UpdateListModel::SummaryColumn));
     QVERIFY(!part<TypeChips>()->isVisible());
+    view->setCurrentLog(LogId{1});
+    QTRY_VERIFY(m_page->findChild<UpdateDetail *>());
     QCOMPARE(part<UpdateDetail>()->tabCount(), 4);
     QVERIFY2(m_page->minimumSizeHint().width() <= 968, qPrintable(QString::number(m_page->minimumSizeHint().width())));
     m_page->setNarrow(false);
     QVERIFY(!view->isColumnHidden(UpdateListModel::IdColumn));
     QCOMPARE(part<UpdateDetail>()->tabCount(), 3);
+}
+
+void TestUpdatesPage::itSaysWhenThereIsSomethingToPaint()
+{
+    const auto isFilled = [this](auto isReady) {
+        UpdatesPage page(m_bot->session());
+        QSignalSpy filled(&page, &UpdatesPage::filled);
+        bool wasReady = false;
+        connect(&page, &UpdatesPage::filled, this, [&] { wasReady = isReady(*page.findChild<UpdateListModel *>()); });
+        return filled.wait() && wasReady;
+    };
+    QVERIFY(isFilled([](const UpdateListModel &model) { return model.rowCount() == 0; }));
+    m_bot->append(sampleUpdates());
+    QVERIFY(isFilled([](const UpdateListModel &model) { return model.rowCount() == 14 && model.update(13); }));
 }
 
 void TestUpdatesPage::theStateComesBack()
@@ -359,7 +378,7 @@ void TestUpdatesPage::theStateComesBack()
     // Beside the list there is room for less; below it, what the operator wants is back.
     auto *view = other.findChild<UpdateView *>();
     QVERIFY(view->isColumnHidden(UpdateListModel::IdColumn));
-    emit other.findChild<UpdateDetail *>()->besideWanted(false);
+    emit other.findChild<DetailPlace *>()->besideWanted(false);
     QVERIFY(!view->isColumnHidden(UpdateListModel::IdColumn));
     QVERIFY(view->isColumnHidden(UpdateListModel::LatencyColumn));
 }
