@@ -126,7 +126,7 @@ void BroadcastReview::takeProblems(const QHash<int, QString> &problems)
                           tr("The first one, in row %1: %2.").arg(first + 1).arg(problems.value(first)));
     }
     m_notice->setVisible(!problems.isEmpty());
-    const auto time = broadcastTime(good, isPaidBroadcast(m_draft));
+    const auto time = broadcastTime(m_draft, good);
     m_estimate->setText(good == 0 ? tr("Nobody is left to send it to.")
                                   : tr("It goes to %n recipient(s) and takes %1 at least.", nullptr, good).arg(spanText(time))
                                         + u' ' + tr("Your own messages go before it all the while."));

@@ -29,7 +29,7 @@ void askToSendToMany(Guard &guard, Session &session, const Broadcast &broadcast,
     GuardedChange change{.title = Words::tr("Send to many"),
                          .what = Words::tr("“%1” goes to %n recipient(s).", nullptr, count).arg(broadcast.title),
                          .consequences = {Words::tr("It takes %1 at least, and can be paused or stopped. What was sent cannot be taken back all at once.")
-                                              .arg(spanText(broadcastTime(count, isPaid)))}};
+                                              .arg(spanText(broadcastTime(draft, count)))}};
     if (isPaid)
         change.consequences << Words::tr("Paid broadcast: each message above the free ones costs 0.1 Stars of the bot's balance.");
     if (broadcast.counts.unknown > 0)

@@ -3,9 +3,13 @@
 
 #include "session/broadcastdraft.h"
 
+#include "session/draftrequest.h"
+#include "text/messagetext.h"
 #include "text/placeholders.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -13,23 +17,23 @@ namespace Botdesk {
 
 namespace {
 
-//! Calls @p change with every text in @p value, keys excepted, and puts what it gives in its place.
+//! Calls @p change with every text in @p value and the key that it stands at, and puts what it gives in its place.
 template <typename Change>
-QJsonValue withTexts(const QJsonValue &value, Change change)
+QJsonValue withTexts(const QJsonValue &value, Change change, const QString &key = {})
 {
     if (value.isString())
-        return change(value.toString());
+        return change(value.toString(), key);
     if (value.isArray()) {
         QJsonArray all;
         for (const QJsonValue each : value.toArray())
-            all.append(withTexts(each, change));
+            all.append(withTexts(each, change, key));
         return all;
     }
     if (!value.isObject())
         return value;
     QJsonObject all = value.toObject();
     for (auto field = all.begin(); field != all.end(); ++field)
-        field.value() = withTexts(field.value(), change);
+        field.value() = withTexts(field.value(), change, field.key());
     return all;
 }
 
@@ -42,41 +46,111 @@ QStringList openIn(const FormattedText &text)
     return names;
 }
 
+using Fields = QHash<QString, QString>;
+
+QString filled(const QString &text, const Fields &fields)
+{
+    return fillPlaceholders({text, {}}, fields).text.text;
+}
+
+//! A column may hold whole addresses; where it is a part of one it must not break it.
+QString filledAddress(const QString &address, const Fields &fields)
+{
+    if (address.startsWith(u'{'))
+        return filled(address, fields);
+    Fields escaped = fields;
+    for (QString &value : escaped)
+        value = QString::fromLatin1(QUrl::toPercentEncoding(value));
+    return filled(address, escaped);
+}
+
+QJsonObject filled(const QJsonObject &json, const Fields &fields)
+{
+    return withTexts(json, [&fields](const QString &text, const QString &key) {
+               return key == "url"_L1 ? filledAddress(text, fields) : filled(text, fields);
+           }).toObject();
+}
+
+//! A button that the server would refuse. What only some kinds of chats refuse is told of private ones alone.
+std::optional<MarkupProblem> keyboardProblem(const Draft &draft)
+{
+    if (draft.replyMarkup.isEmpty())
+        return {};
+    const bool isPrivate = number(draft.conversation.chat) > 0;
+    const MarkupPlace place{.chat = isPrivate ? MarkupPlace::Chat::Private : MarkupPlace::Chat::Supergroup};
+    for (const MarkupProblem &problem : problemsOf(QJsonDocument(draft.replyMarkup).toJson(QJsonDocument::Compact), place)) {
+        if (problem.isRefused() && problem.isCertain && (isPrivate || problem.kind != MarkupProblem::Kind::WrongChat))
+            return problem;
+    }
+    return {};
+}
+
+RecipientProblem problemOf(const Draft &draft, DraftProblem problem)
+{
+    using Kind = RecipientProblem::Kind;
+    switch (problem) {
+    case DraftProblem::Empty: return {.kind = Kind::Empty};
+    case DraftProblem::TooLong: return {.kind = Kind::TooLong, .limit = draft.textRole() == Draft::TextRole::Text ? MessageTextLimit : CaptionLimit};
+    case DraftProblem::Markup: return {.kind = Kind::Markup};
+    case DraftProblem::NoText: return {.kind = Kind::NoText};
+    case DraftProblem::Files: return {.kind = Kind::Files, .detail = checkAttachments(draft).value(0)};
+    case DraftProblem::Content: return {.kind = Kind::Content, .detail = checkContent(draft.method, draft.more).value(0)};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+bool hasPlaceholders(const QString &text)
+{
+    return !openIn({text, {}}).isEmpty();
+}
 
 QStringList placeholdersOf(const Draft &draft)
 {
     QStringList names = openIn({draft.text, {}});
-    withTexts(draft.replyMarkup, [&names](const QString &text) {
+    const auto take = [&names](const QString &text, const QString &) {
         names += openIn({text, {}});
         return text;
-    });
+    };
+    for (const Attachment &file : draft.attachments) {
+        if (file.from == Attachment::From::Url)
+            take(file.source, {});
+        withTexts(file.fields, take);
+    }
+    withTexts(draft.more, take);
+    withTexts(draft.replyMarkup, take);
     names.removeDuplicates();
     return names;
 }
 
 Draft filledDraft(const Draft &draft, const BroadcastRecipient &recipient)
 {
-    Draft filled = draft;
+    const Fields &fields = recipient.fields;
+    Draft mine = draft;
     bool isId = false;
     const qint64 id = recipient.chat.toLongLong(&isId);
-    filled.conversation = {.chat = ChatId{isId ? id : 0}};
-    const FilledText text = fillPlaceholders({draft.text, draft.entities}, recipient.fields, draft.mode);
-    filled.text = text.text.text;
-    filled.entities = text.text.entities;
-    filled.replyMarkup = withTexts(draft.replyMarkup, [&recipient](const QString &text) {
-                             return fillPlaceholders({text, {}}, recipient.fields).text.text;
-                         }).toObject();
-    return filled;
+    mine.conversation = {.chat = ChatId{isId ? id : 0}};
+    const FilledText text = fillPlaceholders({draft.text, draft.entities}, fields, draft.mode);
+    mine.text = text.text.text;
+    mine.entities = text.text.entities;
+    for (Attachment &file : mine.attachments) {
+        if (file.from == Attachment::From::Url)
+            file.source = filledAddress(file.source, fields);
+        file.fields = filled(file.fields, fields);
+    }
+    mine.more = filled(draft.more, fields);
+    mine.replyMarkup = filled(draft.replyMarkup, fields);
+    return mine;
 }
 
-QJsonObject broadcastParameters(const Draft &draft, const BroadcastRecipient &recipient)
+Parameters broadcastRequest(const Draft &draft, const BroadcastRecipient &recipient)
 {
-    const Draft filled = filledDraft(draft, recipient);
-    QJsonObject parameters = filled.parameters();
-    if (filled.conversation.chat == ChatId{})
-        parameters.insert("chat_id"_L1, recipient.chat);
-    return parameters;
+    const Draft mine = filledDraft(draft, recipient);
+    Parameters request = requestOf(mine);
+    if (mine.conversation.chat == ChatId{})
+        request.fields.insert("chat_id"_L1, recipient.chat);
+    return request;
 }
 
 std::optional<RecipientProblem> problemOf(const Draft &draft, const BroadcastRecipient &recipient)
@@ -85,20 +159,19 @@ std::optional<RecipientProblem> problemOf(const Draft &draft, const BroadcastRec
         if (recipient.fields.value(name).isEmpty())
             return RecipientProblem{.kind = RecipientProblem::Kind::NoValue, .name = name};
     }
-    const auto problems = validate(filledDraft(draft, recipient));
-    if (problems.isEmpty())
-        return {};
-    switch (problems.first()) {
-    case DraftProblem::Empty: return RecipientProblem{.kind = RecipientProblem::Kind::Empty};
-    case DraftProblem::TooLong: return RecipientProblem{.kind = RecipientProblem::Kind::TooLong};
-    default: return RecipientProblem{.kind = RecipientProblem::Kind::Markup};
-    }
+    const Draft mine = filledDraft(draft, recipient);
+    if (const auto problems = validate(mine); !problems.isEmpty())
+        return problemOf(mine, problems.first());
+    if (const auto problem = keyboardProblem(mine))
+        return RecipientProblem{.kind = RecipientProblem::Kind::Keyboard, .detail = *problem};
+    return {};
 }
 
-std::chrono::seconds broadcastTime(int recipients, bool isPaid, const SendLimits &limits)
+std::chrono::seconds broadcastTime(const Draft &draft, int recipients, const SendLimits &limits)
 {
-    const int second = isPaid ? limits.paidSecond : limits.broadcastSecond;
-    return std::chrono::seconds((recipients + second - 1) / second);
+    const qint64 second = isPaidBroadcast(draft) ? limits.paidSecond : limits.broadcastSecond;
+    const qint64 messages = qint64(recipients) * messagesIn(draft.sendingMethod(), draft.parameters());
+    return std::chrono::seconds((messages + second - 1) / second);
 }
 
 bool isPaidBroadcast(const Draft &draft)

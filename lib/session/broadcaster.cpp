@@ -89,9 +89,10 @@ void Broadcaster::begin(const Broadcast &broadcast)
 {
     ++m_run;
     m_running = broadcast;
-    m_draft = Draft::fromJson(broadcast.draft);
-    m_use = isPaidBroadcast(m_draft) ? SendBudget::Use::PaidBroadcast : SendBudget::Use::Broadcast;
-    m_messages = messagesIn(m_draft.sendingMethod(), m_draft.parameters());
+    m_message = ReusableDraft(broadcast.draft);
+    const Draft &draft = m_message.draft();
+    m_use = isPaidBroadcast(draft) ? SendBudget::Use::PaidBroadcast : SendBudget::Use::Broadcast;
+    m_messages = messagesIn(draft.sendingMethod(), draft.parameters());
     m_waiting.clear();
     m_nextPlace = 0;
     m_isReading = m_isReadOut = false;
@@ -111,11 +112,16 @@ void Broadcaster::setState(Broadcast::State state, const QString &words)
     m_running->words = words;
     if (state == Broadcast::State::Stopped || state == Broadcast::State::Done)
         m_running->endedMs = m_clock.unixMilliseconds();
+    keep();
+    tell();
+}
+
+void Broadcaster::keep()
+{
     whenDone(m_store.updateBroadcast(*m_running), this, [](const Result<void> &stored) {
         if (!stored)
             qCWarning(logSession) << "a broadcast could not be written:" << describe(stored.error());
     });
-    tell();
 }
 
 void Broadcaster::pause()
@@ -130,6 +136,8 @@ QFuture<Result<void>> Broadcaster::stop(BroadcastId id)
 {
     if (m_running && m_running->id == id) {
         setState(Broadcast::State::Stopped);
+        if (m_upload)
+            m_upload->abort();
         finishIfOver();
         return readyFuture(Result<void>());
     }
@@ -186,6 +194,8 @@ SendWait Broadcaster::waitOf(const Recipient &next) const
 
 int Broadcaster::mostUnderWay() const
 {
+    if (m_message.uploads())
+        return 1;
     const auto since = std::lower_bound(m_answers.begin(), m_answers.end(), m_clock.uptime() - 1s);
     return std::clamp(int((m_answers.end() - since) * Ahead / 1s), FewestUnderWay, MostUnderWay);
 }
@@ -281,33 +291,81 @@ void Broadcaster::takeWritten(const QList<Recipient> &claimed, const Result<void
 
 void Broadcaster::post(const Recipient &recipient)
 {
-    whenDone(m_client.call(m_draft.sendingMethod(), broadcastParameters(m_draft, recipient)), this,
-             [this, place = recipient.place](const Result<ApiAnswer> &answer) { take(place, answer); });
+    const Draft &draft = m_message.draft();
+    if (const auto checked = checkFiles(draft, m_limits); !checked) {
+        Recipient back = m_underWay.take(recipient.place);
+        putBack(back);
+        if (m_running->state == Broadcast::State::Running)
+            setState(Broadcast::State::Paused, describe(checked.error()));
+        return;
+    }
+    ApiCall *call = m_client.begin(draft.sendingMethod(), broadcastRequest(draft, recipient));
+    if (m_message.uploads())
+        follow(call);
+    connect(call, &ApiCall::finished, this, [this, place = recipient.place, learned = m_message.learned()](const Result<ApiAnswer> &answer) {
+        take(place, learned, answer);
+    });
 }
 
-void Broadcaster::take(int place, const Result<ApiAnswer> &answer)
+void Broadcaster::follow(ApiCall *call)
+{
+    m_upload = call;
+    connect(call, &ApiCall::uploaded, this, [this](qint64 bytes, qint64 total) {
+        m_uploaded = bytes;
+        m_toUpload = total;
+        tellSoon();
+    });
+}
+
+//! @p learned: how often file_ids had been learned when it was asked.
+void Broadcaster::take(int place, int learned, const Result<ApiAnswer> &answer)
 {
     Recipient recipient = m_underWay.take(place);
     recipient.atMs = m_clock.unixMilliseconds();
     m_answers.push_back(m_clock.uptime());
+    m_uploaded = m_toUpload = 0;
     if (answer)
         takeMessage(recipient, *answer);
-    else
+    else if (!isForFiles(recipient, learned, answer.error()))
         takeError(recipient, answer.error());
     pump();
+}
+
+//! What the files alone are to blame for: the same would become of everybody.
+bool Broadcaster::isForFiles(Recipient &recipient, int learned, const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled && m_running->state == Broadcast::State::Stopped)
+        return putBack(recipient), true;   // given up by stop(), before the server had it whole
+    const bool isRefused = error.kind == Error::Kind::BadRequest && !error.migrateToChatId && !chatTroubleIn(error);
+    const bool isForName = error.detail.contains("file identifier"_L1, Qt::CaseInsensitive)
+        || error.detail.contains("FILE_REFERENCE"_L1, Qt::CaseInsensitive) || error.detail.contains("FILE_ID"_L1, Qt::CaseInsensitive);
+    if (isRefused && isForName && m_message.forget(learned)) {
+        m_running->draft = m_message.kept();
+        keep();
+        return putBack(recipient), true;
+    }
+    // This one has failed; whether the next ones want it uploaded all the same is the operator's to say.
+    if (m_message.uploads() && (isRefused || error.code == 413) && m_running->state == Broadcast::State::Running)
+        setState(Broadcast::State::Paused, error.detail.isEmpty() ? describe(error) : error.detail);
+    return false;
 }
 
 void Broadcaster::takeMessage(Recipient &recipient, const ApiAnswer &answer)
 {
     m_attempts = 0;
     recipient.state = Recipient::State::Sent;
+    QList<QJsonObject> messages;
     for (const QByteArray &json : returnedMessages(answer.body)) {
-        const QJsonObject message = QJsonDocument::fromJson(json).object();
+        const QJsonObject message = messages.emplaceBack(QJsonDocument::fromJson(json).object());
         const ChatId chat{message["chat"_L1].toObject()["id"_L1].toInteger()};
         if (!recipient.message)
             recipient.message = MessageId{message["message_id"_L1].toInteger()};
-        m_sent.append({.conversation = {.chat = chat}, .method = m_draft.sendingMethod(), .json = json, .atMs = recipient.atMs});
+        m_sent.append({.conversation = {.chat = chat}, .method = m_message.draft().sendingMethod(), .json = json, .atMs = recipient.atMs});
         m_troubles.noteSuccess(chat);
+    }
+    if (m_message.uploads() && m_message.learn(messages)) {
+        m_running->draft = m_message.kept();
+        keep();
     }
     settle(recipient);
 }
@@ -384,7 +442,7 @@ void Broadcaster::tell()
 {
     if (!m_running)
         return;
-    BroadcastProgress progress{.broadcast = *m_running, .perSecond = perSecond()};
+    BroadcastProgress progress{.broadcast = *m_running, .perSecond = perSecond(), .uploaded = m_uploaded, .toUpload = m_toUpload};
     progress.broadcast.draft.clear();
     if (m_wait && m_running->state == Broadcast::State::Running) {
         progress.waitsFor = m_wait.what;

@@ -4,7 +4,8 @@
 
 #include "api/client.h"
 #include "core/pending.h"
-#include "session/draft.h"
+#include "session/attachmentrules.h"
+#include "session/reusabledraft.h"
 #include "session/sendbudget.h"
 #include "store/store.h"
 
@@ -24,6 +25,8 @@ struct BroadcastProgress
     SendWait::For waitsFor = SendWait::For::Nothing;           //!< what holds back all of it
     qint64 waitsUntilMs = 0;                                   //!< Unix milliseconds
     double perSecond = 0;                                      //!< answers lately
+    qint64 uploaded = 0;                                       //!< bytes of the request that brings its files
+    qint64 toUpload = 0;                                       //!< 0: none is under way
 
     bool operator==(const BroadcastProgress &) const = default;
 };
@@ -32,7 +35,8 @@ struct BroadcastProgress
 //!
 //! Whoever is written to next is "sending" on disk before the request leaves, so that nobody gets it twice: what was under
 //! way when the program died is of unknown outcome, and never sent again. What comes together goes to the disk together.
-//! A 429, or a connection that is gone, holds back all of it. Lives in the network thread.
+//! A 429, or a connection that is gone, holds back all of it. Files are uploaded for one recipient after another until an
+//! answer tells their file_ids, which do for all others. Lives in the network thread.
 class Broadcaster final : public QObject
 {
     Q_OBJECT
@@ -45,6 +49,7 @@ public:
     QFuture<Result<void>> start(BroadcastId id);
     void pause();                                              //!< what is on its way ends
     QFuture<Result<void>> stop(BroadcastId id);                //!< for good: who waits gets nothing
+    void setUploadLimits(const UploadLimits &limits) { m_limits = limits; }
     void networkIsBack();
     void pump();                                               //!< also after somebody else has changed the budget
 
@@ -65,9 +70,12 @@ private:
     void write(const QList<Recipient> &claimed);
     void takeWritten(const QList<Recipient> &claimed, const Result<void> &written);
     void post(const Recipient &recipient);
-    void take(int place, const Result<ApiAnswer> &answer);
+    void follow(ApiCall *call);
+    void take(int place, int learned, const Result<ApiAnswer> &answer);
     void takeMessage(Recipient &recipient, const ApiAnswer &answer);
     void takeError(Recipient &recipient, const Error &error);
+    bool isForFiles(Recipient &recipient, int learned, const Error &error);
+    void keep();
     void putBack(Recipient &recipient);
     void settle(const Recipient &recipient);
     bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting; }
@@ -82,7 +90,11 @@ private:
     ChatTroubles &m_troubles;
     const Clock &m_clock;
     std::optional<Broadcast> m_running;        // or paused, while something of it is still under way
-    Draft m_draft;
+    ReusableDraft m_message;
+    UploadLimits m_limits;
+    QPointer<ApiCall> m_upload;                // the request that brings the files
+    qint64 m_uploaded = 0;
+    qint64 m_toUpload = 0;
     SendBudget::Use m_use = SendBudget::Use::Broadcast;
     int m_messages = 1;
     std::deque<Recipient> m_waiting;           // as far as they have been read

@@ -3,7 +3,7 @@
 
 // What a draft becomes for the server: method, parameters and files.
 
-#include "session/draft.h"
+#include "session/draftrequest.h"
 
 #include <QJsonArray>
 
@@ -184,6 +184,14 @@ QList<DraftFile> Draft::files() const
             files.append({.field = isSingle ? u"thumbnail"_s : partName("thumbnail"_L1, i), .path = one.thumbnail});
     }
     return files;
+}
+
+Parameters requestOf(const Draft &draft)
+{
+    Parameters parameters(draft.parameters());
+    for (const DraftFile &file : draft.files())
+        parameters.uploads.append({.field = file.field, .path = file.path, .content = {}, .fileName = {}});
+    return parameters;
 }
 
 } // namespace Botdesk

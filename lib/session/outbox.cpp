@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "session/chattroubles.h"
+#include "session/draftrequest.h"
 #include "session/returnedmessages.h"
 #include "session/sendoutcome.h"
 #include "session/uploadwatch.h"
@@ -21,14 +22,6 @@ namespace {
 
 //! What a former run left waits no longer: the clock may have been set back in between, and one 429 too many is no harm.
 constexpr std::chrono::milliseconds LongestWaitLeft = 1h;
-
-Parameters requestOf(const Draft &draft)
-{
-    Parameters parameters(draft.parameters());
-    for (const DraftFile &file : draft.files())
-        parameters.uploads.append({.field = file.field, .path = file.path, .content = {}, .fileName = {}});
-    return parameters;
-}
 
 constexpr int MostMoves = 3;        // a server that sends round in circles is not followed for ever
 constexpr qint64 SameMoment = 50;   // ms by which the end of a wait may differ from what was told

@@ -64,6 +64,7 @@ Session::Session(const BotProfile &profile, const Token &token, std::unique_ptr<
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, receiving = profile.receiving, listener = profile.listener,
                                          limits = uploadLimits()] {
         worker->outbox().setUploadLimits(limits);
+        worker->broadcaster().setUploadLimits(limits);
         worker->setReceiving(receiving, listener);
         worker->open();
     });

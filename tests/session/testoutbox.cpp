@@ -3,6 +3,7 @@
 
 #include "session/chattroubles.h"
 #include "session/outbox.h"
+#include "store/database.h"
 #include "support/handclock.h"
 #include "support/sandboxground.h"
 #include "support/stubserver.h"
@@ -29,6 +30,7 @@ private slots:
     void theClockMayBeSetWhileADraftWaits();
     void aWaitOfAFormerRunHasAnEnd();
     void aSingleMessageIsNotHeldBack();
+    void sendingIsOnDiskBeforeTheRequestLeaves();
     void theTwentyFirstInAGroupWaitsForItsMinuteAndSaysSo();
     void whatStandsBehindAnotherWaitsForItsTurn();
     void a429IsToldAsSuch();
@@ -176,6 +178,28 @@ void TestOutbox::aSingleMessageIsNotHeldBack()
         QVERIFY(waitFor(send(Alice.chat)));   // no time passes by this clock
     QVERIFY(m_waits.of.isEmpty());
     QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestOutbox::sendingIsOnDiskBeforeTheRequestLeaves()
+{
+    open();
+    for (int i = 0; i < 3; ++i)
+        m_budget->spend(Group);   // so that it waits, and is on disk as that
+    const auto sent = send(Group);
+    QTRY_COMPARE(entries().size(), 1);
+    m_server->answers(ok(R"({"id":123456,"is_bot":true,"first_name":"Bot"})"));
+    m_server->repeatsItself();
+    {
+        const auto other = Database::open(m_folder->filePath(u"s.sqlite"_s), Database::Access::Write, 5s);
+        QVERIFY(other && (*other)->execute(u"BEGIN IMMEDIATE"_s));
+        pass(1s);
+        for (int i = 0; i < 20; ++i)   // time enough for a request on its way to arrive
+            (void)waitFor(m_client->call(u"getMe"_s));
+        QCOMPARE(m_server->timesAsked(u"sendMessage"_s), 0);
+        QVERIFY((*other)->execute(u"ROLLBACK"_s));
+    }
+    QTRY_COMPARE(m_server->timesAsked(u"sendMessage"_s), 1);
+    (void)waitFor(sent);
 }
 
 void TestOutbox::theTwentyFirstInAGroupWaitsForItsMinuteAndSaysSo()

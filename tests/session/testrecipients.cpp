@@ -178,7 +178,7 @@ void TestRecipients::placeholdersAreFilledEverywhere()
                       .replyMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Order {order}"_s}, {u"url"_s, u"https://example.org/{order}"_s}}})}}}};
     QCOMPARE(placeholdersOf(draft), (QStringList{u"first_name"_s, u"order"_s}));
     const BroadcastRecipient recipient{.chat = u"700"_s, .fields = {{u"first_name"_s, u"A.B"_s}, {u"order"_s, u"7-1"_s}}};
-    const QJsonObject sent = broadcastParameters(draft, recipient);
+    const QJsonObject sent = broadcastRequest(draft, recipient).fields;
     QCOMPARE(sent["text"_L1].toString(), u"*Hello A\\.B*, 7\\-1"_s);   // escaped as the mode wants it
     QCOMPARE(sent["chat_id"_L1].toInteger(), 700);
     const QJsonValue button = sent["reply_markup"_L1]["inline_keyboard"_L1][0][0];
@@ -210,15 +210,18 @@ void TestRecipients::whatARowLacksIsTold()
 
 void TestRecipients::aNameWithoutAnIdIsSentAsItIs()
 {
-    QCOMPARE(broadcastParameters({.text = u"hi"_s}, {.chat = u"@channel"_s})["chat_id"_L1].toString(), u"@channel"_s);
+    QCOMPARE(broadcastRequest({.text = u"hi"_s}, {.chat = u"@channel"_s}).fields["chat_id"_L1].toString(), u"@channel"_s);
 }
 
 void TestRecipients::theTimeIsEstimated()
 {
-    QCOMPARE(broadcastTime(5000, false), 200s);
-    QCOMPARE(broadcastTime(1, false), 1s);
-    QCOMPARE(broadcastTime(0, false), 0s);
-    QCOMPARE(broadcastTime(5000, true), 5s);
+    const Draft text{.text = u"hi"_s};
+    QCOMPARE(broadcastTime(text, 5000), 200s);
+    QCOMPARE(broadcastTime(text, 1), 1s);
+    QCOMPARE(broadcastTime(text, 0), 0s);
+    QCOMPARE(broadcastTime({.text = u"hi"_s, .more = {{u"allow_paid_broadcast"_s, true}}}, 5000), 5s);
+    const Attachment photo{.source = u"a.png"_s};
+    QCOMPARE(broadcastTime({.attachments = {photo, photo, photo, photo}}, 5000), 800s);   // four messages each
 }
 
 BOTDESK_TEST(TestRecipients)

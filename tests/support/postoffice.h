@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "http/formdata.h"
 #include "http/httpserver.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -13,7 +15,7 @@
 
 namespace Botdesk::Testing {
 
-//! A Bot API server that delivers messages, counts who got what, and treats each request as the test says.
+//! A Bot API server that delivers messages and files, counts who got what, and treats each request as the test says.
 class PostOffice final : public HttpServer
 {
 public:
@@ -52,15 +54,21 @@ public:
     QHash<QString, int> delivered;        //!< how often each "chat: text" was
     QHash<QString, int> withoutAnswer;    //!< of these, how often nobody was told
     int requests = 0;
+    int uploads = 0;                      //!< requests that brought files along
+    qint64 bytes = 0;                     //!< of all bodies
+    QList<QJsonObject> asked;             //!< parameters, with the "method" and the names of "files"
+    QString answersAs;                    //!< the kind of message that files become, where it is another one
     int doubles() const { return int(std::count_if(delivered.begin(), delivered.end(), [](int times) { return times > 1; })); }
 
 private:
     void take(HttpExchange *exchange)
     {
         ++requests;
-        const QJsonObject request = QJsonDocument::fromJson(exchange->request().body).object();
+        const QJsonObject request = read(exchange->request());
+        asked += request;
         const Treatment treatment = treat(request);
-        const QString what = request[QLatin1StringView("chat_id")].toVariant().toString() + QStringLiteral(": ") + request[QLatin1StringView("text")].toString();
+        const QString text = request.value(QLatin1StringView("text")).toString(request[QLatin1StringView("caption")].toString());
+        const QString what = request[QLatin1StringView("chat_id")].toVariant().toString() + QStringLiteral(": ") + text;
         if (treatment.isDelivered)
             ++delivered[what];
         if (treatment.isDelivered && !treatment.isAnswered)
@@ -70,7 +78,7 @@ private:
                 return;
             if (!treatment.isAnswered)
                 return exchange->drop();
-            const QByteArray body = treatment.isDelivered ? message(request) : treatment.refusal;
+            const QByteArray body = treatment.isDelivered ? answerTo(request) : treatment.refusal;
             exchange->answer({.status = treatment.isDelivered ? 200 : treatment.status, .headers = {{"Content-Type", "application/json"}}, .body = body});
         };
         if (treatment.delayMs > 0)
@@ -79,14 +87,58 @@ private:
             finish();
     }
 
-    QByteArray message(const QJsonObject &request)
+    QJsonObject read(const HttpRequest &http)
+    {
+        bytes += http.body.size();
+        const QByteArray type = http.header("Content-Type");
+        QJsonObject request;
+        if (type.startsWith("multipart/")) {
+            ++uploads;
+            const FormData form = parseMultipart(http.body, type);
+            for (const FormField &field : form.fields)
+                request.insert(QString::fromUtf8(field.name), field.name == "chat_id" ? QJsonValue(field.value.toLongLong()) : QJsonValue(QString::fromUtf8(field.value)));
+            QJsonArray files;
+            for (const FormFile &file : form.files)
+                files += QString::fromUtf8(file.fileName);
+            request.insert(QStringLiteral("files"), files);
+        } else {
+            request = QJsonDocument::fromJson(http.body).object();
+        }
+        const QByteArray path = http.path();
+        request.insert(QStringLiteral("method"), QString::fromLatin1(path.mid(path.lastIndexOf('/') + 1)));
+        return request;
+    }
+
+    QJsonObject message(const QJsonObject &request, const QString &kind)
     {
         const qint64 chat = request[QLatin1StringView("chat_id")].toInteger();
-        const QJsonObject sent{{QStringLiteral("message_id"), ++m_last},
-                               {QStringLiteral("date"), 1700000000},
-                               {QStringLiteral("chat"), QJsonObject{{QStringLiteral("id"), chat}, {QStringLiteral("type"), QStringLiteral("private")}, {QStringLiteral("first_name"), QStringLiteral("X")}}},
-                               {QStringLiteral("text"), request[QLatin1StringView("text")]}};
-        return "{\"ok\":true,\"result\":" + QJsonDocument(sent).toJson(QJsonDocument::Compact) + '}';
+        QJsonObject sent{{QStringLiteral("message_id"), ++m_last},
+                         {QStringLiteral("date"), 1700000000},
+                         {QStringLiteral("chat"), QJsonObject{{QStringLiteral("id"), chat}, {QStringLiteral("type"), QStringLiteral("private")}, {QStringLiteral("first_name"), QStringLiteral("X")}}}};
+        const QJsonObject file{{QStringLiteral("file_id"), kind + QStringLiteral("-%1").arg(m_last)}, {QStringLiteral("file_unique_id"), QStringLiteral("u")}};
+        if (kind == QLatin1StringView("message"))
+            sent.insert(QStringLiteral("text"), request[QLatin1StringView("text")]);
+        else if (kind == QLatin1StringView("photo"))
+            sent.insert(kind, QJsonArray{QJsonObject{{QStringLiteral("file_id"), QStringLiteral("small")}}, file});
+        else
+            sent.insert(kind, file);
+        return sent;
+    }
+
+    //! One message, or those of an album.
+    QByteArray answerTo(const QJsonObject &request)
+    {
+        const QString method = request[QLatin1StringView("method")].toString();
+        if (method != QLatin1StringView("sendMediaGroup")) {
+            const QJsonObject sent = message(request, answersAs.isEmpty() ? method.mid(4).toLower() : answersAs);
+            return "{\"ok\":true,\"result\":" + QJsonDocument(sent).toJson(QJsonDocument::Compact) + '}';
+        }
+        const QJsonValue given = request[QLatin1StringView("media")];
+        const QJsonArray media = given.isArray() ? given.toArray() : QJsonDocument::fromJson(given.toString().toUtf8()).array();
+        QJsonArray all;
+        for (const QJsonValue one : media)
+            all += message(request, one[QLatin1StringView("type")].toString());
+        return "{\"ok\":true,\"result\":" + QJsonDocument(all).toJson(QJsonDocument::Compact) + '}';
     }
 
     int m_last = 0;
