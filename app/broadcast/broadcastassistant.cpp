@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 BroadcastAssistant::BroadcastAssistant(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_recipients(new RecipientsPane(session.store(), this))
-    , m_message(new BroadcastMessage(this))
+    , m_message(new BroadcastMessage(session, this))
     , m_review(new BroadcastReview(session, this))
     , m_stack(new QStackedWidget(this))
 {

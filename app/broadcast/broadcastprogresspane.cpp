@@ -11,6 +11,7 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 #include "words/errorwords.h"
 #include "words/sendwords.h"
@@ -205,6 +206,8 @@ QString BroadcastProgressPane::speedText() const
 {
     if (m_broadcast.state != Broadcast::State::Running)
         return {};
+    if (m_progress.toUpload > 0)
+        return tr("The files are on their way to the server: %1 of %2").arg(byteText(m_progress.uploaded), byteText(m_progress.toUpload));
     const qint64 left = m_progress.waitsUntilMs - Clock::system().unixMilliseconds();
     if (left > 1000)   // shorter ones are the pace that it goes at
         return sendWaitText(m_progress.waitsFor, left);

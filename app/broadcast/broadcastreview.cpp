@@ -57,13 +57,14 @@ BroadcastReview::BroadcastReview(Session &session, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(px(12));
     middle->addWidget(m_table, 3);
-    middle->addWidget(m_preview, 2, Qt::AlignTop);
+    middle->addWidget(m_preview, 2);
     column->addLayout(middle, 1);
     column->addWidget(makeTrial());
     m_estimate->setWordWrap(true);
     column->addWidget(m_estimate);
     m_preview->setMinimumWidth(px(320));
     m_preview->setClosable(false);
+    m_preview->setRoomy();
     m_table->setMinimumHeight(px(120));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) { showRow(row.row()); });
     whenDone(session.store().value(MyselfName), this, [this](const Result<QByteArray> &value) {

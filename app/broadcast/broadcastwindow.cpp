@@ -5,6 +5,7 @@
 
 #include "broadcast/broadcastassistant.h"
 #include "broadcast/broadcastlist.h"
+#include "broadcast/broadcastmessage.h"
 #include "broadcast/broadcastprogresspane.h"
 #include "session/session.h"
 #include "widgets/theme.h"
@@ -43,6 +44,8 @@ BroadcastWindow::BroadcastWindow(Session &session, QWidget *parent)
     connect(m_list, &BroadcastList::removeAsked, this, &BroadcastWindow::askToRemove);
     connect(m_assistant, &BroadcastAssistant::left, this, &BroadcastWindow::showList);
     connect(m_assistant, &BroadcastAssistant::ready, this, &BroadcastWindow::keep);
+    connect(m_assistant->message()->keyboard(), &KeyboardChoice::editAsked, this, &BroadcastWindow::keyboardEditAsked);
+    connect(m_assistant->message()->keyboard(), &KeyboardChoice::designAsked, this, &BroadcastWindow::keyboardDesignAsked);
     connect(m_progress, &BroadcastProgressPane::backAsked, this, &BroadcastWindow::showList);
     connect(m_progress, &BroadcastProgressPane::startAsked, this, &BroadcastWindow::startWanted);
     connect(&session, &Session::broadcastProgressed, this,
@@ -66,6 +69,11 @@ void BroadcastWindow::openBroadcast(BroadcastId id)
                 showBroadcast(each);
         }
     });
+}
+
+void BroadcastWindow::setKeyboards(const QList<NamedKeyboard> &keyboards)
+{
+    m_assistant->message()->keyboard()->setKeyboards(keyboards);
 }
 
 void BroadcastWindow::beginNew(const QString &title, const QByteArray &draft)

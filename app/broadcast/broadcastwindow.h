@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/keyboardchoice.h"
 #include "store/store.h"
 
 #include <QWidget>
@@ -25,12 +26,15 @@ public:
     void openBroadcast(BroadcastId id);
     void refresh();
     void start(BroadcastId id);               //!< the operator has been asked, and wants it
+    void setKeyboards(const QList<NamedKeyboard> &keyboards);   //!< that can go along with a message
 
     BroadcastList *list() const { return m_list; }
     BroadcastAssistant *assistant() const { return m_assistant; }
     BroadcastProgressPane *progress() const { return m_progress; }
 
 signals:
+    void keyboardEditAsked(const QJsonObject &markup, const QString &name);
+    void keyboardDesignAsked();               //!< a new one
     void startWanted(const Botdesk::Broadcast &broadcast);   //!< answer with start()
 
 protected:

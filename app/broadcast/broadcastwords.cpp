@@ -3,6 +3,9 @@
 
 #include "broadcast/broadcastwords.h"
 
+#include "compose/attachmentwords.h"
+#include "words/keyboardwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -70,8 +73,15 @@ QString problemText(const RecipientProblem &problem)
     switch (problem.kind) {
     case RecipientProblem::Kind::NoValue: return Words::tr("no value for {%1}").arg(problem.name);
     case RecipientProblem::Kind::Empty: return Words::tr("nothing is left of the text");
-    case RecipientProblem::Kind::TooLong: return Words::tr("longer than 4096 characters");
+    case RecipientProblem::Kind::TooLong: return Words::tr("longer than %1 characters").arg(problem.limit);
     case RecipientProblem::Kind::Markup: return Words::tr("the server would refuse the formatting");
+    case RecipientProblem::Kind::NoText: return Words::tr("nobody would get the text");
+    case RecipientProblem::Kind::Files: return problemText(std::get<AttachmentProblem>(problem.detail));
+    case RecipientProblem::Kind::Content: return problemText(std::get<ContentProblem>(problem.detail));
+    case RecipientProblem::Kind::Keyboard: {
+        const auto &button = std::get<MarkupProblem>(problem.detail);
+        return Words::tr("%1: %2", "a place in a keyboard, what is wrong there").arg(placeOf(button), textFor(button));
+    }
     }
     Q_UNREACHABLE();
 }

@@ -67,9 +67,16 @@ void AttachMenu::addDice()
 void AttachMenu::addChatActions()
 {
     QMenu *actions = addMenu(themeIcon(u"clock"_s), tr("Show what the bot is doing"));
-    m_contents += actions->menuAction();
+    m_chatActions = actions->menuAction();
+    m_contents += m_chatActions;
     for (const QString &action : chatActions())
         connect(actions->addAction(action), &QAction::triggered, this, [this, action] { emit chatActionAsked(action); });
+}
+
+void AttachMenu::leaveOutSingleChats()
+{
+    m_checklist->setVisible(false);
+    m_chatActions->setVisible(false);
 }
 
 void AttachMenu::setPaid(bool on, bool isPossible)

@@ -18,6 +18,7 @@ public:
     void setPaid(bool on, bool isPossible);
     //! In an edit only a file can take the place of another; checklists are for business accounts.
     void setPossible(bool isEditing, bool isBusiness);
+    void leaveOutSingleChats();   //!< for many: no checklist, and nothing that only one chat is told meanwhile
 
 signals:
     void filesAsked(std::optional<Botdesk::AttachmentKind> as);   //!< nothing: by their endings
@@ -37,6 +38,7 @@ private:
     void addChatActions();
 
     QAction *m_checklist = nullptr;
+    QAction *m_chatActions = nullptr;
     QAction *m_paid = nullptr;
     QList<QAction *> m_contents;
 };

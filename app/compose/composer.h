@@ -97,9 +97,6 @@ private:
     void addSend(QWidget *bar);
     void makeAttachments(QBoxLayout *column);
     void addClip(QBoxLayout *row, QWidget *bar);
-    void askFiles(std::optional<AttachmentKind> as);
-    void askAddress();
-    void askFileId();
     void askOtherMethod(const QString &method, const QJsonObject &values);
     void askMoreFields();
     void sendContent(const QString &method, const QJsonObject &values, const QList<DraftFile> &files);

@@ -7,6 +7,7 @@
 #include "compose/attachmentstrip.h"
 #include "compose/attachmentwords.h"
 #include "compose/attachmenu.h"
+#include "compose/attachquestions.h"
 #include "compose/composer.h"
 #include "compose/contentchip.h"
 #include "compose/contentdialog.h"
@@ -22,7 +23,6 @@
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileDialog>
 #include <QMimeData>
 
 namespace Botdesk {
@@ -78,9 +78,11 @@ void Composer::addClip(QBoxLayout *row, QWidget *bar)
         menu->setPaid(m_files->isPaid() && !m_files->isEmpty(), !m_files->isEmpty() && !m_edits);
         menu->setPossible(isEditing(), !m_conversation.businessConnectionId.isEmpty());
     });
-    connect(menu, &AttachMenu::filesAsked, this, &Composer::askFiles);
-    connect(menu, &AttachMenu::addressAsked, this, &Composer::askAddress);
-    connect(menu, &AttachMenu::fileIdAsked, this, &Composer::askFileId);
+    auto *questions = new AttachQuestions(m_text);
+    connect(menu, &AttachMenu::filesAsked, questions, &AttachQuestions::askFiles);
+    connect(menu, &AttachMenu::addressAsked, questions, &AttachQuestions::askAddress);
+    connect(menu, &AttachMenu::fileIdAsked, questions, &AttachQuestions::askFileId);
+    connect(questions, &AttachQuestions::answered, this, &Composer::attach);
     connect(menu, &AttachMenu::contentAsked, this, &Composer::askContent);
     connect(menu, &AttachMenu::contentGiven, this, [this](const QString &method, const QJsonObject &values) { sendContent(method, values, {}); });
     connect(menu, &AttachMenu::chatActionAsked, this, &Composer::chatActionAsked);
@@ -125,51 +127,6 @@ void Composer::attachFrom(const QMimeData *data)
         else if (chat == m_conversation)
             attach({{.kind = AttachmentKind::Photo, .source = *path}});
     });
-}
-
-void Composer::askFiles(std::optional<AttachmentKind> as)
-{
-    auto *dialog = new QFileDialog(window(), tr("Attach"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    if (!as)
-        dialog->setNameFilters({tr("Photos and videos (%1)").arg(u"*.jpg *.jpeg *.png *.webp *.gif *.mp4 *.mov *.m4v *.webm"_s), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, as](const QStringList &paths) {
-        QList<Attachment> attachments;
-        for (const QString &path : paths)
-            attachments.append({.kind = as.value_or(usualKindOf(path)), .source = path});
-        attach(attachments);
-    });
-    dialog->open();
-}
-
-void Composer::askAddress()
-{
-    const auto isAddress = [](const QString &text) { return text.startsWith("https://"_L1) || text.startsWith("http://"_L1); };
-    m_text->ask({.label = tr("Address of the file"),
-                 .hint = tr("https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most"),
-                 .value = {},
-                 .isGood = isAddress,
-                 .complaint = tr("It begins with http:// or https://"),
-                 .take = [this](const QString &address) {
-                     Attachment one{.from = Attachment::From::Url, .source = address};
-                     one.kind = usualKindOf(one.name());
-                     attach({one});
-                 },
-                 .remove = {}});
-}
-
-void Composer::askFileId()
-{
-    m_text->ask({.label = u"file_id"_s,
-                 .hint = tr("Of a file that this bot has sent or received"),
-                 .value = {},
-                 .isGood = [](const QString &id) { return !id.isEmpty() && !id.contains(u' ') && !id.contains(u'/'); },
-                 .complaint = tr("A file_id has neither spaces nor slashes"),
-                 .take = [this](const QString &id) {
-                     attach({{.kind = kindOfFileId(id).value_or(AttachmentKind::Document), .from = Attachment::From::FileId, .source = id}});
-                 },
-                 .remove = {}});
 }
 
 void Composer::askContent(const QString &method, const QJsonObject &values)

@@ -7,12 +7,14 @@
 #include "core/clock.h"
 #include "text/messagetext.h"
 #include "widgets/bubble.h"
+#include "widgets/keyboardpainter.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPainter>
 #include <QScrollArea>
 #include <QUrl>
@@ -25,6 +27,8 @@ namespace {
 
 constexpr int WideBubble = 420;     // pixels, as on a desktop
 constexpr int NarrowBubble = 250;   // on a phone of 360 points
+constexpr int KeyboardGap = 4;
+constexpr qsizetype MostCarried = 6;   // buttons whose actions are told in words
 
 //! The chat's ground with one bubble on it.
 class Canvas final : public QWidget
@@ -39,14 +43,15 @@ public:
         layOut();
     }
 
-    void setContent(const BubbleContent &content)
+    void setContent(const BubbleContent &content, const InlineKeyboard &keyboard)
     {
         m_content = content;
+        m_keyboard = KeyboardPainter(keyboard);
         layOut();
     }
 
     QSize bubbleSize() const { return m_bubble ? m_bubble->size() : QSize(); }
-    QSize sizeHint() const override { return {px(NarrowBubble), bubbleSize().height() + px(20)}; }
+    QSize sizeHint() const override { return {px(NarrowBubble), wantedHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,8 +59,11 @@ protected:
         const PaintedTheme theme(m_isDark);
         QPainter painter(this);
         painter.fillRect(rect(), themeColor(Color::ChatBg));
-        if (m_bubble)
-            m_bubble->paint(&painter, QPoint(width() - m_bubble->size().width() - px(12), px(10)));
+        if (!m_bubble)
+            return;
+        const QPoint origin(width() - m_bubble->size().width() - px(12), px(10));
+        m_bubble->paint(&painter, origin);
+        m_keyboard.paint(&painter, origin + QPoint(0, m_bubble->size().height() + px(KeyboardGap)), m_bubble->size().width());
     }
 
     void resizeEvent(QResizeEvent *) override { layOut(); }
@@ -65,12 +73,21 @@ private:
     {
         const PaintedTheme theme(m_isDark);
         const int room = std::max(px(120), width() - px(24));
-        m_bubble = std::make_unique<Bubble>(m_content, std::min(room, px(m_isNarrow ? NarrowBubble : WideBubble)));
-        setMinimumHeight(bubbleSize().height() + px(20));
+        const int widest = std::min(room, px(m_isNarrow ? NarrowBubble : WideBubble));
+        m_bubble = std::make_unique<Bubble>(m_content, widest);
+        if (!m_keyboard.isEmpty())
+            m_bubble->widenTo(std::min(widest, m_keyboard.widthWanted()));
+        setMinimumHeight(wantedHeight());
         update();
     }
 
+    int wantedHeight() const
+    {
+        return bubbleSize().height() + px(20) + (m_keyboard.isEmpty() ? 0 : m_keyboard.height() + px(KeyboardGap));
+    }
+
     BubbleContent m_content;
+    KeyboardPainter m_keyboard{{}};
     std::unique_ptr<Bubble> m_bubble;
     bool m_isDark = false;
     bool m_isNarrow = false;
@@ -86,6 +103,48 @@ QString previewedLink(const FormattedText &text)
             return text.text.mid(entity.offset, entity.length);
     }
     return {};
+}
+
+//! Buttons as they stand below the message, or below the field where it is written.
+InlineKeyboard buttonsOf(const QJsonObject &markup)
+{
+    if (auto keyboard = readInlineKeyboard(markup); keyboard && !keyboard->isEmpty())
+        return *keyboard;
+    InlineKeyboard buttons;
+    for (const QJsonValue row : markup["keyboard"_L1].toArray()) {
+        QList<InlineKeyboardButton> all;
+        for (const QJsonValue button : row.toArray())
+            all.append({.text = button.isString() ? button.toString() : button["text"_L1].toString()});
+        buttons.append(all);
+    }
+    return buttons;
+}
+
+//! What a button brings about, as it stands in its JSON: an address, data, a text.
+QString carriedBy(const InlineKeyboardButton &button)
+{
+    for (const auto &[key, value] : {std::pair("callback_data"_L1, QString()), std::pair("url"_L1, QString()), std::pair("switch_inline_query"_L1, QString()),
+                                     std::pair("switch_inline_query_current_chat"_L1, QString()), std::pair("web_app"_L1, u"url"_s),
+                                     std::pair("login_url"_L1, u"url"_s), std::pair("copy_text"_L1, u"text"_s)}) {
+        const QJsonValue found = value.isEmpty() ? button.json[key] : button.json[key][value];
+        if (found.isString())
+            return found.toString();
+    }
+    return {};
+}
+
+QString carried(const InlineKeyboard &keyboard)
+{
+    QStringList lines;
+    for (const auto &row : keyboard) {
+        for (const InlineKeyboardButton &button : row) {
+            if (const QString what = carriedBy(button); !what.isEmpty())
+                lines << u"%1 → %2"_s.arg(button.text, what);
+        }
+    }
+    if (lines.size() > MostCarried)
+        lines = lines.mid(0, MostCarried - 1) << u"…"_s;
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -117,13 +176,17 @@ MessagePreview::MessagePreview(QWidget *parent)
     column->addLayout(row);
     auto *canvas = new Canvas;
     m_canvas = canvas;
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(px(150));
-    scroll->setWidget(canvas);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFixedHeight(px(150));
+    m_scroll->setWidget(canvas);
     canvas->setAccessibleName(tr("Preview"));
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
+    m_carried = new Label({}, TextStyle::Small, Color::Text2, this);
+    m_carried->setWordWrap(true);
+    m_carried->setAccessibleDescription(tr("What the buttons carry"));
+    column->addWidget(m_carried);
     const auto look = [this, canvas] { canvas->setLook(m_theme->currentIndex() == 1, m_width->currentIndex() == 1); };
     connect(m_theme, &SegmentedControl::currentChanged, this, look);
     connect(m_width, &SegmentedControl::currentChanged, this, look);
@@ -148,7 +211,15 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
             names += one.name();
         content.upload = UploadBlock{.icon = attachmentIcon(draft.attachments.first().kind), .name = names.join(u", "_s), .state = {}};
     }
-    static_cast<Canvas *>(m_canvas)->setContent(content);
+    if (draft.attachments.isEmpty() && draft.textRole() == Draft::TextRole::None) {
+        content.mediaIcon = contentIcon(draft.method);
+        const QString line = contentLine(draft.method, draft.more);
+        content.mediaLine = line.isEmpty() ? contentTitle(draft.method) : u"%1: %2"_s.arg(contentTitle(draft.method), line);
+    }
+    const InlineKeyboard keyboard = buttonsOf(draft.replyMarkup);
+    static_cast<Canvas *>(m_canvas)->setContent(content, keyboard);
+    m_carried->setText(carried(keyboard));
+    m_carried->setVisible(!m_carried->text().isEmpty());
     const QJsonObject preview = draft.more["link_preview_options"_L1].toObject();
     const QString link = preview.contains("url"_L1) ? preview["url"_L1].toString() : finished ? previewedLink(*finished) : QString();
     if (!finished)
@@ -160,6 +231,12 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
                                                                : tr("Below it Telegram shows a preview of %1.").arg(link));
     m_canvas->setAccessibleDescription(content.text);
     QWidget::show();
+}
+
+void MessagePreview::setRoomy()
+{
+    m_scroll->setMinimumHeight(px(150));
+    m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void MessagePreview::setClosable(bool on)

@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace Botdesk {
 
 class Label;
 class SegmentedControl;
 
-//! A draft as a client shows it once it is sent: light, dark, on a narrow phone.
+//! A draft as a client shows it once it is sent, with its buttons and what they carry: light, dark, on a narrow phone.
 class MessagePreview final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
 
     void show(const Draft &draft, const QString &replyName, const QString &replyText);
     QSize bubbleSize() const;                        //!< of the message that is shown
+    void setRoomy();                                 //!< as high as its place, not as the composer's
     void setClosable(bool on);                       //!< it is, unless told otherwise
 
 signals:
@@ -27,10 +30,12 @@ signals:
 
 private:
     QWidget *m_canvas;
+    QScrollArea *m_scroll;
     QWidget *m_close;
     SegmentedControl *m_theme;
     SegmentedControl *m_width;
     Label *m_note;
+    Label *m_carried;
 };
 
 } // namespace Botdesk

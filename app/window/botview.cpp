@@ -170,17 +170,29 @@ void BotView::connectKeyboards()
 {
     m_offering.setSingleShot(true);
     m_offering.setInterval(200ms);   // every key that is pressed in the designer changes the library
-    connect(&m_offering, &QTimer::timeout, this, [this] { m_chats->setKeyboards(m_keyboards->forMessages()); });
+    connect(&m_offering, &QTimer::timeout, this, [this] {
+        m_chats->setKeyboards(m_keyboards->forMessages());
+        if (m_broadcasts)
+            m_broadcasts->setKeyboards(m_keyboards->forMessages());
+    });
     for (const auto change : {&KeyboardLibrary::changed, &KeyboardLibrary::loaded})
         connect(&m_keyboards->library(), change, &m_offering, qOverload<>(&QTimer::start));
-    connect(m_chats, &ChatsPage::keyboardEditAsked, this, [this](const QJsonObject &markup, const QString &name) {
-        emit pageWanted(m_keyboards);
-        m_keyboards->edit(markup, name);
-    });
-    connect(m_chats, &ChatsPage::keyboardDesignAsked, this, [this] {
-        emit pageWanted(m_keyboards);
-        m_keyboards->begin();
-    });
+    connect(m_chats, &ChatsPage::keyboardEditAsked, this, &BotView::editKeyboard);
+    connect(m_chats, &ChatsPage::keyboardDesignAsked, this, &BotView::designKeyboard);
+}
+
+void BotView::editKeyboard(const QJsonObject &markup, const QString &name)
+{
+    emit pageWanted(m_keyboards);
+    m_keyboards->window()->activateWindow();   // where another window has asked
+    m_keyboards->edit(markup, name);
+}
+
+void BotView::designKeyboard()
+{
+    emit pageWanted(m_keyboards);
+    m_keyboards->window()->activateWindow();
+    m_keyboards->begin();
 }
 
 BotLine BotView::lineOf(const BotProfile &profile)
@@ -245,7 +257,10 @@ BroadcastWindow &BotView::broadcasts()
     if (!m_broadcasts) {
         m_broadcasts = new BroadcastWindow(m_session, m_chats->window());
         m_broadcasts->setWindowTitle(tr("Send to many – %1").arg(line().handle));
+        m_broadcasts->setKeyboards(m_keyboards->forMessages());
         connect(m_broadcasts, &BroadcastWindow::startWanted, this, &BotView::broadcastWanted);
+        connect(m_broadcasts, &BroadcastWindow::keyboardEditAsked, this, &BotView::editKeyboard);
+        connect(m_broadcasts, &BroadcastWindow::keyboardDesignAsked, this, &BotView::designKeyboard);
     }
     return *m_broadcasts;
 }

@@ -20,6 +20,7 @@ namespace Botdesk {
 namespace {
 
 constexpr int PageSize = 500;
+constexpr int Everybody = 10'000'000;
 // Whoever is claimed and not yet answered is of unknown outcome after a crash: no more of them than the server keeps up with.
 constexpr int FewestUnderWay = 12;
 constexpr int MostUnderWay = 100;
@@ -389,8 +390,7 @@ void Broadcaster::takeError(Recipient &recipient, const Error &error)
     }
     if (error.migrateToChatId && *error.migrateToChatId != idOf(recipient)) {
         emit chatMoved(idOf(recipient), *error.migrateToChatId);
-        recipient.chat = QString::number(number(*error.migrateToChatId));
-        return putBack(recipient);
+        return followMove(recipient, *error.migrateToChatId);
     }
     m_troubles.noteRefusal(idOf(recipient), error);
     if (isOutcomeUnknown(error))
@@ -398,6 +398,26 @@ void Broadcaster::takeError(Recipient &recipient, const Error &error)
     else
         recipient.state = chatTroubleIn(error) ? Recipient::State::Blocked : Recipient::State::Failed;
     settle(recipient);
+}
+
+//! It gets the message where it has gone, unless that stands in the list itself: nobody gets it twice.
+void Broadcaster::followMove(const Recipient &recipient, ChatId to)
+{
+    ++m_moving;
+    whenDone(m_store.recipients(m_running->id, {.count = Everybody}), this, [this, recipient, to](const Result<QList<Recipient>> &all) {
+        --m_moving;
+        Recipient moved = recipient;
+        const QString chat = QString::number(number(to));
+        const bool isInList = !all || std::any_of(all->begin(), all->end(), [&](const Recipient &other) { return other.chat == chat; });
+        if (isInList) {
+            moved.state = Recipient::State::Failed;
+            settle(moved);
+        } else {
+            moved.chat = chat;
+            putBack(moved);
+        }
+        pump();
+    });
 }
 
 //! Surely not sent: it is the next again.

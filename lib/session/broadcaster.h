@@ -74,11 +74,12 @@ private:
     void take(int place, int learned, const Result<ApiAnswer> &answer);
     void takeMessage(Recipient &recipient, const ApiAnswer &answer);
     void takeError(Recipient &recipient, const Error &error);
+    void followMove(const Recipient &recipient, ChatId to);
     bool isForFiles(Recipient &recipient, int learned, const Error &error);
     void keep();
     void putBack(Recipient &recipient);
     void settle(const Recipient &recipient);
-    bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting; }
+    bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting && m_moving == 0; }
     void finishIfOver();
     void tell();
     void tellSoon();
@@ -103,6 +104,7 @@ private:
     bool m_isReadOut = false;
     QMap<int, Recipient> m_underWay;           // claimed, and not yet answered
     QMap<int, Recipient> m_results;            // to be written
+    int m_moving = 0;                          // whose chat has moved, and who is looked for in the list
     QList<SentMessage> m_sent;                 // to be written
     bool m_isWriting = false;
     SendWait m_wait;

@@ -55,7 +55,8 @@ private:
     void consider(const Conversation &conversation)
     {
         const ChatId chat = conversation.key.chat;
-        const bool isLeftOut = m_seen.contains(chat) || !conversation.key.businessConnectionId.isEmpty() || !isMeant(conversation)
+        const bool hasMoved = conversation.preview.kind == "migrate_to_chat_id"_L1;   // the supergroup is another chat
+        const bool isLeftOut = hasMoved || m_seen.contains(chat) || !conversation.key.businessConnectionId.isEmpty() || !isMeant(conversation)
             || conversation.lastMs < m_filter.seenSinceMs || (m_filter.leavesOutTroubled && m_troubled.contains(chat));
         if (isLeftOut)
             return;

@@ -30,6 +30,6 @@ fi
 . "$root/packaging/display.sh"
 use_private_home
 case $name in
-window | memory | startup | designer) with_display "$root/build/release/bin/bench_$name" "$@" ;;
+window | memory | startup | designer | typing) with_display "$root/build/release/bin/bench_$name" "$@" ;;
 *) "$root/build/release/bin/bench_$name" "$@" ;;
 esac

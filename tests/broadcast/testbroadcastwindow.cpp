@@ -9,6 +9,10 @@
 #include "broadcast/broadcastreview.h"
 #include "broadcast/broadcastwindow.h"
 #include "broadcast/recipientspane.h"
+#include "compose/attachmenu.h"
+#include "compose/attachmentcard.h"
+#include "compose/attachmentstrip.h"
+#include "compose/keyboardchoice.h"
 #include "compose/messageedit.h"
 #include "compose/texteditor.h"
 #include "session/session.h"
@@ -16,11 +20,16 @@
 #include "support/sandboxground.h"
 #include "support/testmain.h"
 #include "widgets/banner.h"
+#include "widgets/button.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -40,6 +49,11 @@ private slots:
     void rowsThatLackAValueAreToldAndLeftOut();
     void aPasteNamesWhatItLeavesOut();
     void whatIsNoKeyboardStopsTheWayOn();
+    void aFileAndAKeyboardGoToEverybody();
+    void anAlbumTakesNoKeyboard();
+    void aDieGoesToEverybody();
+    void aButtonThatTheServerRefusesLeavesItsRowOut();
+    void pausedAndGoneOnByKeyboard();
     void whoSaysNoFindsItInTheList();
     void aStoppedOneTellsWhoGotNothing();
     void everyStepFits_data();
@@ -54,6 +68,9 @@ private:
     bool shows(const QString &text);
     void paste(const QString &text);
     void write(const QString &text);
+    QJsonObject onPhone(qint64 person, const QString &key);
+    void beginFor(const QList<qint64> &people);
+    void pasteFiles(const QStringList &names);
     Broadcast latest();
 
     std::unique_ptr<Theme> m_theme;
@@ -272,13 +289,207 @@ void TestBroadcastWindow::whatIsNoKeyboardStopsTheWayOn()
     QVERIFY(click(u"Next"_s));
     write(u"News"_s);
     QTRY_VERIFY(canClick(u"Next"_s));
-    auto *markup = m_window->assistant()->message()->findChild<QPlainTextEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(click(u"Buttons as JSON"_s));
+    QPlainTextEdit *markup = nullptr;
+    for (auto *each : m_window->assistant()->message()->findChildren<QPlainTextEdit *>()) {
+        if (each->accessibleName() == "Buttons as JSON"_L1)
+            markup = each;
+    }
+    QVERIFY(markup && markup->isVisible());
     markup->setPlainText(u"{\"inline_keyboard\":["_s);
     QVERIFY(!canClick(u"Next"_s));
     QVERIFY(shows(u"No JSON"_s));
     markup->setPlainText(u"{\"inline_keyboard\":[[{\"text\":\"Open\",\"url\":\"https://example.org\"}]]}"_s);
     QVERIFY(canClick(u"Next"_s));
     QVERIFY(!m_window->assistant()->message()->draft().replyMarkup.isEmpty());
+}
+
+//! The last message of @p person's chat that has @p key.
+QJsonObject TestBroadcastWindow::onPhone(qint64 person, const QString &key)
+{
+    QJsonObject found;
+    for (const QJsonValue message : m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(person))["messages"_L1].toArray()) {
+        if (!message[key].isUndefined())
+            found = message.toObject();
+    }
+    return found;
+}
+
+void TestBroadcastWindow::beginFor(const QList<qint64> &people)
+{
+    QStringList list;
+    for (const qint64 person : people)
+        list << QString::number(person);
+    QVERIFY(click(u"New…"_s));
+    paste(list.join(u' '));
+    QVERIFY(click(u"Next"_s));
+}
+
+//! As after copying them in a file manager.
+void TestBroadcastWindow::pasteFiles(const QStringList &names)
+{
+    QList<QUrl> urls;
+    for (const QString &name : names) {
+        QFile file(m_ground->folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        urls << QUrl::fromLocalFile(file.fileName());
+    }
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto *edit = m_window->assistant()->message()->text()->edit();
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::Paste);
+    QTRY_COMPARE(m_window->assistant()->message()->files()->cards().size(), names.size());
+}
+
+void TestBroadcastWindow::aFileAndAKeyboardGoToEverybody()
+{
+    const QList<qint64> people = makePeople(4);
+    m_window->setKeyboards({{u"Order"_s, u"inline · 1 row"_s,
+                             {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Where is {order}?"_s}, {u"callback_data"_s, u"where:{order}"_s}},
+                                                                                     QJsonObject{{u"text"_s, u"Open"_s}, {u"url"_s, u"https://shop.example/{order}"_s}}})}}}}});
+    const QString table = m_ground->folder.filePath(u"orders.csv"_s);
+    {
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("chat_id,order\n");
+        for (int i = 0; i < 4; ++i)
+            file.write(u"%1,A %2\n"_s.arg(people[i]).arg(i).toUtf8());
+    }
+    QVERIFY(click(u"New…"_s));
+    m_window->assistant()->recipients()->readFile(table);
+    QTRY_COMPARE(m_window->assistant()->recipients()->list().recipients.size(), 4);
+    QVERIFY(click(u"Next"_s));
+    pasteFiles({u"mug.png"_s});
+    QTRY_VERIFY(canClick(u"Next"_s));   // a file needs no text
+    write(u"Order {order}"_s);
+    QMenu *menu = m_window->assistant()->message()->keyboard()->button()->menu();
+    emit menu->aboutToShow();
+    QVERIFY(!menu->actions().isEmpty());
+    QCOMPARE(menu->actions().first()->text(), u"Order · inline · 1 row"_s);
+    menu->actions().first()->trigger();
+    QVERIFY(m_window->assistant()->message()->keyboard()->chip()->isVisible());
+    QVERIFY(click(u"Next"_s));
+    QTRY_VERIFY(canClick(u"Send to 4…"_s));
+    m_window->assistant()->review()->findChild<QTableView *>()->selectRow(2);
+    QVERIFY(shows(u"Where is A 2? → where:A 2"_s));
+    QVERIFY(shows(u"Open → https://shop.example/A%202"_s));
+    QVERIFY(click(u"Send to 4…"_s));
+    QTRY_VERIFY(shows(u"4 of 4 sent"_s));
+    QSet<QString> files;
+    for (int i = 0; i < 4; ++i) {
+        const QJsonObject message = onPhone(people[i], u"photo"_s);
+        QCOMPARE(message["caption"_L1].toString(), u"Order A %1"_s.arg(i));
+        QCOMPARE(message["reply_markup"_L1]["inline_keyboard"_L1][0][0]["callback_data"_L1].toString(), u"where:A %1"_s.arg(i));
+        files += message["photo"_L1].toArray().last()["file_unique_id"_L1].toString();
+    }
+    QCOMPARE(files.size(), 1);   // the one that was uploaded
+    // The message can be used again: with its files as they were chosen.
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(click(u"Use the message again…"_s));
+    QCOMPARE(m_window->assistant()->message()->files()->attachments().value(0).name(), u"mug.png"_s);
+    QVERIFY(!m_window->assistant()->message()->keyboard()->markup().isEmpty());
+}
+
+void TestBroadcastWindow::anAlbumTakesNoKeyboard()
+{
+    const QList<qint64> people = makePeople(2);
+    beginFor(people);
+    pasteFiles({u"1.png"_s, u"2.png"_s});
+    QTRY_VERIFY(canClick(u"Next"_s));
+    auto *message = m_window->assistant()->message();
+    message->keyboard()->setKeyboards({{u"Yes"_s, u"inline · 1 row"_s, {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Yes"_s}, {u"callback_data"_s, u"y"_s}}})}}}}});
+    QMenu *menu = message->keyboard()->button()->menu();
+    emit menu->aboutToShow();
+    menu->actions().first()->trigger();
+    QVERIFY(!canClick(u"Next"_s));
+    QVERIFY(shows(u"The files cannot be sent as they are."_s));
+    for (auto *each : message->keyboard()->chip()->findChildren<QAbstractButton *>()) {
+        if (each->accessibleName() == "Send without the keyboard"_L1)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QVERIFY(click(u"Next"_s));
+    QVERIFY(click(u"Send to 2…"_s));
+    QTRY_VERIFY(shows(u"2 of 2 sent"_s));
+    for (const qint64 person : people) {
+        const QJsonArray all = m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(person))["messages"_L1].toArray();
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const QJsonValue &each) { return each["photo"_L1].isArray(); }), 2);
+    }
+}
+
+void TestBroadcastWindow::aDieGoesToEverybody()
+{
+    const QList<qint64> people = makePeople(2);
+    beginFor(people);
+    QVERIFY(!canClick(u"Next"_s));
+    auto *menu = m_window->assistant()->message()->findChild<AttachMenu *>();
+    QAction *die = nullptr;
+    for (auto *each : menu->findChildren<QAction *>()) {
+        if (each->text() == u"🎯"_s)
+            die = each;
+    }
+    QVERIFY(die);
+    die->trigger();
+    QVERIFY(!m_window->assistant()->message()->text()->isVisible());
+    QVERIFY(click(u"Next"_s));
+    QVERIFY(click(u"Send to 2…"_s));
+    QTRY_VERIFY(shows(u"2 of 2 sent"_s));
+    for (const qint64 person : people)
+        QCOMPARE(onPhone(person, u"dice"_s)["dice"_L1]["emoji"_L1].toString(), u"🎯"_s);
+}
+
+void TestBroadcastWindow::aButtonThatTheServerRefusesLeavesItsRowOut()
+{
+    m_saysYes = false;
+    const QString table = m_ground->folder.filePath(u"long.csv"_s);
+    {
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("chat_id,order\n700,A-1\n701," + QByteArray(80, 'x') + '\n');
+    }
+    QVERIFY(click(u"New…"_s));
+    m_window->assistant()->recipients()->readFile(table);
+    QTRY_COMPARE(m_window->assistant()->recipients()->list().recipients.size(), 2);
+    QVERIFY(click(u"Next"_s));
+    m_window->assistant()->message()->fill({}, {.text = u"Your order"_s,
+                                                .replyMarkup = {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Show"_s}, {u"callback_data"_s, u"{order}"_s}}})}}}});
+    QVERIFY(click(u"Next"_s));
+    QTRY_VERIFY(shows(u"1 recipient(s) cannot get it"_s));
+    QVERIFY(shows(u"in row 2: Row 1, button 1: callback_data has 80 byte(s)"_s));
+    QVERIFY(canClick(u"Send to 1…"_s));
+}
+
+void TestBroadcastWindow::pausedAndGoneOnByKeyboard()
+{
+    const QList<qint64> people = makePeople(60);
+    m_ground->control(u"POST"_s, u"faults"_s, {{u"kind"_s, u"delay"_s}, {u"method"_s, u"sendMessage"_s}, {u"milliseconds"_s, 100}});
+    beginFor(people);
+    write(u"News"_s);
+    const auto press = [&](const QString &text) {
+        if (!QTest::qWaitFor([&] { return canClick(text); }))
+            return false;
+        // As far as Tab goes: each button can be come to.
+        for (int i = 0; i < 40 && QApplication::focusWidget() != button(text); ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        if (QApplication::focusWidget() != button(text))
+            return false;
+        QTest::keyClick(button(text), Qt::Key_Space);
+        return true;
+    };
+    QVERIFY(press(u"Next"_s));
+    QVERIFY(press(u"Send to 60…"_s));
+    QTRY_VERIFY(latest().counts.sent > 2);
+    QVERIFY(press(u"Pause"_s));
+    QTRY_VERIFY(shows(u"paused"_s));
+    QTRY_COMPARE(latest().counts.sending, 0);
+    QVERIFY(latest().counts.waiting > 0);
+    QCOMPARE(latest().state, Broadcast::State::Paused);
+    QVERIFY(press(u"Go on"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"done"_s), 20'000);
+    for (const qint64 person : people)
+        QCOMPARE(timesOnPhone(person, u"News"_s), 1);
 }
 
 void TestBroadcastWindow::whoSaysNoFindsItInTheList()
@@ -347,6 +558,10 @@ void TestBroadcastWindow::everyStepFits()
     if (step >= 1) {
         QVERIFY(click(u"Next"_s));
         write(u"Hello {name}"_s);
+    }
+    if (step == 1) {
+        pasteFiles({u"mug.png"_s});
+        QVERIFY(click(u"Buttons as JSON"_s));
     }
     if (step >= 2)
         QVERIFY(click(u"Next"_s));

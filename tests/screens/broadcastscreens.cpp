@@ -8,6 +8,8 @@
 #include "broadcast/broadcastreview.h"
 #include "broadcast/broadcastwindow.h"
 #include "broadcast/recipientspane.h"
+#include "compose/attachmentcard.h"
+#include "compose/attachmentstrip.h"
 #include "compose/messageedit.h"
 #include "compose/texteditor.h"
 #include "screens/screens.h"
@@ -15,6 +17,8 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QImage>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -51,6 +55,7 @@ public:
         people[140] = recipient(140, State::Failed, u"Bad Request: not enough rights to send text messages to the chat"_s);
         people[899] = recipient(899, State::Unknown, u"Connection closed"_s);
         m_interrupted = add({.title = u"Autumn sale"_s, .state = Broadcast::State::Interrupted, .createdMs = Autumn}, people);
+        m_paused = add({.title = u"Photo of the week"_s, .state = Broadcast::State::Paused, .words = u"Bad Request: PHOTO_INVALID_DIMENSIONS"_s, .createdMs = Autumn + 1}, people.mid(890, 300));
         m_window = new BroadcastWindow(m_bot.session(), this);
         m_window->setWindowFlags(Qt::Widget);
         auto *column = new QVBoxLayout(this);
@@ -76,7 +81,30 @@ public:
         m_window->assistant()->recipients()->readFile(path);
     }
 
+    //! A picture, a caption and a keyboard.
+    void writeMessage()
+    {
+        const QString path = m_folder.filePath(u"autumn.png"_s);
+        QImage picture(320, 200, QImage::Format_RGB32);
+        picture.fill(QColor(u"#d9822b"_s));
+        if (!picture.save(path))
+            return;
+        const QJsonObject where{{u"text"_s, u"📍 Where is {order}?"_s}, {u"callback_data"_s, u"where:{order}"_s}};
+        const QJsonObject open{{u"text"_s, u"Open"_s}, {u"url"_s, u"https://shop.example/orders/{order}"_s}};
+        m_window->setKeyboards({{u"Order"_s, u"inline · 1 row"_s, markup(where, open)}});
+        const auto text = readSource(u"Hello {first_name}, your order <b>{order}</b> is ready 📦\nCome by until <i>Saturday</i>."_s, TextMode::Html).value_or(FormattedText());
+        m_window->assistant()->message()->fill(u"Orders of October"_s, {.text = text.text, .entities = text.entities, .replyMarkup = markup(where, open),
+                                                                       .attachments = {{.kind = AttachmentKind::Photo, .source = path}}});
+    }
+
+    BroadcastId paused() const { return m_paused; }
+
 private:
+    static QJsonObject markup(const QJsonObject &left, const QJsonObject &right)
+    {
+        return {{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{left, right})}}};
+    }
+
     BroadcastId add(Broadcast broadcast, const QList<BroadcastRecipient> &people)
     {
         broadcast.draft = Draft{.text = u"Hello {first_name}"_s}.toJson();
@@ -87,6 +115,7 @@ private:
     Botdesk::Testing::BotFixture m_bot;
     BroadcastWindow *m_window;
     BroadcastId m_interrupted{};
+    BroadcastId m_paused{};
 };
 
 bool click(QWidget &where, const QString &text)
@@ -98,12 +127,12 @@ bool click(QWidget &where, const QString &text)
     return false;
 }
 
-//! A screen of the assistant's @p step.
-Screen assistant(const QString &name, int step)
+//! A screen of the assistant's @p step, of a message with files and buttons or of a text.
+Screen assistant(const QString &name, int step, bool hasFiles = false)
 {
     return {.name = name,
             .make = [](Theme &) { return std::make_unique<BroadcastScene>(); },
-            .isReady = [step](QWidget &made) {
+            .isReady = [step, hasFiles](QWidget &made) {
                 auto &scene = static_cast<BroadcastScene &>(made);
                 BroadcastAssistant *assistant = scene.window().assistant();
                 if (click(made, u"New…"_s))
@@ -112,6 +141,10 @@ Screen assistant(const QString &name, int step)
                     return false;
                 if (step > 0 && assistant->recipients()->isVisible())
                     click(made, u"Next"_s);
+                if (step > 0 && hasFiles && assistant->message()->isVisible() && assistant->message()->draft().text.isEmpty())
+                    scene.writeMessage();
+                if (hasFiles && !assistant->message()->files()->cards().isEmpty() && !assistant->message()->files()->cards().first()->isLookedAt())
+                    return false;
                 if (step > 0 && assistant->message()->isVisible() && assistant->message()->draft().text.isEmpty()) {
                     assistant->message()->text()->edit()->change(
                         readSource(u"Hello {first_name}, your order <b>{order}</b> is ready 📦\nCome by until <i>Saturday</i>."_s, TextMode::Html).value_or(FormattedText()),
@@ -129,16 +162,25 @@ QList<Screen> broadcastScreens()
 {
     const auto make = [](Theme &) { return std::make_unique<BroadcastScene>(); };
     return {
-        {.name = u"broadcast-list"_s, .make = make, .isReady = [](QWidget &made) { return static_cast<BroadcastScene &>(made).window().list()->model()->rowCount() == 2; }},
+        {.name = u"broadcast-list"_s, .make = make, .isReady = [](QWidget &made) { return static_cast<BroadcastScene &>(made).window().list()->model()->rowCount() == 3; }},
         assistant(u"broadcast-recipients"_s, 0),
         assistant(u"broadcast-message"_s, 1),
-        assistant(u"broadcast-review"_s, 2),
+        assistant(u"broadcast-files"_s, 1, true),
+        assistant(u"broadcast-review"_s, 2, true),
         {.name = u"broadcast-interrupted"_s,
          .make = make,
          .isReady = [](QWidget &made) {
              auto &scene = static_cast<BroadcastScene &>(made);
              if (!scene.window().progress()->isVisible())
                  scene.window().openBroadcast(scene.interrupted());
+             return scene.window().progress()->isVisible();
+         }},
+        {.name = u"broadcast-paused"_s,
+         .make = make,
+         .isReady = [](QWidget &made) {
+             auto &scene = static_cast<BroadcastScene &>(made);
+             if (!scene.window().progress()->isVisible())
+                 scene.window().openBroadcast(scene.paused());
              return scene.window().progress()->isVisible();
          }},
     };

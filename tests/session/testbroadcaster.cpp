@@ -31,6 +31,7 @@ private slots:
     void aStoppedOneIsOver();
     void oneAtATime();
     void aGroupThatMovedGetsItAtItsNewPlace();
+    void aGroupThatMovedIntoTheListGetsItOnce();
     void whoHasBlockedTheBotIsRemembered();
     void aLongListGoesFastWhereTheServerTakesIt();
 
@@ -248,6 +249,21 @@ void TestBroadcaster::aGroupThatMovedGetsItAtItsNewPlace()
     QCOMPARE(m_ground->recipients(id)[0].chat, u"-1009"_s);
     QCOMPARE(m_ground->server->delivered.value(u"-1009: Hello P0"_s), 1);
     QCOMPARE(moved.size(), 1);
+}
+
+void TestBroadcaster::aGroupThatMovedIntoTheListGetsItOnce()
+{
+    m_ground->server->treat = [](const QJsonObject &request) -> PostOffice::Treatment {
+        if (chatOf(request) == -100)
+            return PostOffice::refuses(400, "Bad Request: group chat was upgraded to a supergroup chat", "{\"migrate_to_chat_id\":-1009}");
+        return {};
+    };
+    const BroadcastId id = m_ground->add({{.chat = u"-100"_s}, {.chat = u"-1009"_s}}, {.text = u"News"_s});
+    QVERIFY(m_ground->begin(id));
+    QTRY_COMPARE(m_ground->kept(id).state, Broadcast::State::Done);
+    QCOMPARE(m_ground->server->delivered.value(u"-1009: News"_s), 1);
+    QCOMPARE(m_ground->fates(id), u"failed sent"_s);
+    QVERIFY(m_ground->recipients(id)[0].words.contains(u"upgraded to a supergroup"_s));
 }
 
 void TestBroadcaster::whoHasBlockedTheBotIsRemembered()

@@ -167,6 +167,11 @@ void TestRecipients::peopleOfTheStoreComeWithTheirNames()
     QCOMPARE(described(from({.leavesOutTroubled = false})), u"702 701 700"_s);
     QCOMPARE(described(from({.who = PeopleFilter::Who::Groups})), u"-5"_s);
     QCOMPARE(described(from({.search = u"bob"_s})), u"701"_s);
+    // What has become a supergroup is another chat, and the one that is written to.
+    const QByteArray moved = R"({"update_id":10,"message":{"message_id":10,"from":{"id":700,"is_bot":false,"first_name":"Alice"},"chat":{"id":-5,"title":"Shop","type":"group"},"date":1700000001,"migrate_to_chat_id":-1005}})";
+    const QByteArray there = R"({"update_id":11,"message":{"message_id":1,"from":{"id":700,"is_bot":false,"first_name":"Alice"},"chat":{"id":-1005,"title":"Shop","type":"supergroup"},"date":1700000001,"migrate_from_chat_id":-5}})";
+    QVERIFY(waitFor(store->append(received({moved, there}, 1'700'000'001'000))));
+    QTRY_COMPARE(described(from({.who = PeopleFilter::Who::Groups})), u"-1005"_s);
     QCOMPARE(described(from({.seenSinceMs = 1'800'000'000'000})), QString());
     QCOMPARE(waitFor(knownNames(*store, store.get())).value_or(KnownNames()).value(u"user701"_s), ChatId{701});
 }
