@@ -15,6 +15,7 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Botdesk {
@@ -32,7 +33,14 @@ BroadcastAssistant::BroadcastAssistant(Session &session, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(px(12));
     column->addWidget(makeHead());
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_recipients, m_message, m_review})
+    auto *scroll = new QScrollArea(this);   // files, text and buttons may be higher than the window
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_message);
+    m_message->setAutoFillBackground(false);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_recipients, scroll, m_review})
         m_stack->addWidget(pane);
     column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());

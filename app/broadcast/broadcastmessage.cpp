@@ -63,7 +63,7 @@ BroadcastMessage::BroadcastMessage(Session &session, QWidget *parent)
     m_files->setLimits(session.uploadLimits());
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_placeholders, m_files, m_content, m_text, makeTools(), makeMarkup(), makeOptions()})
         column->addWidget(part);
-    column->addStretch();
+    column->addStretch(1);   // the files would take a part of it
     m_content->hide();
     m_files->hide();
     connect(m_text->edit(), &MessageEdit::contentChanged, this, &BroadcastMessage::check);
@@ -97,8 +97,8 @@ QWidget *BroadcastMessage::makeTools()
     connect(m_showMarkup, &QAbstractButton::toggled, this, [this](bool on) { m_markupPane->setVisible(on); });
     row->addWidget(clip);
     row->addWidget(m_keyboard->button());
-    row->addWidget(m_keyboard->chip(), 1);
-    row->addStretch();
+    row->addWidget(m_keyboard->chip());
+    row->addStretch(1);
     row->addWidget(m_showMarkup);
     return tools;
 }

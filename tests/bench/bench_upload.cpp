@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "benchtools.h"
+#include "core/whendone.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

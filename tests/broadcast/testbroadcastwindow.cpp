@@ -470,9 +470,8 @@ void TestBroadcastWindow::pausedAndGoneOnByKeyboard()
     const auto press = [&](const QString &text) {
         if (!QTest::qWaitFor([&] { return canClick(text); }))
             return false;
-        // As far as Tab goes: each button can be come to.
-        for (int i = 0; i < 40 && QApplication::focusWidget() != button(text); ++i)
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        for (int i = 0; i < 60 && QApplication::focusWidget() != button(text); ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
         if (QApplication::focusWidget() != button(text))
             return false;
         QTest::keyClick(button(text), Qt::Key_Space);
