@@ -174,7 +174,7 @@ void BroadcastProgressPane::showNotice()
         return m_notice->show();
     case Broadcast::State::Paused:
         m_notice->setTone(Tone::Warn);
-        m_notice->setText(tr("Paused."), m_broadcast.words);
+        m_notice->setText(tr("Paused."), pauseText(m_broadcast));
         return m_notice->setVisible(!m_broadcast.words.isEmpty());
     default: m_notice->hide();
     }

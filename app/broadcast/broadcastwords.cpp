@@ -96,6 +96,13 @@ QString leftOutText(const RecipientList::LeftOut &row)
     Q_UNREACHABLE();
 }
 
+QString pauseText(const Broadcast &broadcast)
+{
+    if (!broadcast.words.startsWith(u'/'))
+        return broadcast.words;
+    return Words::tr("This file is not there, cannot be read, or is too large: %1. Put it back and go on.").arg(broadcast.words);
+}
+
 QString spanText(std::chrono::seconds span)
 {
     const qint64 seconds = span.count();

@@ -20,6 +20,9 @@ QString problemText(const RecipientProblem &problem);
 //! "row 3: 0700 is there twice"
 QString leftOutText(const RecipientList::LeftOut &row);
 
+//! Why it was paused, where nobody asked for that: a path is that of a file that cannot go.
+QString pauseText(const Broadcast &broadcast);
+
 //! "about 4 min"
 QString spanText(std::chrono::seconds span);
 

@@ -297,7 +297,7 @@ void Broadcaster::post(const Recipient &recipient)
         Recipient back = m_underWay.take(recipient.place);
         putBack(back);
         if (m_running->state == Broadcast::State::Running)
-            setState(Broadcast::State::Paused, describe(checked.error()));
+            setState(Broadcast::State::Paused, checked.error().detail);
         return;
     }
     ApiCall *call = m_client.begin(draft.sendingMethod(), broadcastRequest(draft, recipient));

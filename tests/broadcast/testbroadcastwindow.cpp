@@ -50,6 +50,7 @@ private slots:
     void aPasteNamesWhatItLeavesOut();
     void whatIsNoKeyboardStopsTheWayOn();
     void aFileAndAKeyboardGoToEverybody();
+    void aFileThatIsGonePausesAndSaysWhich();
     void anAlbumTakesNoKeyboard();
     void aDieGoesToEverybody();
     void aButtonThatTheServerRefusesLeavesItsRowOut();
@@ -391,6 +392,26 @@ void TestBroadcastWindow::aFileAndAKeyboardGoToEverybody()
     QVERIFY(click(u"Use the message again…"_s));
     QCOMPARE(m_window->assistant()->message()->files()->attachments().value(0).name(), u"mug.png"_s);
     QVERIFY(!m_window->assistant()->message()->keyboard()->markup().isEmpty());
+}
+
+void TestBroadcastWindow::aFileThatIsGonePausesAndSaysWhich()
+{
+    const QList<qint64> people = makePeople(2);
+    m_saysYes = false;
+    beginFor(people);
+    pasteFiles({u"mug.png"_s});
+    QVERIFY(click(u"Next"_s));
+    QVERIFY(click(u"Send to 2…"_s));
+    QTRY_VERIFY(shows(u"not started"_s));
+    const QString path = m_ground->folder.filePath(u"mug.png"_s);
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    m_saysYes = true;
+    QVERIFY(click(u"Start…"_s));
+    QTRY_VERIFY(shows(u"paused"_s));
+    QTRY_VERIFY(shows(u"This file is not there, cannot be read, or is too large: "_s + path));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QVERIFY(click(u"Go on"_s));
+    QTRY_VERIFY(shows(u"2 of 2 sent"_s));
 }
 
 void TestBroadcastWindow::anAlbumTakesNoKeyboard()
