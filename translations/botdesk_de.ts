@@ -765,6 +765,41 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AttachQuestions</name>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Photos and videos (%1)</source>
+        <translation>Fotos und Videos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
+        <translation>https://…, die Telegram selbst holt: höchstens 5 MB bei einem Foto, 20 MB bei anderen Dateien</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://</source>
+        <translation>Sie beginnt mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>Of a file that this bot has sent or received</source>
+        <translation>Einer Datei, die dieser Bot gesendet oder empfangen hat</translation>
+    </message>
+    <message>
+        <source>A file_id has neither spaces nor slashes</source>
+        <translation>Eine file_id hat weder Leerzeichen noch Schrägstriche</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AttachmentCard</name>
     <message>
         <source>by address</source>
@@ -1230,10 +1265,6 @@
         <translation>Text der Nachricht</translation>
     </message>
     <message>
-        <source>Buttons: reply_markup as JSON, with the same placeholders; empty for none</source>
-        <translation>Schaltflächen: reply_markup als JSON, mit denselben Platzhaltern; leer für keine</translation>
-    </message>
-    <message>
         <source>Buttons as JSON</source>
         <translation>Schaltflächen als JSON</translation>
     </message>
@@ -1284,6 +1315,22 @@
     <message>
         <source>The server would refuse the text as it is.</source>
         <translation>So würde der Server den Text ablehnen.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>reply_markup, to be changed by hand: with the same placeholders</source>
+        <translation>reply_markup, von Hand zu ändern: mit denselben Platzhaltern</translation>
+    </message>
+    <message>
+        <source>%1 has no caption: nobody would get the text.</source>
+        <translation>%1 hat keine Beschriftung: Niemand bekäme den Text.</translation>
+    </message>
+    <message>
+        <source>The files cannot be sent as they are.</source>
+        <translation>Die Dateien können so nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1479,10 @@
             <numerusform>%n Zeile geschrieben.</numerusform>
             <numerusform>%n Zeilen geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The files are on their way to the server: %1 of %2</source>
+        <translation>Die Dateien sind auf dem Weg zum Server: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2252,34 +2303,6 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Attach</source>
         <translation>Anhängen</translation>
-    </message>
-    <message>
-        <source>Photos and videos (%1)</source>
-        <translation>Fotos und Videos (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Address of the file</source>
-        <translation>Adresse der Datei</translation>
-    </message>
-    <message>
-        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
-        <translation>https://…, die Telegram selbst holt: höchstens 5 MB bei einem Foto, 20 MB bei anderen Dateien</translation>
-    </message>
-    <message>
-        <source>It begins with http:// or https://</source>
-        <translation>Sie beginnt mit http:// oder https://</translation>
-    </message>
-    <message>
-        <source>Of a file that this bot has sent or received</source>
-        <translation>Einer Datei, die dieser Bot gesendet oder empfangen hat</translation>
-    </message>
-    <message>
-        <source>A file_id has neither spaces nor slashes</source>
-        <translation>Eine file_id hat weder Leerzeichen noch Schrägstriche</translation>
     </message>
     <message>
         <source>%1 has no text of its own: send the text by itself first</source>
@@ -5580,6 +5603,10 @@ In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die 
     <message>
         <source>Below it Telegram shows a preview of %1.</source>
         <translation>Darunter zeigt Telegram eine Vorschau von %1.</translation>
+    </message>
+    <message>
+        <source>What the buttons carry</source>
+        <translation>Was die Knöpfe mitbringen</translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9088,6 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
         <translation>vom Text bleibt nichts übrig</translation>
     </message>
     <message>
-        <source>longer than 4096 characters</source>
-        <translation>länger als 4096 Zeichen</translation>
-    </message>
-    <message>
         <source>the server would refuse the formatting</source>
         <translation>der Server würde die Formatierung ablehnen</translation>
     </message>
@@ -9091,6 +9114,23 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>nobody would get the text</source>
+        <translation>niemand bekäme den Text</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a keyboard, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is not there, cannot be read, or is too large: %1. Put it back and go on.</source>
+        <translation>Diese Datei ist nicht da, nicht lesbar oder zu groß: %1. Leg sie zurück und mach weiter.</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,41 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::AttachQuestions</name>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Photos and videos (%1)</source>
+        <translation>Фото и видео (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>Адрес файла</translation>
+    </message>
+    <message>
+        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
+        <translation>https://…, Telegram загрузит сам: фото до 5 МБ, другой файл до 20 МБ</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://</source>
+        <translation>Он начинается с http:// или https://</translation>
+    </message>
+    <message>
+        <source>Of a file that this bot has sent or received</source>
+        <translation>Файла, который этот бот отправил или получил</translation>
+    </message>
+    <message>
+        <source>A file_id has neither spaces nor slashes</source>
+        <translation>В file_id нет ни пробелов, ни косых черт</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::AttachmentCard</name>
     <message>
         <source>by address</source>
@@ -1238,10 +1273,6 @@
         <translation>Текст сообщения</translation>
     </message>
     <message>
-        <source>Buttons: reply_markup as JSON, with the same placeholders; empty for none</source>
-        <translation>Кнопки: reply_markup в виде JSON с теми же подстановками; пусто — без кнопок</translation>
-    </message>
-    <message>
         <source>Buttons as JSON</source>
         <translation>Кнопки в виде JSON</translation>
     </message>
@@ -1292,6 +1323,22 @@
     <message>
         <source>The server would refuse the text as it is.</source>
         <translation>В таком виде сервер отклонит текст.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>reply_markup, to be changed by hand: with the same placeholders</source>
+        <translation>reply_markup, для правки вручную: с теми же подстановками</translation>
+    </message>
+    <message>
+        <source>%1 has no caption: nobody would get the text.</source>
+        <translation>%1: подписи здесь не бывает, текст никто не получит.</translation>
+    </message>
+    <message>
+        <source>The files cannot be sent as they are.</source>
+        <translation>В таком виде файлы отправить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1490,10 @@
             <numerusform>Записаны %n строки.</numerusform>
             <numerusform>Записано %n строк.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The files are on their way to the server: %1 of %2</source>
+        <translation>Файлы отправляются на сервер: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2271,34 +2322,6 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Attach</source>
         <translation>Прикрепить</translation>
-    </message>
-    <message>
-        <source>Photos and videos (%1)</source>
-        <translation>Фото и видео (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Address of the file</source>
-        <translation>Адрес файла</translation>
-    </message>
-    <message>
-        <source>https://… that Telegram fetches itself: 5 MB of a photo, 20 MB of another file at most</source>
-        <translation>https://…, Telegram загрузит сам: фото до 5 МБ, другой файл до 20 МБ</translation>
-    </message>
-    <message>
-        <source>It begins with http:// or https://</source>
-        <translation>Он начинается с http:// или https://</translation>
-    </message>
-    <message>
-        <source>Of a file that this bot has sent or received</source>
-        <translation>Файла, который этот бот отправил или получил</translation>
-    </message>
-    <message>
-        <source>A file_id has neither spaces nor slashes</source>
-        <translation>В file_id нет ни пробелов, ни косых черт</translation>
     </message>
     <message>
         <source>%1 has no text of its own: send the text by itself first</source>
@@ -5629,6 +5652,10 @@ Try in Sandbox sends the design to a simulated person: switch the grid handles o
     <message>
         <source>Below it Telegram shows a preview of %1.</source>
         <translation>Под ним Telegram покажет предпросмотр %1.</translation>
+    </message>
+    <message>
+        <source>What the buttons carry</source>
+        <translation>Что передают кнопки</translation>
     </message>
 </context>
 <context>
@@ -9141,10 +9168,6 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
         <translation>от текста ничего не остаётся</translation>
     </message>
     <message>
-        <source>longer than 4096 characters</source>
-        <translation>длиннее 4096 символов</translation>
-    </message>
-    <message>
         <source>the server would refuse the formatting</source>
         <translation>сервер отклонит оформление</translation>
     </message>
@@ -9171,6 +9194,23 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>длиннее %1 символов</translation>
+    </message>
+    <message>
+        <source>nobody would get the text</source>
+        <translation>текст никто не получит</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a keyboard, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is not there, cannot be read, or is too large: %1. Put it back and go on.</source>
+        <translation>Этого файла нет, он не читается или слишком велик: %1. Верните его и продолжите.</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Botdesk {
 
-namespace {
-
-constexpr int LookEvery = 4096;        // rows between two looks at whether the question was given up
-constexpr qsizetype FewRows = 4'000;   // so many are looked up one by one rather than all be read
-
-auto givenUp()
-{
-    return failure(Error::Kind::Cancelled);
-}
-
-} // namespace
-
 Result<QList<TypeCount>> RowsQuery::counts(const UpdateFilter &filter, const IsGivenUp &isGivenUp)
 {
     if (auto begun = m_database.execute(u"BEGIN"_s); !begun)

@@ -12,14 +12,7 @@ namespace Botdesk {
 
 namespace {
 
-constexpr int LookEvery = 4096;          // rows between two looks at whether the question was given up
 constexpr qint64 RowsAtOnce = 20'000;    // rows that one statement looks at, between two such looks
-constexpr qsizetype FewRows = 4'000;     // so many are looked up one by one rather than all be read
-
-auto givenUp()
-{
-    return failure(Error::Kind::Cancelled);
-}
 
 QList<LogId> intersected(const QList<LogId> &a, const QList<LogId> &b)
 {

@@ -19,6 +19,10 @@ public:
 private:
     using Ids = QList<LogId>;   // rising
 
+    static constexpr int LookEvery = 4096;         // rows between two looks at whether the question was given up
+    static constexpr qsizetype FewRows = 4'000;    // so many are looked up one by one rather than all be read
+    static auto givenUp() { return failure(Error::Kind::Cancelled); }
+
     Result<UpdateRows> find(const UpdateFilter &filter, const IsGivenUp &isGivenUp);
     Result<LogId> mark();
     Result<Ids> indexed(const UpdateFilter &filter, LogId mark, const IsGivenUp &isGivenUp);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "support/broadcastground.h"
+#include "support/handclock.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 using namespace Botdesk;
 using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 //! A message with files for many: they leave this machine once.
 class TestBroadcastFiles : public QObject
@@ -23,6 +25,7 @@ private slots:
     void aFileIsUploadedOnce_data();
     void aFileIsUploadedOnce();
     void anAlbumIsUploadedOnceAndStoredWhole();
+    void anAlbumCountsAsItsNumber();
     void paidMediaAreUploadedOnce();
     void whatTheServerTakesForAnotherKindIsThatForAll();
     void anAddressIsFetchedOnceUnlessItIsEveryonesOwn();
@@ -42,6 +45,7 @@ private:
     QStringList sources(const QString &key);
     bool isOver(BroadcastId id) { return m_ground->kept(id).state == Broadcast::State::Done; }
 
+    HandClock m_clock;
     std::optional<BroadcastGround> m_ground;
 };
 
@@ -124,6 +128,26 @@ void TestBroadcastFiles::anAlbumIsUploadedOnceAndStoredWhole()
     QCOMPARE(last[1]["media"_L1].toString(), u"video-2"_s);
     QVERIFY(last[1]["thumbnail"_L1].isUndefined());
     QTRY_COMPARE(waitFor(m_ground->store->messages({.chat = ChatId{702}}))->size(), 2);
+}
+
+void TestBroadcastFiles::anAlbumCountsAsItsNumber()
+{
+    m_ground->open({.broadcastSecond = 5}, m_clock);
+    const auto pass = [this](std::chrono::milliseconds time) {
+        m_clock.pass(time);
+        m_ground->broadcaster->pump();
+    };
+    const Attachment photo{.kind = AttachmentKind::Photo, .source = makeFile(u"1.png"_s)};
+    const BroadcastId id = m_ground->add(4, {.attachments = {photo, photo}});
+    QVERIFY(m_ground->begin(id));
+    QTRY_COMPARE(m_ground->progress.broadcast.counts.sent, 1);   // the one that brings the files
+    pass(100ms);
+    QTRY_COMPARE(m_ground->server->requests, 2);
+    pass(100ms);
+    QTRY_COMPARE(m_ground->progress.waitsFor, SendWait::For::Second);   // four of five are spent
+    QCOMPARE(m_ground->server->requests, 2);
+    QTRY_VERIFY((pass(100ms), m_ground->kept(id).state == Broadcast::State::Done));
+    QCOMPARE(m_ground->server->requests, 4);
 }
 
 void TestBroadcastFiles::paidMediaAreUploadedOnce()
@@ -296,7 +320,8 @@ void TestBroadcastFiles::stoppingGivesTheUploadUp()
     m_ground->client = std::make_unique<Client>(*Token::parse(u"123456:abcdefghijklmnopqrstuvwxyz012345678"), ApiServer{.root = QUrl(u"http://127.0.0.1:%1"_s.arg(deaf.serverPort()))});
     m_ground->broadcaster = std::make_unique<Broadcaster>(*m_ground->client, *m_ground->store, *m_ground->budget, *m_ground->troubles);
     qint64 toUpload = 0;
-    connect(m_ground->broadcaster.get(), &Broadcaster::progressed, this, [&](const BroadcastProgress &progress) { toUpload = std::max(toUpload, progress.toUpload); });
+    QObject here;
+    connect(m_ground->broadcaster.get(), &Broadcaster::progressed, &here, [&](const BroadcastProgress &progress) { toUpload = std::max(toUpload, progress.toUpload); });
     const Draft draft{.attachments = {{.kind = AttachmentKind::Document, .source = makeFile(u"large.bin"_s, 30'000'000)}}};
     const BroadcastId id = m_ground->add(3, draft);
     QVERIFY(m_ground->begin(id));

@@ -17,16 +17,16 @@ class BroadcastGround
 public:
     ~BroadcastGround() { close(); }
 
-    void open(const SendLimits &limits = {})
+    void open(const SendLimits &limits = {}, const Clock &clock = Clock::system())
     {
         close();
         if (!server)
             server = std::make_unique<PostOffice>();
         store = openSqliteStore({.path = database()});
         client = std::make_unique<Client>(*Token::parse(QStringLiteral("123456:abcdefghijklmnopqrstuvwxyz012345678")), ApiServer{.root = server->root()});
-        budget = std::make_unique<SendBudget>(Clock::system(), limits);
+        budget = std::make_unique<SendBudget>(clock, limits);
         troubles = std::make_unique<ChatTroubles>(*store);
-        broadcaster = std::make_unique<Broadcaster>(*client, *store, *budget, *troubles);
+        broadcaster = std::make_unique<Broadcaster>(*client, *store, *budget, *troubles, nullptr, clock);
         progress = {};
         QObject::connect(broadcaster.get(), &Broadcaster::progressed, broadcaster.get(), [this](const BroadcastProgress &told) { progress = told; });
     }
