@@ -30,11 +30,11 @@ QString fileIdIn(const QJsonObject &message, AttachmentKind kind)
     return (kind == AttachmentKind::Photo ? medium.toArray().last() : medium)["file_id"_L1].toString();   // the largest size
 }
 
-//! @p file by the file_id that @p message has for it. A server may take a GIF or a silent video for an animation: that is
-//! then what the others get, too.
+//! @p file by the file_id that @p message has for it. A server may take a GIF or a silent video for an animation, which
+//! stands in the message as a document, too: that is then what the others get.
 std::optional<Attachment> asSent(const Attachment &file, const QJsonObject &message)
 {
-    QList<AttachmentKind> kinds{file.kind};
+    QList<AttachmentKind> kinds{AttachmentKind::Animation, file.kind};
     for (int kind = 0; kind < AttachmentKindCount; ++kind)
         kinds += AttachmentKind(kind);
     for (const AttachmentKind kind : kinds) {
@@ -42,7 +42,7 @@ std::optional<Attachment> asSent(const Attachment &file, const QJsonObject &mess
         if (id.isEmpty())
             continue;
         Attachment sent = file;
-        sent.kind = kindOfFileId(id).value_or(kind);
+        sent.kind = kind;
         sent.from = Attachment::From::FileId;
         sent.source = id;
         sent.thumbnail.clear();   // the server has it

@@ -50,6 +50,8 @@ private slots:
     void aPasteNamesWhatItLeavesOut();
     void whatIsNoKeyboardStopsTheWayOn();
     void aFileAndAKeyboardGoToEverybody();
+    void everyKindOfFileGoesOnByItsName_data();
+    void everyKindOfFileGoesOnByItsName();
     void aFileThatIsGonePausesAndSaysWhich();
     void anAlbumTakesNoKeyboard();
     void aDieGoesToEverybody();
@@ -392,6 +394,36 @@ void TestBroadcastWindow::aFileAndAKeyboardGoToEverybody()
     QVERIFY(click(u"Use the message again…"_s));
     QCOMPARE(m_window->assistant()->message()->files()->attachments().value(0).name(), u"mug.png"_s);
     QVERIFY(!m_window->assistant()->message()->keyboard()->markup().isEmpty());
+}
+
+void TestBroadcastWindow::everyKindOfFileGoesOnByItsName_data()
+{
+    QTest::addColumn<AttachmentKind>("kind");
+    for (int i = 0; i < AttachmentKindCount; ++i)
+        QTest::newRow(qPrintable(attachmentKindName(AttachmentKind(i)))) << AttachmentKind(i);
+}
+
+void TestBroadcastWindow::everyKindOfFileGoesOnByItsName()
+{
+    QFETCH(AttachmentKind, kind);
+    const QList<qint64> people = makePeople(3);
+    beginFor(people);
+    pasteFiles({u"file.png"_s});
+    auto *message = m_window->assistant()->message();
+    Draft draft = message->draft();
+    draft.attachments[0].kind = kind;   // as its card's menu does
+    message->fill(u"News"_s, draft);
+    QVERIFY(click(u"Next"_s));
+    QVERIFY(click(u"Send to 3…"_s));
+    QTRY_VERIFY(shows(u"done"_s));
+    QVERIFY(shows(u"3 of 3 sent"_s));
+    QSet<QString> files;
+    for (const qint64 person : people) {
+        const QJsonValue file = onPhone(person, attachmentKindName(kind))[attachmentKindName(kind)];
+        files += (file.isArray() ? file.toArray().last() : file)["file_unique_id"_L1].toString();
+    }
+    QCOMPARE(files.size(), 1);
+    QVERIFY(!files.contains(QString()));
 }
 
 void TestBroadcastWindow::aFileThatIsGonePausesAndSaysWhich()

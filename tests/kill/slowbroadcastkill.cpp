@@ -117,7 +117,7 @@ void SlowBroadcastKill::eachGetsItOnceOrIsListedAsUnknown()
         if (one.state == BroadcastRecipient::State::Unknown)
             ++unknown;
         else
-            QVERIFY2(one.state == BroadcastRecipient::State::Sent && times == 1, qPrintable(one.chat + u" did not get it, and nobody says so"_s));
+            QVERIFY2(one.state == BroadcastRecipient::State::Sent && times == 1, qPrintable(u"%1 got it %2 times, and is said to be in state %3: %4"_s.arg(one.chat).arg(times).arg(int(one.state)).arg(one.words)));
     }
     qInfo("%d killed at work, %d arrived, %d unknown", killed, arrived, unknown);
     QVERIFY(killed > 0 && unknown < count / 4);

@@ -122,6 +122,8 @@ private:
             sent.insert(kind, QJsonArray{QJsonObject{{QStringLiteral("file_id"), QStringLiteral("small")}}, file});
         else
             sent.insert(kind, file);
+        if (kind == QLatin1StringView("animation"))
+            sent.insert(QStringLiteral("document"), file);   // for older bots
         return sent;
     }
 
