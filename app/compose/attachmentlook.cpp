@@ -40,6 +40,15 @@ QImage thumbnailOf(const QString &path, int side, QSize &pixels)
     return image.copy(middle).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+//! By its content, whatever it is called; nothing is unpacked.
+PictureHead headOf(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    const bool isJpeg = reader.format() == "jpeg" || reader.format() == "jpg";
+    return {.pixels = reader.size(), .isJpeg = isJpeg};
+}
+
 AttachmentLook look(const Attachment &attachment, const UploadLimits &limits, int side)
 {
     AttachmentLook look;
@@ -48,6 +57,8 @@ AttachmentLook look(const Attachment &attachment, const UploadLimits &limits, in
         look.size = QFileInfo(attachment.source).size();
         look.thumbnail = thumbnailOf(attachment.source, side, look.pixels);
     }
+    look.problems += checkPictures(attachment, 0, attachment.from == Attachment::From::File ? headOf(attachment.source) : PictureHead(),
+                                   attachment.thumbnail.isEmpty() ? PictureHead() : headOf(attachment.thumbnail));
     if (look.thumbnail.isNull() && !attachment.thumbnail.isEmpty()) {
         QSize pixels;
         look.thumbnail = thumbnailOf(attachment.thumbnail, side, pixels);

@@ -6,6 +6,7 @@
 #include "compose/attachmentcard.h"
 #include "compose/attachmentwords.h"
 #include "compose/fieldsdialog.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/timetext.h"
 
@@ -32,7 +33,9 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
     , m_field(new QWidget)
-    , m_problem(new Label({}, TextStyle::Small, Color::Error, this))
+    , m_trouble(new QWidget(this))
+    , m_problem(new Label({}, TextStyle::Small, Color::Error, m_trouble))
+    , m_mend(new Button(Button::Look::Secondary, {}, {}, m_trouble))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, px(6));
@@ -44,9 +47,16 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     m_area->viewport()->setAutoFillBackground(false);
     m_field->setAutoFillBackground(false);
     column->addWidget(m_area);
+    auto *trouble = new QHBoxLayout(m_trouble);
+    trouble->setContentsMargins({});
+    trouble->setSpacing(px(8));
     m_problem->setWordWrap(true);
-    m_problem->hide();
-    column->addWidget(m_problem);
+    m_mend->setButtonSize(Button::Size::Compact);
+    trouble->addWidget(m_problem, 1);
+    trouble->addWidget(m_mend);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    connect(m_mend, &QAbstractButton::clicked, this, &AttachmentStrip::mend);
     makeOptions();
     column->addWidget(m_options);
 }
@@ -252,11 +262,52 @@ void AttachmentStrip::check(const Draft &draft)
         sum += std::max(qint64(0), m_cards[i]->look().size);
         hasPicture = hasPicture || takesSpoiler(m_cards[i]->attachment().kind);
     }
-    m_problem->setText(ofAll.join(u". "_s));
-    m_problem->setVisible(!ofAll.isEmpty());
+    showTrouble(ofAll);
     m_above->setVisible(hasPicture);
     const QString files = tr("%n file(s)", nullptr, int(m_cards.size()));
     m_sum->setText(sum > 0 ? tr("%1, %2", "files, bytes").arg(files, byteText(sum)) : files);
+}
+
+//! The first file that can be mended.
+AttachmentCard *AttachmentStrip::mendable() const
+{
+    for (AttachmentCard *card : m_cards) {
+        const auto &problems = card->look().problems;
+        if (!problems.isEmpty() && mended(card->attachment(), problems.first(), m_limits))
+            return card;
+    }
+    return nullptr;
+}
+
+//! What is said against all of them, else against one that can be mended: there its words have room.
+void AttachmentStrip::showTrouble(const QStringList &ofAll)
+{
+    const AttachmentCard *card = ofAll.isEmpty() ? mendable() : nullptr;
+    m_trouble->setVisible(card || !ofAll.isEmpty());
+    m_mend->setVisible(card);
+    m_problem->setText(card ? tr("%1: %2", "file, what is wrong").arg(card->attachment().name(), card->problem()) : ofAll.join(u". "_s));
+    if (!card)
+        return;
+    const bool asFile = mended(card->attachment(), card->look().problems.first(), m_limits)->kind != card->attachment().kind;
+    m_mend->setText(!asFile ? tr("Leave the thumbnail out") : m_cards.size() > 1 ? tr("Send all as files") : tr("Send as a file"));
+}
+
+void AttachmentStrip::mend()
+{
+    AttachmentCard *card = mendable();
+    if (!card)
+        return;
+    const Attachment good = *mended(card->attachment(), card->look().problems.first(), m_limits);
+    const bool asFile = good.kind != card->attachment().kind;
+    card->setAttachment(good);
+    // In an album files stand with files only.
+    for (AttachmentCard *other : std::as_const(m_cards)) {
+        Attachment one = other->attachment();
+        if (!asFile || other == card || one.from != Attachment::From::File)
+            continue;
+        one.kind = AttachmentKind::Document;
+        other->setAttachment(one);
+    }
 }
 
 void AttachmentStrip::askThumbnail(AttachmentCard *card)

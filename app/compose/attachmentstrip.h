@@ -13,6 +13,7 @@ class QSpinBox;
 namespace Botdesk {
 
 class AttachmentCard;
+class Button;
 class Label;
 
 //! The files of a message, above its text: in the order in which they will stand, which mouse and Alt+arrows change.
@@ -51,6 +52,9 @@ private:
     void place(const AttachmentCard *butNot = nullptr);
     void showPrice(bool on);
     void askThumbnail(AttachmentCard *card);
+    AttachmentCard *mendable() const;
+    void showTrouble(const QStringList &ofAll);
+    void mend();
     void askFields(AttachmentCard *card);
     int slotAt(QPoint middle) const;
     QRect slotRect(int index) const;
@@ -64,7 +68,9 @@ private:
     QCheckBox *m_above;
     Label *m_priceLabel;
     QSpinBox *m_price;
+    QWidget *m_trouble;
     Label *m_problem;
+    Button *m_mend;            // what would help, where it is known
     Label *m_sum;
     QPoint m_takenAt;
     bool m_isGood = true;

@@ -130,6 +130,43 @@ QList<AttachmentProblem> checkFile(const Attachment &attachment, int item, const
     return problems;
 }
 
+QList<AttachmentProblem> checkPictures(const Attachment &attachment, int item, const PictureHead &file, const PictureHead &thumbnail)
+{
+    QList<AttachmentProblem> problems;
+    if (attachment.kind == AttachmentKind::Photo && attachment.from == Attachment::From::File && !file.pixels.isEmpty()) {
+        const auto [shorter, longer] = std::minmax({file.pixels.width(), file.pixels.height()});
+        if (qint64(shorter) + longer > PhotoSidesLimit)
+            problems.append({.code = Code::PhotoTooLarge, .item = item, .pixels = file.pixels});
+        else if (longer > qint64(PhotoRatioLimit) * shorter)
+            problems.append({.code = Code::PhotoTooLong, .item = item, .pixels = file.pixels});
+    }
+    if (attachment.thumbnail.isEmpty() || thumbnail.pixels.isEmpty() || !takesThumbnail(attachment.kind))
+        return problems;
+    if (!thumbnail.isJpeg)
+        problems.append({.code = Code::ThumbnailNotJpeg, .item = item});
+    else if (thumbnail.pixels.width() > ThumbnailSideLimit || thumbnail.pixels.height() > ThumbnailSideLimit)
+        problems.append({.code = Code::ThumbnailTooWide, .item = item, .pixels = thumbnail.pixels});
+    return problems;
+}
+
+std::optional<Attachment> mended(const Attachment &attachment, const AttachmentProblem &problem, const UploadLimits &limits)
+{
+    Attachment other = attachment;
+    switch (problem.code) {
+    case Code::TooBig:
+        if (attachment.kind != AttachmentKind::Photo || problem.size > limits.file)
+            return {};
+        [[fallthrough]];
+    case Code::PhotoTooLarge:
+    case Code::PhotoTooLong: other.kind = AttachmentKind::Document; return other;
+    case Code::ThumbnailMissing:
+    case Code::ThumbnailTooBig:
+    case Code::ThumbnailTooWide:
+    case Code::ThumbnailNotJpeg: other.thumbnail.clear(); return other;
+    default: return {};
+    }
+}
+
 Result<void> checkFiles(const Draft &draft, const UploadLimits &limits)
 {
     for (const DraftFile &file : draft.uploads) {

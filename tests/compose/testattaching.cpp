@@ -38,6 +38,9 @@ private slots:
     void whatHasNoCaptionHoldsTheTextBack();
     void filesSurviveAnotherChatAndARestart();
     void whatIsWrongStandsBesideTheFile();
+    void aPhotoThatIsTooLongIsSentAsAFile();
+    void anAlbumIsMendedAsAWhole();
+    void aThumbnailThatIsNoneIsLeftOut();
     void menuOfAFile();
     void aPriceIsAsked();
     void whatFailedComesBackWhole();
@@ -53,6 +56,7 @@ private:
     void drop(const QStringList &paths);
     QList<int> widthsOnPhone(qint64 person);
     QPushButton *sendButton() const;
+    QPushButton *button(const QString &text) const;
 
     QTemporaryDir m_folder;
 };
@@ -111,6 +115,15 @@ QPushButton *TestAttaching::sendButton() const
 {
     for (auto *button : composer().findChildren<QPushButton *>()) {
         if (button->text() == "Send"_L1 || button->text() == "Save"_L1)
+            return button;
+    }
+    return nullptr;
+}
+
+QPushButton *TestAttaching::button(const QString &text) const
+{
+    for (auto *button : composer().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text)
             return button;
     }
     return nullptr;
@@ -274,6 +287,47 @@ void TestAttaching::whatIsWrongStandsBesideTheFile()
     QTest::mouseClick(card(1).findChildren<ToolButton *>().last(), Qt::LeftButton);   // the cross
     QTRY_VERIFY(sendButton()->isEnabled());
     QCOMPARE(names(), QStringList{u"a.png"_s});
+}
+
+void TestAttaching::aPhotoThatIsTooLongIsSentAsAFile()
+{
+    const qint64 alice = openAlice(u"Hello"_s);
+    QVERIFY(alice);
+    drop({picture(u"long.png"_s, 161)});   // 161 by 8
+    QTRY_VERIFY(!sendButton()->isEnabled());
+    QCOMPARE(card(0).problem(), u"161×8 pixels: a photo is at most 20 times as long as it is wide"_s);
+    QPushButton *mend = button(u"Send as a file"_s);
+    QVERIFY(mend);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    QCOMPARE(strip().attachments().first().kind, AttachmentKind::Document);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(!button(u"Send as a file"_s));
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    const auto last = [&] { return m_world->control("GET", u"chats/%1/messages"_s.arg(alice))[u"messages"_s].toArray().last().toObject(); };
+    QTRY_COMPARE(last()[u"document"_s][u"file_name"_s].toString(), u"long.png"_s);
+}
+
+void TestAttaching::anAlbumIsMendedAsAWhole()
+{
+    QVERIFY(openAlice(u"Hello"_s));
+    drop({picture(u"a.png"_s, 10), picture(u"long.png"_s, 161)});
+    QTRY_VERIFY(button(u"Send all as files"_s));
+    QTest::mouseClick(button(u"Send all as files"_s), Qt::LeftButton);
+    for (const Attachment &one : strip().attachments())
+        QCOMPARE(one.kind, AttachmentKind::Document);
+    QTRY_VERIFY(sendButton()->isEnabled());
+}
+
+void TestAttaching::aThumbnailThatIsNoneIsLeftOut()
+{
+    QVERIFY(openAlice(u"Hello"_s));
+    composer().attach({{.kind = AttachmentKind::Document, .source = picture(u"a.png"_s, 10), .thumbnail = picture(u"t.png"_s, 20)}});
+    QTRY_COMPARE(card(0).problem(), u"The thumbnail is no JPEG picture"_s);
+    QTRY_VERIFY(button(u"Leave the thumbnail out"_s));
+    QTest::mouseClick(button(u"Leave the thumbnail out"_s), Qt::LeftButton);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    composer().attach({{.kind = AttachmentKind::Document, .source = picture(u"b.png"_s, 10), .thumbnail = picture(u"t.jpg"_s, 400)}});
+    QTRY_COMPARE(card(1).problem(), u"The thumbnail has 400×8 pixels: 320×320 at most"_s);
 }
 
 void TestAttaching::menuOfAFile()

@@ -31,6 +31,10 @@ private slots:
     void aCaptionIsShorterThanAText();
     void theDiskIsAskedForEach();
     void theServerDecidesHowLarge();
+    void pixelsOfPicturesAreChecked_data();
+    void pixelsOfPicturesAreChecked();
+    void aProblemIsMended_data();
+    void aProblemIsMended();
     void kindsByEnding_data();
     void kindsByEnding();
     void aFileIdTellsItsKind();
@@ -60,7 +64,8 @@ QString describe(const Draft &draft)
 QString describe(const QList<AttachmentProblem> &problems)
 {
     static const char *names[] = {"TooMany", "Mixed", "NotInAlbum", "NotPaid", "Stars", "Keyboard", "Address", "NeedsUpload", "NotInEdit", "EditsOne",
-                                  "Missing", "Unreadable", "EmptyFile", "TooBig", "ThumbnailMissing", "ThumbnailTooBig"};
+                                  "Missing", "Unreadable", "EmptyFile", "TooBig", "PhotoTooLarge", "PhotoTooLong", "ThumbnailMissing", "ThumbnailTooBig", "ThumbnailTooWide",
+                                  "ThumbnailNotJpeg"};
     QStringList texts;
     for (const AttachmentProblem &problem : problems)
         texts += QString::fromLatin1(names[int(problem.code)]) + (problem.item < 0 ? QString() : u' ' + QString::number(problem.item));
@@ -230,6 +235,69 @@ void TestAttachments::theServerDecidesHowLarge()
     QCOMPARE(uploadLimitsOf(own, false).file, 2000LL * 1024 * 1024);
     QCOMPARE(uploadLimitsOf(own, true), UploadLimits());   // the Sandbox does as the cloud does
     QCOMPARE(uploadLimitsOf(own, false).of(Kind::Photo), 10 * 1024 * 1024);
+}
+
+void TestAttachments::pixelsOfPicturesAreChecked_data()
+{
+    QTest::addColumn<Attachment>("attachment");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSize>("thumbnail");
+    QTest::addColumn<bool>("isJpeg");
+    QTest::addColumn<QString>("problems");
+    const Attachment photo = file(Kind::Photo, u"/a/1.png"_s);
+    const Attachment video{.kind = Kind::Video, .source = u"/a/2.mp4"_s, .thumbnail = u"/a/t.jpg"_s};
+    QTest::newRow("both sides are just enough") << photo << QSize(6000, 4000) << QSize() << false << QString();
+    QTest::newRow("one pixel more") << photo << QSize(6001, 4000) << QSize() << false << u"PhotoTooLarge 3"_s;
+    QTest::newRow("twenty times as long") << photo << QSize(100, 2000) << QSize() << false << QString();
+    QTest::newRow("longer") << photo << QSize(2001, 100) << QSize() << false << u"PhotoTooLong 3"_s;
+    QTest::newRow("upright") << photo << QSize(100, 2001) << QSize() << false << u"PhotoTooLong 3"_s;
+    QTest::newRow("large and long: the first is enough") << photo << QSize(9999, 2) << QSize() << false << u"PhotoTooLarge 3"_s;
+    QTest::newRow("of a file nobody asks") << file(Kind::Document, u"/a/1.png"_s) << QSize(9000, 9000) << QSize() << false << QString();
+    QTest::newRow("nor of an address") << Attachment{.kind = Kind::Photo, .from = Attachment::From::Url, .source = u"https://x.example/1.png"_s}
+                                       << QSize(9000, 9000) << QSize() << false << QString();
+    QTest::newRow("what cannot be read is the server's to judge") << photo << QSize() << QSize() << false << QString();
+    QTest::newRow("a good thumbnail") << video << QSize() << QSize(320, 320) << true << QString();
+    QTest::newRow("a wide one") << video << QSize() << QSize(321, 10) << true << u"ThumbnailTooWide 3"_s;
+    QTest::newRow("a high one") << video << QSize() << QSize(10, 321) << true << u"ThumbnailTooWide 3"_s;
+    QTest::newRow("no JPEG") << video << QSize() << QSize(320, 320) << false << u"ThumbnailNotJpeg 3"_s;
+    Attachment voice = video;
+    voice.kind = Kind::Voice;
+    QTest::newRow("a kind that takes none") << voice << QSize() << QSize(999, 999) << false << QString();
+}
+
+void TestAttachments::pixelsOfPicturesAreChecked()
+{
+    QFETCH(Attachment, attachment);
+    QFETCH(QSize, pixels);
+    QFETCH(QSize, thumbnail);
+    QFETCH(bool, isJpeg);
+    const auto problems = checkPictures(attachment, 3, {.pixels = pixels}, {.pixels = thumbnail, .isJpeg = isJpeg});
+    QTEST(describe(problems), "problems");
+}
+
+void TestAttachments::aProblemIsMended_data()
+{
+    QTest::addColumn<AttachmentProblem>("problem");
+    QTest::addColumn<Attachment>("attachment");
+    QTest::addColumn<QString>("mended");   // kind and thumbnail; nothing for what stays wrong
+    const Attachment photo = file(Kind::Photo, u"/a/1.png"_s);
+    const Attachment video{.kind = Kind::Video, .source = u"/a/2.mp4"_s, .thumbnail = u"/a/t.jpg"_s};
+    QTest::newRow("too large") << AttachmentProblem{.code = Code::PhotoTooLarge} << photo << u"document "_s;
+    QTest::newRow("too long") << AttachmentProblem{.code = Code::PhotoTooLong} << photo << u"document "_s;
+    QTest::newRow("too many bytes for a photo") << AttachmentProblem{.code = Code::TooBig, .size = 11'000'000} << photo << u"document "_s;
+    QTest::newRow("too many for anything") << AttachmentProblem{.code = Code::TooBig, .size = 60'000'000} << photo << QString();
+    QTest::newRow("a film that is too big") << AttachmentProblem{.code = Code::TooBig, .size = 51'000'000} << video << QString();
+    QTest::newRow("a bad thumbnail") << AttachmentProblem{.code = Code::ThumbnailNotJpeg} << video << u"video "_s;
+    QTest::newRow("a wide thumbnail") << AttachmentProblem{.code = Code::ThumbnailTooWide} << video << u"video "_s;
+    QTest::newRow("a file that is gone") << AttachmentProblem{.code = Code::Missing} << photo << QString();
+}
+
+void TestAttachments::aProblemIsMended()
+{
+    QFETCH(AttachmentProblem, problem);
+    QFETCH(Attachment, attachment);
+    const auto good = mended(attachment, problem, {});
+    QTEST(good ? attachmentKindName(good->kind) + u' ' + good->thumbnail : QString(), "mended");
 }
 
 void TestAttachments::kindsByEnding_data()
