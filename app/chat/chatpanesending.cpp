@@ -14,6 +14,7 @@
 #include "widgets/banner.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Botdesk {
 
@@ -43,6 +44,15 @@ FormattedText editableText(const QJsonObject &json, bool isCaption)
                      : FormattedText{json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
 }
 
+//! "deleteMyCommands: true"
+QString resultText(const QString &method, const QJsonValue &result)
+{
+    constexpr qsizetype MostShown = 160;   // characters: it is a toast
+    const QByteArray json = QJsonDocument(QJsonArray{result}).toJson(QJsonDocument::Compact);
+    const QString words = QString::fromUtf8(json.sliced(1, json.size() - 2));
+    return ChatPane::tr("%1 went well: %2", "method, its result").arg(method, words.size() > MostShown ? words.left(MostShown - 1) + u'…' : words);
+}
+
 //! Neither text nor file: a poll, a place …
 bool isContent(const Draft &draft)
 {
@@ -68,6 +78,8 @@ void ChatPane::put(const Draft &draft)
     whenDone(m_session.send(draft), this, [this, draft](const Result<Message> &sent) {
         if (!sent && !isInOutbox(sent.error()))
             takeBackUnlessKept(draft, sent.error());
+        else if (sent && sent->id == MessageId{})   // what it did is not to be seen in the conversation
+            emit told(resultText(draft.sendingMethod(), sent->json["result"_L1]));
     });
 }
 

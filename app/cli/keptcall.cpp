@@ -45,7 +45,7 @@ void KeptCall::keepEffectsOf(const Result<ApiAnswer> &answer)
 {
     if (!answer)
         return finishWhenKept(false);
-    whenDone(keepEffects(*m_store, m_method, m_parameters, *answer), this, [this](const Result<void> &kept) {
+    whenDone(keepEffects(*m_store, m_method, m_parameters, *answer, this), this, [this](const Result<void> &kept) {
         // The call went well and must not be made again for this.
         if (!kept)
             complain(errorText(kept.error()));

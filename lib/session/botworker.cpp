@@ -461,7 +461,7 @@ QFuture<Result<ApiAnswer>> BotWorker::call(const QString &method, const Paramete
                          emit tokenRefused();
                      return pending->finish(answer);
                  }
-                 whenDone(keepEffects(m_store, method, parameters, *answer), this,
+                 whenDone(keepEffects(m_store, method, parameters, *answer, this), this,
                           [pending, answer](const Result<void> &kept) {
                               if (!kept)
                                   qCWarning(logSession) << "a call's result was not stored:" << describe(kept.error());

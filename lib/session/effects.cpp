@@ -4,6 +4,7 @@
 #include "session/effects.h"
 
 #include "core/whendone.h"
+#include "session/copies.h"
 #include "session/returnedmessages.h"
 
 #include <QJsonArray>
@@ -79,8 +80,10 @@ QString answeredQuery(const QString &method, const QJsonObject &fields)
 } // namespace
 
 QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, const Parameters &parameters,
-                                  const ApiAnswer &answer)
+                                  const ApiAnswer &answer, QObject *context)
 {
+    if (tellsIdsOnly(method))
+        return keepCopies(store, method, parameters.fields, answer.result, context);
     if (isSending(method)) {
         if (const auto messages = returnedMessages(answer.body); !messages.isEmpty())
             return keepMessages(store, method, messages);

@@ -8,8 +8,8 @@
 namespace Botdesk {
 
 //! Writes down what a call that went well has changed: messages it returned, a query it answered, messages it deleted.
-//! Finishes when that is on disk.
+//! Finishes when that is on disk; gives up with @p context.
 QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, const Parameters &parameters,
-                                  const ApiAnswer &answer);
+                                  const ApiAnswer &answer, QObject *context);
 
 } // namespace Botdesk

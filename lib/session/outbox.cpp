@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "session/chattroubles.h"
+#include "session/copies.h"
 #include "session/draftrequest.h"
 #include "session/returnedmessages.h"
 #include "session/sendoutcome.h"
@@ -268,13 +269,8 @@ void Outbox::keepSent(OutboxId id, const ApiAnswer &answer)
     const auto messages = returnedMessages(answer.body);
     const QJsonValue first = answer.result.isArray() ? answer.result.toArray().first() : answer.result;
     const auto message = readMessage(first.toObject());
-    if (!message || messages.isEmpty()) {
-        // An edit of an inline message answers True; there is nothing to store but that it is done.
-        whenDone(m_store.removeOutbox(id), this, [this, id](const Result<void> &) {
-            forget(id, failure(Error::Kind::BadJson, u"the answer holds no message"_s));
-        });
-        return;
-    }
+    if (!message || messages.isEmpty())
+        return keepDone(id, answer.result);
     QFuture<Result<void>> kept;
     for (const QByteArray &json : messages) {   // the entry goes with the last one: writes happen in the order of the calls
         const bool isLast = &json == &messages.last();
@@ -289,6 +285,22 @@ void Outbox::keepSent(OutboxId id, const ApiAnswer &answer)
         if (!stored)
             qCWarning(logSession) << "a sent message could not be stored:" << describe(stored.error());
         forget(id, message);
+    });
+}
+
+//! It went well and told no message: True, an id, a link … What a copy looks like is known all the same.
+void Outbox::keepDone(OutboxId id, const QJsonValue &result)
+{
+    const Item *item = find(id);
+    const QString method = item->draft.sendingMethod();
+    const auto copied = tellsIdsOnly(method) ? keepCopies(m_store, method, item->draft.parameters(), result, this)
+                                             : readyFuture(Result<void>());
+    whenDone(copied, this, [this, id, result](const Result<void> &) {
+        whenDone(m_store.removeOutbox(id), this, [this, id, result](const Result<void> &) {
+            Message none;
+            none.json.insert("result"_L1, result);
+            forget(id, none);
+        });
     });
 }
 

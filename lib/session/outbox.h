@@ -49,6 +49,7 @@ public:
            const Clock &clock = Clock::system());
 
     void load();   //!< takes up what waits on disk; drafts are sent only after it
+    //! A method that went well and answers no Message ends with one without an id, its answer in `json["result"]`.
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);
     void discard(OutboxId id);
@@ -92,6 +93,7 @@ private:
     void wait(Item &item, std::chrono::milliseconds howLong) const;
     void takeError(Item &item, const Error &error);
     void keepSent(OutboxId id, const ApiAnswer &answer);
+    void keepDone(OutboxId id, const QJsonValue &result);
     void forget(OutboxId id, const Result<Message> &end);
     void update(Item &item);
     Item *find(OutboxId id);

@@ -96,8 +96,9 @@ public:
     QFuture<Result<void>> skipPending();
 
     // Out
-    //! Puts @p draft into the outbox and sends it when its turn has come. The future ends with the message, or with the
-    //! Error that stands beside the entry in store().outbox(). A draft that validate() faults is refused at once.
+    //! Puts @p draft into the outbox and sends it when its turn has come. The future ends with the message (without an id,
+    //! and the answer as `json["result"]`, where the method answers something else), or with the Error that stands
+    //! beside the entry in store().outbox(). A draft that validate() faults is refused at once.
     QFuture<Result<Message>> send(const Draft &draft);
     void retry(OutboxId id);              //!< a failed entry, or one of unknown outcome: the operator decided
     void discard(OutboxId id);            //!< takes it out of the outbox; nothing for one that is being sent
