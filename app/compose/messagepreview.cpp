@@ -4,10 +4,9 @@
 #include "compose/messagepreview.h"
 
 #include "compose/attachmentwords.h"
+#include "compose/messagecanvas.h"
 #include "core/clock.h"
 #include "text/messagetext.h"
-#include "widgets/bubble.h"
-#include "widgets/keyboardpainter.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/timetext.h"
@@ -15,9 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QPainter>
 #include <QScrollArea>
-#include <QUrl>
 
 namespace Botdesk {
 
@@ -25,73 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WideBubble = 420;     // pixels, as on a desktop
-constexpr int NarrowBubble = 250;   // on a phone of 360 points
-constexpr int KeyboardGap = 4;
+constexpr int LowestPreview = 90;
+constexpr int HighestPreview = 280;
+constexpr int HighestInLowWindow = 150;
+constexpr int HighWindow = 760;
 constexpr qsizetype MostCarried = 6;   // buttons whose actions are told in words
-
-//! The chat's ground with one bubble on it.
-class Canvas final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-    void setLook(bool dark, bool narrow)
-    {
-        m_isDark = dark;
-        m_isNarrow = narrow;
-        layOut();
-    }
-
-    void setContent(const BubbleContent &content, const InlineKeyboard &keyboard)
-    {
-        m_content = content;
-        m_keyboard = KeyboardPainter(keyboard);
-        layOut();
-    }
-
-    QSize bubbleSize() const { return m_bubble ? m_bubble->size() : QSize(); }
-    QSize sizeHint() const override { return {px(NarrowBubble), wantedHeight()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const PaintedTheme theme(m_isDark);
-        QPainter painter(this);
-        painter.fillRect(rect(), themeColor(Color::ChatBg));
-        if (!m_bubble)
-            return;
-        const QPoint origin(width() - m_bubble->size().width() - px(12), px(10));
-        m_bubble->paint(&painter, origin);
-        m_keyboard.paint(&painter, origin + QPoint(0, m_bubble->size().height() + px(KeyboardGap)), m_bubble->size().width());
-    }
-
-    void resizeEvent(QResizeEvent *) override { layOut(); }
-
-private:
-    void layOut()
-    {
-        const PaintedTheme theme(m_isDark);
-        const int room = std::max(px(120), width() - px(24));
-        const int widest = std::min(room, px(m_isNarrow ? NarrowBubble : WideBubble));
-        m_bubble = std::make_unique<Bubble>(m_content, widest);
-        if (!m_keyboard.isEmpty())
-            m_bubble->widenTo(std::min(widest, m_keyboard.widthWanted()));
-        setMinimumHeight(wantedHeight());
-        update();
-    }
-
-    int wantedHeight() const
-    {
-        return bubbleSize().height() + px(20) + (m_keyboard.isEmpty() ? 0 : m_keyboard.height() + px(KeyboardGap));
-    }
-
-    BubbleContent m_content;
-    KeyboardPainter m_keyboard{{}};
-    std::unique_ptr<Bubble> m_bubble;
-    bool m_isDark = false;
-    bool m_isNarrow = false;
-};
 
 //! The address that Telegram makes a preview of: the first in the text.
 QString previewedLink(const FormattedText &text)
@@ -105,19 +40,28 @@ QString previewedLink(const FormattedText &text)
     return {};
 }
 
-//! Buttons as they stand below the message, or below the field where it is written.
-InlineKeyboard buttonsOf(const QJsonObject &markup)
+LinkCard linkOf(const Draft &draft, const FormattedText &text)
 {
-    if (auto keyboard = readInlineKeyboard(markup); keyboard && !keyboard->isEmpty())
-        return *keyboard;
-    InlineKeyboard buttons;
+    const QJsonObject options = draft.more["link_preview_options"_L1].toObject();
+    if (draft.withoutLinkPreview || options["is_disabled"_L1].toBool() || draft.textRole() != Draft::TextRole::Text)
+        return {};
+    return {.address = options.contains("url"_L1) ? options["url"_L1].toString() : previewedLink(text),
+            .isAbove = options["show_above_text"_L1].toBool(),
+            .hasLargePicture = options["prefer_large_media"_L1].toBool()};
+}
+
+//! The keys of a reply keyboard: a text each, whatever they ask for.
+InlineKeyboard keysOf(const QJsonObject &markup)
+{
+    InlineKeyboard rows;
     for (const QJsonValue row : markup["keyboard"_L1].toArray()) {
-        QList<InlineKeyboardButton> all;
-        for (const QJsonValue button : row.toArray())
-            all.append({.text = button.isString() ? button.toString() : button["text"_L1].toString()});
-        buttons.append(all);
+        QList<InlineKeyboardButton> keys;
+        for (const QJsonValue key : row.toArray())
+            keys.append({.text = key.isString() ? key.toString() : key["text"_L1].toString(), .url = {}, .style = key["style"_L1].toString(), .json = {}});
+        if (!keys.isEmpty())
+            rows.append(keys);
     }
-    return buttons;
+    return rows;
 }
 
 //! What a button brings about, as it stands in its JSON: an address, data, a text.
@@ -174,20 +118,23 @@ MessagePreview::MessagePreview(QWidget *parent)
     row->addWidget(m_note, 1);
     row->addWidget(close);
     column->addLayout(row);
-    auto *canvas = new Canvas;
+    auto *canvas = new MessageCanvas;
     m_canvas = canvas;
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFixedHeight(px(150));
-    m_scroll->setWidget(canvas);
+    auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(canvas);
     canvas->setAccessibleName(tr("Preview"));
-    column->addWidget(m_scroll);
+    column->addWidget(scroll);
     m_carried = new Label({}, TextStyle::Small, Color::Text2, this);
     m_carried->setWordWrap(true);
     m_carried->setAccessibleDescription(tr("What the buttons carry"));
     column->addWidget(m_carried);
-    const auto look = [this, canvas] { canvas->setLook(m_theme->currentIndex() == 1, m_width->currentIndex() == 1); };
+    const auto look = [this, canvas] {
+        canvas->setLook(m_theme->currentIndex() == 1, m_width->currentIndex() == 1);
+        fit();
+    };
     connect(m_theme, &SegmentedControl::currentChanged, this, look);
     connect(m_width, &SegmentedControl::currentChanged, this, look);
     connect(close, &QAbstractButton::clicked, this, &MessagePreview::closed);
@@ -216,26 +163,42 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
         const QString line = contentLine(draft.method, draft.more);
         content.mediaLine = line.isEmpty() ? contentTitle(draft.method) : u"%1: %2"_s.arg(contentTitle(draft.method), line);
     }
-    const InlineKeyboard keyboard = buttonsOf(draft.replyMarkup);
-    static_cast<Canvas *>(m_canvas)->setContent(content, keyboard);
-    m_carried->setText(carried(keyboard));
+    const auto buttons = readInlineKeyboard(draft.replyMarkup).value_or(InlineKeyboard());
+    m_carried->setText(carried(buttons));
     m_carried->setVisible(!m_carried->text().isEmpty());
-    const QJsonObject preview = draft.more["link_preview_options"_L1].toObject();
-    const QString link = preview.contains("url"_L1) ? preview["url"_L1].toString() : finished ? previewedLink(*finished) : QString();
-    if (!finished)
-        m_note->setText(finished.error().detail);
-    else if (link.isEmpty() || draft.withoutLinkPreview)
-        m_note->setText({});
-    else
-        m_note->setText(preview["show_above_text"_L1].toBool() ? tr("Above it Telegram shows a preview of %1.").arg(link)
-                                                               : tr("Below it Telegram shows a preview of %1.").arg(link));
+    m_canvas->setContent({.bubble = content,
+                          .link = finished ? linkOf(draft, *finished) : LinkCard(),
+                          .buttons = buttons,
+                          .keyboard = keysOf(draft.replyMarkup)});
+    m_note->setText(finished ? noteOn(draft) : finished.error().detail);
     m_canvas->setAccessibleDescription(content.text);
+    fit();
     QWidget::show();
+}
+
+//! As high as the message with its keyboard, unless the conversation needs the room.
+void MessagePreview::fit()
+{
+    if (m_isRoomy)
+        return;
+    const int most = px(window()->height() >= px(HighWindow) ? HighestPreview : HighestInLowWindow);
+    m_scroll->setFixedHeight(std::clamp(m_canvas->minimumHeight(), px(LowestPreview), most));
+}
+
+//! What a client does and shows nothing of.
+QString MessagePreview::noteOn(const Draft &draft) const
+{
+    if (draft.replyMarkup["remove_keyboard"_L1].toBool())
+        return tr("The keyboard that was there is taken away.");
+    if (draft.replyMarkup["force_reply"_L1].toBool())
+        return tr("The client begins an answer to it.");
+    return {};
 }
 
 void MessagePreview::setRoomy()
 {
-    m_scroll->setMinimumHeight(px(150));
+    m_isRoomy = true;
+    m_scroll->setMinimumHeight(px(HighestInLowWindow));
     m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
@@ -246,7 +209,7 @@ void MessagePreview::setClosable(bool on)
 
 QSize MessagePreview::bubbleSize() const
 {
-    return static_cast<const Canvas *>(m_canvas)->bubbleSize();
+    return m_canvas->bubbleSize();
 }
 
 } // namespace Botdesk

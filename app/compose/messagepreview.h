@@ -11,6 +11,7 @@ class QScrollArea;
 namespace Botdesk {
 
 class Label;
+class MessageCanvas;
 class SegmentedControl;
 
 //! A draft as a client shows it once it is sent, with its buttons and what they carry: light, dark, on a narrow phone.
@@ -22,6 +23,7 @@ public:
 
     void show(const Draft &draft, const QString &replyName, const QString &replyText);
     QSize bubbleSize() const;                        //!< of the message that is shown
+    const MessageCanvas &canvas() const { return *m_canvas; }
     void setRoomy();                                 //!< as high as its place, not as the composer's
     void setClosable(bool on);                       //!< it is, unless told otherwise
 
@@ -29,13 +31,17 @@ signals:
     void closed();
 
 private:
-    QWidget *m_canvas;
+    QString noteOn(const Draft &draft) const;
+    void fit();
+
+    MessageCanvas *m_canvas;
     QScrollArea *m_scroll;
     QWidget *m_close;
     SegmentedControl *m_theme;
     SegmentedControl *m_width;
     Label *m_note;
     Label *m_carried;
+    bool m_isRoomy = false;
 };
 
 } // namespace Botdesk
