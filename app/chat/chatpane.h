@@ -36,6 +36,7 @@ public:
     ChatHeader *header() const { return m_header; }
     ChatView *view() const { return m_view; }
     Composer *composer() const { return m_composer; }
+    SavedTexts *snippets() const { return m_snippets; }
     void reply(const ChatItem &item);
     void flushDrafts();
 

@@ -11,6 +11,7 @@
 #include "chat/newchatdialog.h"
 #include "compose/composer.h"
 #include "compose/growingedit.h"
+#include "compose/snippetspane.h"
 #include "core/whendone.h"
 #include "session/session.h"
 #include "widgets/banner.h"
@@ -120,6 +121,9 @@ void ChatsPage::connectParts()
         placeDetails();
     });
     connect(m_details, &DetailsPane::closed, this, &ChatsPage::toggleDetails);
+    m_details->snippets()->setTexts(m_chat->snippets());
+    connect(m_details->snippets(), &SnippetsPane::chosen, m_chat->composer(), &Composer::useText);
+    connect(m_details->snippets(), &SnippetsPane::keepAsked, m_chat->composer(), &Composer::keepSnippet);
     connect(m_details, &DetailsPane::updatesAsked, this, [this] { emit updatesAsked(m_chat->conversation().key.chat); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "chat/detailspane.h"
 
+#include "compose/snippetspane.h"
 #include "core/clock.h"
 #include "core/whendone.h"
 #include "session/session.h"
@@ -29,6 +30,7 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     , m_facts(new QGridLayout)
     , m_rights(new QVBoxLayout)
     , m_trouble(new Banner(Tone::Warn, Banner::Shape::Card, this))
+    , m_snippets(new SnippetsPane(this))
 {
     setMinimumWidth(px(220));
     auto *column = new QVBoxLayout(this);
@@ -63,6 +65,8 @@ DetailsPane::DetailsPane(Session &session, QWidget *parent)
     body->addLayout(m_rights);
     m_trouble->hide();
     body->addWidget(m_trouble);
+    body->addSpacing(px(4));
+    body->addWidget(m_snippets);
     body->addStretch();
     area->setWidget(inside);
     area->viewport()->setAutoFillBackground(false);

@@ -15,8 +15,9 @@ namespace Botdesk {
 class Banner;
 class Label;
 class Session;
+class SnippetsPane;
 
-//! What is known of the chat, and what the bot may do there.
+//! What is known of the chat, what the bot may do there, and the snippets that can be written.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
     void setConversation(const Conversation &conversation);   //!< asks store and server once for each chat
     void refresh();
+    SnippetsPane *snippets() const { return m_snippets; }
 
 signals:
     void closed();
@@ -49,6 +51,7 @@ private:
     QGridLayout *m_facts;
     QVBoxLayout *m_rights;
     Banner *m_trouble;
+    SnippetsPane *m_snippets;
     int m_generation = 0;
 };
 

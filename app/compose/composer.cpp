@@ -64,9 +64,10 @@ Composer::Composer(QWidget *parent)
     connect(m_text, &TextEditor::sendAsPlainAsked, this, &Composer::send);
     connect(m_preview, &MessagePreview::closed, m_preview, &QWidget::hide);
     connect(m_options, &SendOptions::changed, this, &Composer::optionsChanged);
-    connect(m_keyboard, &KeyboardChoice::changed, this, &Composer::changed);
+    connect(m_keyboard, &KeyboardChoice::changed, this, &Composer::optionsChanged);
     connect(m_options, &SendOptions::asked, m_text, &TextEditor::ask);
     connect(m_text->edit(), &MessageEdit::snippetAsked, m_saved, &SavedTextButtons::choose);
+    connect(m_text->edit(), &MessageEdit::snippetDropped, m_saved, &SavedTextButtons::chooseNamed);
     connect(m_text->edit(), &MessageEdit::historyAsked, m_saved, &SavedTextButtons::showHistory);
     connect(m_text->edit(), &MessageEdit::contentChanged, this, [this] {
         check();
@@ -91,7 +92,7 @@ QCheckBox *Composer::addSwitch(QWidget *bar, const QString &text, const QString 
     bar->layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this] {
         if (!m_isShowing)
-            emit changed();
+            optionsChanged();
     });
     return box;
 }

@@ -61,6 +61,8 @@ public:
     void setMembers(const QList<ChatMember> &members);             //!< who can be mentioned by name
     void setPlaceholders(const QHash<QString, QString> &values);   //!< of snippets: "first_name" …
     void setTexts(SavedTexts *snippets, SavedTexts *history);      //!< both outlive it
+    void useText(const SavedText &saved);         //!< at the cursor; placeholders are filled in
+    void keepSnippet();                           //!< asks for a name; then snippetKept()
     void setUploadLimits(const UploadLimits &limits);
     void setPasteFolder(const QString &folder);   //!< where pasted pictures are kept until they are sent
     void attach(const QList<Attachment> &attachments);
@@ -105,8 +107,6 @@ private:
     bool checkAttachments();
     void startEdit(MessageId message, const QString &method, const FormattedText &text, const QJsonObject &kept);
     void giveUpReply();
-    void useText(const SavedText &saved);
-    void keepSnippet();
     void showPreview();
     void optionsChanged();
     void showDraft(const Draft &draft);

@@ -7,9 +7,11 @@
 #include "widgets/label.h"
 #include "widgets/toolbutton.h"
 
+#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace Botdesk {
 
@@ -19,6 +21,7 @@ InputStrip::InputStrip(QWidget *parent)
     : QWidget(parent)
     , m_label(new Label({}, TextStyle::Small, Color::Text2, this))
     , m_field(new QLineEdit(this))
+    , m_time(new QDateTimeEdit(this))
     , m_complaint(new Label({}, TextStyle::Small, Color::Error, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -26,6 +29,13 @@ InputStrip::InputStrip(QWidget *parent)
     row->setSpacing(px(8));
     row->addWidget(m_label);
     row->addWidget(m_field, 1);
+    m_time->setCalendarPopup(true);
+    m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    m_time->setMinimumDateTime(QDateTime::fromSecsSinceEpoch(1));                 // what the server takes
+    m_time->setMaximumDateTime(QDateTime::fromSecsSinceEpoch(0x7FFFFFFF));
+    m_time->installEventFilter(this);
+    row->addWidget(m_time);
+    row->addStretch();
     row->addWidget(m_complaint);
     auto *good = new Button(Button::Look::Secondary, tr("Set"), {}, this);
     good->setButtonSize(Button::Size::Compact);
@@ -51,19 +61,40 @@ InputStrip::InputStrip(QWidget *parent)
 void InputStrip::ask(const Question &question)
 {
     m_question = question;
-    m_label->setText(question.label);
-    m_field->setAccessibleName(question.label);
+    m_takeTime = {};
     m_field->setPlaceholderText(question.hint);
     m_field->setText(question.value);
     m_field->selectAll();
+    open(m_field, question.label, bool(question.remove));
+}
+
+void InputStrip::ask(const TimeQuestion &question)
+{
+    m_question = {.label = question.label, .hint = {}, .value = {}, .isGood = {}, .complaint = {}, .take = {}, .remove = question.remove};
+    m_takeTime = question.take;
+    m_time->setDateTime(question.value);
+    open(m_time, question.label, bool(question.remove));
+    m_time->setSelectedSection(QDateTimeEdit::DaySection);
+}
+
+void InputStrip::open(QWidget *field, const QString &label, bool canRemove)
+{
+    m_label->setText(label);
+    field->setAccessibleName(label);
+    m_field->setVisible(field == m_field);
+    m_time->setVisible(field == m_time);
     m_complaint->setText({});
-    m_remove->setVisible(bool(question.remove));
+    m_remove->setVisible(canRemove);
     show();
-    m_field->setFocus();
+    field->setFocus();
 }
 
 void InputStrip::take()
 {
+    if (m_takeTime) {
+        m_takeTime(m_time->dateTime());
+        return finish();
+    }
     const QString value = m_field->text().trimmed();
     if (m_question.isGood && !m_question.isGood(value))
         return m_complaint->setText(m_question.complaint);
@@ -76,7 +107,21 @@ void InputStrip::finish()
 {
     hide();
     m_question = {};
+    m_takeTime = {};
     emit done();
+}
+
+//! The time's field keeps Return for itself.
+bool InputStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_time->interpretText();
+        take();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InputStrip::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include "compose/entitydocument.h"
 #include "compose/messagehighlighter.h"
 #include "compose/pastedtext.h"
+#include "compose/savedtexts.h"
 #include "text/entityrules.h"
 #include "widgets/fonts.h"
 #include "widgets/theme.h"
@@ -315,11 +316,13 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return DropArea::takes(*source) || GrowingEdit::canInsertFromMimeData(source);
+    return source->hasFormat(SnippetFormat) || DropArea::takes(*source) || GrowingEdit::canInsertFromMimeData(source);
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (source->hasFormat(SnippetFormat))   // not its bare text: its placeholders are to be filled in
+        return void(emit snippetDropped(QString::fromUtf8(source->data(SnippetFormat))));
     if (DropArea::takes(*source))
         return void(emit mediaPasted(source));
     if (mode() != TextMode::Formatted)

@@ -35,6 +35,7 @@ signals:
     void contentChanged();                                //!< text, formatting or mode
     void formatHereChanged();                             //!< of the selection, or of what is typed next
     void snippetAsked(int number);                        //!< Alt+1 … Alt+9
+    void snippetDropped(const QString &name);
     void historyAsked();                                  //!< Ctrl+Up
     void mediaPasted(const QMimeData *data);              //!< or dropped: files or a picture; borrowed
     void dataAsked(Botdesk::EntityType type);             //!< the keys of something that needs an address or the like

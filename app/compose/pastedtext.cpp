@@ -138,10 +138,15 @@ FormattedText trimmed(const FormattedText &text)
     return finishText(text, rules).value_or(FormattedText());
 }
 
+//! Any program may claim to be this one, so what lies outside the text is left out.
 FormattedText fromOwn(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    return {json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
+    FormattedText text{json["text"_L1].toString(), entitiesFromJson(json["entities"_L1].toArray())};
+    text.entities.removeIf([&](const TextEntity &entity) {
+        return entity.type == EntityType::Unknown || entity.offset < 0 || entity.length <= 0 || entity.offset > text.text.size() - entity.length;
+    });
+    return text;
 }
 
 //! Whether what a format says can be read on the spot.

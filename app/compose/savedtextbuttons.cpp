@@ -60,6 +60,16 @@ bool SavedTextButtons::choose(int snippet)
     return true;
 }
 
+void SavedTextButtons::chooseNamed(const QString &name)
+{
+    for (int i = 0; m_snippets && i < m_snippets->all().size(); ++i) {
+        if (m_snippets->all()[i].name == name) {
+            choose(i + 1);
+            return;
+        }
+    }
+}
+
 void SavedTextButtons::addTexts(QMenu *menu, const QList<SavedText> &texts, bool withKeys)
 {
     int number = 0;

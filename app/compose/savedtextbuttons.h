@@ -21,6 +21,7 @@ public:
 
     void setTexts(SavedTexts *snippets, SavedTexts *history);   //!< both outlive it
     bool choose(int snippet);                                   //!< by its number, from 1 on
+    void chooseNamed(const QString &name);
     void showHistory();
 
 signals:

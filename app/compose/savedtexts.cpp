@@ -96,6 +96,14 @@ void SavedTexts::forget(const SavedText &text)
         save();
 }
 
+void SavedTexts::move(int from, int to)
+{
+    if (from < 0 || to < 0 || from >= m_all.size() || to >= m_all.size() || from == to)
+        return;
+    m_all.move(from, to);
+    save();
+}
+
 void SavedTexts::save()
 {
     if (!m_store)

@@ -11,6 +11,9 @@ namespace Botdesk {
 
 class UpdateStore;
 
+//! What a snippet that is dragged is called in its mime data: it holds the name.
+inline constexpr QLatin1StringView SnippetFormat("application/x-botdesk-snippet");
+
 //! A text that is kept to be used again.
 struct SavedText
 {
@@ -34,6 +37,7 @@ public:
     const QList<SavedText> &all() const { return m_all; }
     void keep(const SavedText &text);                    //!< a snippet in place of one of its name; history latest first
     void forget(const SavedText &text);
+    void move(int from, int to);                         //!< places in all(); the order stays on disk
 
 signals:
     void changed();

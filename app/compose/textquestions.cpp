@@ -121,17 +121,13 @@ void TextEditor::askEmoji()
 
 void TextEditor::askTime()
 {
-    constexpr auto Pattern = "yyyy-MM-dd HH:mm"_L1;
     const qint64 now = m_edit->dataHere(EntityType::DateTime).unixTime;
-    const QDateTime shown = now == 0 ? QDateTime::currentDateTime() : QDateTime::fromSecsSinceEpoch(now);
+    QDateTime shown = now == 0 ? QDateTime::currentDateTime() : QDateTime::fromSecsSinceEpoch(now);
+    shown.setTime({shown.time().hour(), shown.time().minute()});
     m_input->ask({.label = tr("Date and time here"),
-                  .hint = Pattern,
-                  .value = shown.toString(Pattern),
-                  .isGood = [=](const QString &text) { return QDateTime::fromString(text, Pattern).toSecsSinceEpoch() > 0; },
-                  .complaint = tr("As in 2026-12-31 18:00"),
+                  .value = shown,
                   .take =
-                      [=, this](const QString &text) {
-                          const QDateTime time = QDateTime::fromString(text, Pattern);
+                      [this](const QDateTime &time) {
                           formatOrInsert(m_edit,
                                          {.type = EntityType::DateTime, .unixTime = time.toSecsSinceEpoch(), .dateTimeFormat = u"wdt"_s},
                                          QLocale().toString(time, QLocale::ShortFormat));

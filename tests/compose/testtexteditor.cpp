@@ -12,6 +12,7 @@
 #include "widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +36,7 @@ private slots:
     void aWrongAddressIsNotTaken();
     void returnGoesOnWithAQuoteAndLeavesIt();
     void codeTakesALanguage();
+    void aTimeIsChosenByItsParts();
     void modesAreSwitchedWithoutLoss();
     void whatWouldBeLostIsToldFirst();
     void undoGoesBackAcrossModes();
@@ -188,6 +190,39 @@ void TestTextEditor::codeTakesALanguage()
     QTest::keyClicks(field, u"python"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(shown(), u"print(1) | pre 0+8 python"_s);
+}
+
+void TestTextEditor::aTimeIsChosenByItsParts()
+{
+    m_composer->text()->askData(EntityType::DateTime);
+    auto *field = m_composer->findChild<QDateTimeEdit *>();
+    QVERIFY(field && field->isVisible() && field->hasFocus());
+    QVERIFY(field->calendarPopup());
+    QVERIFY(!m_composer->findChild<InputStrip *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->isVisible());
+    field->setDateTime(QDateTime({2026, 12, 30}, {18, 0}));
+    field->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClick(field, Qt::Key_Up);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_edit->content().entities.size(), 1);
+    const TextEntity entity = m_edit->content().entities.first();
+    QCOMPARE(entity.type, EntityType::DateTime);
+    QCOMPARE(entity.unixTime, QDateTime({2026, 12, 31}, {18, 0}).toSecsSinceEpoch());
+
+    // Asked again within it: the time that it has, and it can be taken off.
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(3);
+    m_edit->setTextCursor(cursor);
+    m_composer->text()->askData(EntityType::DateTime);
+    QCOMPARE(field->dateTime(), QDateTime({2026, 12, 31}, {18, 0}));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(m_edit->content().entities.size(), 1);
+    m_composer->text()->askData(EntityType::DateTime);
+    click(u"Take off"_s);
+    QVERIFY(m_edit->content().entities.isEmpty());
+    // A text is asked for as before.
+    m_composer->text()->askData(EntityType::CustomEmoji);
+    QVERIFY(!field->isVisible());
 }
 
 void TestTextEditor::modesAreSwitchedWithoutLoss()
