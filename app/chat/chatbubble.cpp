@@ -182,6 +182,34 @@ void addContent(BubbleContent &content, const ChatRow &row)
     }
 }
 
+//! Which of an album's messages its last line is about: one that was edited, before one that is as it was sent.
+const ChatItem &itemForMeta(const ChatRow &row)
+{
+    const ChatItem *found = row.item.isDeleted ? nullptr : &row.item;
+    for (const AlbumPart &part : row.album) {
+        if (!part.item.isDeleted && (!found || (found->versions.isEmpty() && !part.item.versions.isEmpty())))
+            found = &part.item;
+    }
+    return found ? *found : row.item;
+}
+
+//! The captions of an album below one another.
+void addCaptions(BubbleContent &content, const ChatRow &row)
+{
+    for (const AlbumPart &part : row.album) {
+        const Message &message = *part.message;
+        if (message.text.isEmpty())
+            continue;
+        if (!content.text.isEmpty())
+            content.text += u'\n';
+        for (MessageEntity entity : message.entities) {
+            entity.offset += int(content.text.size());
+            content.entities.append(entity);
+        }
+        content.text += message.text;
+    }
+}
+
 } // namespace
 
 BubbleContent bubbleOf(const ChatRow &row)
@@ -203,8 +231,10 @@ BubbleContent bubbleOf(const ChatRow &row)
     }
     content.text = message.text;
     content.entities = message.entities;
-    content.meta = Words::meta(row.item);
-    if (row.item.isDeleted)
+    addCaptions(content, row);
+    const ChatItem &last = itemForMeta(row);
+    content.meta = Words::meta(last);
+    if (last.isDeleted)
         content.metaIcon = u"trash"_s;
     else if (content.isOutgoing)
         content.metaIcon = u"check"_s;
@@ -212,16 +242,27 @@ BubbleContent bubbleOf(const ChatRow &row)
     return content;
 }
 
-QStringList reactionTexts(const ChatItem &item)
+QList<ItemReaction> reactionsTo(const ChatRow &row)
 {
-    QStringList texts;
-    for (const ItemReaction &reaction : item.reactions) {
-        QString text = reaction.type == "emoji"_L1 ? reaction.value : reaction.type == "paid"_L1 ? u"⭐"_s : reaction.type;
-        if (reaction.count > 1)
-            text += u' ' + QLocale().toString(reaction.count);
-        texts += text;
+    QList<ItemReaction> all = row.item.reactions;
+    for (const AlbumPart &part : row.album) {
+        for (const ItemReaction &one : part.item.reactions) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const ItemReaction &known) { return known.type == one.type && known.value == one.value; });
+            if (same == all.end()) {
+                all.append(one);
+                continue;
+            }
+            same->count += one.count;
+            same->isOwn = same->isOwn || one.isOwn;
+        }
     }
-    return texts;
+    return all;
+}
+
+QString reactionText(const ItemReaction &reaction)
+{
+    const QString text = reaction.type == "emoji"_L1 ? reaction.value : reaction.type == "paid"_L1 ? u"⭐"_s : reaction.type;
+    return reaction.count > 1 ? text + u' ' + QLocale().toString(reaction.count) : text;
 }
 
 QString serviceText(const ChatRow &row)

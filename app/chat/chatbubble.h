@@ -10,8 +10,11 @@ namespace Botdesk {
 //! The bubble of a row for which isBubble() holds.
 BubbleContent bubbleOf(const ChatRow &row);
 
-//! "👍 2", "❤" …: one text for each reaction to @p item.
-QStringList reactionTexts(const ChatItem &item);
+//! The reactions to a message, or to those of an album together.
+QList<ItemReaction> reactionsTo(const ChatRow &row);
+
+//! "👍 2", "❤" …
+QString reactionText(const ItemReaction &reaction);
 
 //! A service message or an event as a line: "Alice (sandbox) · Joined: Bob".
 QString serviceText(const ChatRow &row);

@@ -16,11 +16,6 @@ ChatDelegate::ChatDelegate(ChatModel *model, QAbstractItemView *view)
     , m_layouts(400)
 {
     connect(model, &QAbstractItemModel::dataChanged, this, &ChatDelegate::forget);
-    // The row before may now have its album go on.
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-        if (first > 0)
-            forget(m_model->index(first - 1), m_model->index(first - 1));
-    });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         forget(m_model->index(first), m_model->index(last));
     });
@@ -97,25 +92,32 @@ const ChatRowLayout *ChatDelegate::layout(const QModelIndex &index) const
     const auto id = row->id();
     if (const auto *known = m_layouts.object(id))
         return known;
-    auto *made = new ChatRowLayout(*row, m_width, m_revealed.contains(id), isInAlbum(index));
+    auto *made = new ChatRowLayout(*row, m_width, m_revealed.contains(id));
     m_heights.insert(id, made->height());
     m_layouts.insert(id, made);   // owned by the cache; a single one always fits
     return made;
 }
 
-bool ChatDelegate::isInAlbum(const QModelIndex &index) const
+void ChatDelegate::setPart(const QModelIndex &index, int part)
 {
-    const ChatRow *row = m_model->rowAt(index);
-    const ChatRow *next = m_model->rowAt(index.siblingAtRow(index.row() + 1));
-    return next && row->message && next->message && !row->message->mediaGroupId.isEmpty()
-        && row->message->mediaGroupId == next->message->mediaGroupId;
+    m_partRow = index;
+    m_part = part;
 }
 
-MediaLook ChatDelegate::mediaLook(const ChatRowLayout &row) const
+MediaLook ChatDelegate::mediaLook(const ChatRowLayout &row, int part) const
 {
-    if (!m_shelf || !row.media())
-        return {.isCovered = row.media() && row.media()->hasSpoiler && !row.isRevealed()};
-    return m_shelf->look(*row.media(), row.mediaRect().size() * m_view->devicePixelRatioF(), row.isRevealed());
+    const ChatMedia *media = row.media(part);
+    if (!m_shelf || !media)
+        return {.isCovered = media && media->hasSpoiler && !row.isRevealed()};
+    return m_shelf->look(*media, row.mediaRect(part).size() * m_view->devicePixelRatioF(), row.isRevealed());
+}
+
+QList<MediaLook> ChatDelegate::mediaLooks(const ChatRowLayout &row) const
+{
+    QList<MediaLook> looks;
+    for (int i = 0; i < row.mediaCount(); ++i)
+        looks += mediaLook(row, i);
+    return looks;
 }
 
 void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -130,7 +132,9 @@ void ChatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         state.hovered = m_hovered;
     if (index == m_selectionRow)
         state.selection = m_selection;
-    state.media = mediaLook(*row);
+    state.media = mediaLooks(*row);
+    if (state.isSelected)
+        state.part = partAt(index);
     painter->save();
     row->paint(painter, option.rect.topLeft() + QPoint(0, gapAbove(index)), state);
     painter->restore();
@@ -146,7 +150,7 @@ QSize ChatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 ChatHit ChatDelegate::hitAt(const QModelIndex &index, QPoint inRow) const
 {
     const ChatRowLayout *row = layout(index);
-    return row ? row->hitAt(inRow, Clock::system().unixMilliseconds(), mediaLook(*row)) : ChatHit();
+    return row ? row->hitAt(inRow, Clock::system().unixMilliseconds(), mediaLooks(*row)) : ChatHit();
 }
 
 } // namespace Botdesk

@@ -26,11 +26,13 @@ public:
     void setMedia(MediaShelf *shelf) { m_shelf = shelf; }   //!< borrowed; without one files are only named
     ChatHit hitAt(const QModelIndex &index, QPoint inRow) const;
     const ChatRowLayout *layout(const QModelIndex &index) const;
-    MediaLook mediaLook(const ChatRowLayout &row) const;
+    MediaLook mediaLook(const ChatRowLayout &row, int part = 0) const;
     void setHovered(const QModelIndex &index, const ChatHit &hit);
     void setSelection(const QModelIndex &index, TextRange range);   //!< of one bubble's text; an empty one for none
     QPersistentModelIndex selectionRow() const { return m_selectionRow; }
     TextRange selection() const { return m_selectionRow.isValid() ? m_selection : TextRange(); }
+    void setPart(const QModelIndex &index, int part);   //!< which message of an album the keyboard has chosen
+    int partAt(const QModelIndex &index) const { return index == m_partRow ? m_part : -1; }   //!< -1: none
     int gapAbove(const QModelIndex &index) const;   //!< before the first row, where all of them do not fill the view
     void reveal(const QModelIndex &index);    //!< the spoilers of this row
     void forgetAll();                         //!< the theme or the font size is another
@@ -40,7 +42,7 @@ private:
     int width() const;
     int height(const QModelIndex &index) const;
 
-    bool isInAlbum(const QModelIndex &index) const;
+    QList<MediaLook> mediaLooks(const ChatRowLayout &row) const;
 
     ChatModel *m_model;
     QAbstractItemView *m_view;
@@ -53,6 +55,8 @@ private:
     ChatHit m_hovered;
     QPersistentModelIndex m_selectionRow;
     TextRange m_selection;
+    QPersistentModelIndex m_partRow;
+    int m_part = -1;
 };
 
 } // namespace Botdesk

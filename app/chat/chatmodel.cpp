@@ -4,6 +4,7 @@
 #include "chat/chatmodel.h"
 
 #include "core/whendone.h"
+#include "session/attachmentrules.h"
 #include "store/store.h"
 #include "widgets/timetext.h"
 
@@ -298,26 +299,62 @@ void ChatModel::forgetOlder()
     rebuild();
 }
 
-//! Reading a message's JSON costs more than all else here, so what has not changed is taken from the present row.
-ChatRow ChatModel::rowOfItem(const ChatItem &item, const ChatRow *present) const
+//! A message of the album that the last row is goes into that row.
+void ChatModel::appendItem(QList<ChatRow> &all, const ChatItem &item, std::optional<Message> message) const
 {
-    if (present && present->item == item && present->chatType == m_chatType)
-        return *present;
+    const ChatRow *last = all.isEmpty() ? nullptr : &all.last();
+    const bool isOfAlbum = last && message && last->kind == ChatRow::Kind::Item && last->message && !message->mediaGroupId.isEmpty()
+        && last->message->mediaGroupId == message->mediaGroupId && last->partCount() < AlbumLimit;
+    if (isOfAlbum)
+        return all.last().album.append({item, std::move(message)});
     ChatRow row;
     row.item = item;
+    row.message = std::move(message);
     row.chatType = m_chatType;
-    if (item.kind == ChatItem::Kind::Message) {
-        if (const auto message = readMessage(item.object()))
-            row.message = *message;
-    }
-    return row;
+    all.append(row);
 }
+
+namespace {
+
+//! A message that was read before. Reading its JSON costs more than all else here.
+struct ReadBefore
+{
+    const ChatItem *item;
+    const std::optional<Message> *message;
+};
+
+QHash<ChatRow::Id, ReadBefore> readBefore(const QList<ChatRow> &rows)
+{
+    QHash<ChatRow::Id, ReadBefore> known;
+    const auto insert = [&](const ChatItem &item, const std::optional<Message> &message) {
+        known.insert({ChatRow::Kind::Item, item.key.position, item.key.sub}, {&item, &message});
+    };
+    for (const ChatRow &row : rows) {
+        if (row.kind != ChatRow::Kind::Item)
+            continue;
+        insert(row.item, row.message);
+        for (const AlbumPart &part : row.album)
+            insert(part.item, part.message);
+    }
+    return known;
+}
+
+std::optional<Message> messageOf(const ChatItem &item, const QHash<ChatRow::Id, ReadBefore> &known)
+{
+    if (item.kind != ChatItem::Kind::Message)
+        return {};
+    const auto before = known.constFind({ChatRow::Kind::Item, item.key.position, item.key.sub});
+    if (before != known.cend() && *before->item == item)
+        return *before->message;
+    const auto message = readMessage(item.object());
+    return message ? std::optional(*message) : std::nullopt;
+}
+
+} // namespace
 
 void ChatModel::rebuild()
 {
-    QHash<ChatRow::Id, const ChatRow *> present;
-    for (const ChatRow &row : rows())
-        present.insert(row.id(), &row);
+    const auto known = readBefore(rows());
     QHash<MessageId, QSet<QString>> waiting;
     for (const ChatItem &item : std::as_const(m_items)) {
         if (item.type == "callback_query"_L1 && item.message && !item.answeredMs)
@@ -345,9 +382,9 @@ void ChatModel::rebuild()
             line.kind = ChatRow::Kind::NewFromHere;
             all.append(line);
         }
-        ChatRow row = rowOfItem(item, present.value({ChatRow::Kind::Item, item.key.position, item.key.sub}));
-        row.waitingData = item.message && item.kind == ChatItem::Kind::Message ? waiting.value(*item.message) : QSet<QString>();
-        all.append(row);
+        appendItem(all, item, messageOf(item, known));
+        if (item.message && item.kind == ChatItem::Kind::Message)
+            all.last().waitingData += waiting.value(*item.message);
     }
     // What is on its way stands behind the last message.
     for (const OutboxEntry &entry : m_hasNewer ? QList<OutboxEntry>() : m_outbox) {
@@ -387,7 +424,18 @@ int ChatModel::rowOfMessage(MessageId id) const
 {
     for (int i = int(rows().size()) - 1; i >= 0; --i) {
         const ChatRow &row = rows()[i];
-        if (row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message && row.item.message == id)
+        if (row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message && row.partOf(id) >= 0)
+            return i;
+    }
+    return -1;
+}
+
+int ChatModel::rowOfKey(ItemKey item) const
+{
+    for (int i = 0; i < rows().size(); ++i) {
+        const ChatRow &row = rows()[i];
+        const bool isInAlbum = std::any_of(row.album.begin(), row.album.end(), [&](const AlbumPart &part) { return part.item.key == item; });
+        if (row.kind == ChatRow::Kind::Item && (row.item.key == item || isInAlbum))
             return i;
     }
     return -1;

@@ -46,7 +46,8 @@ public:
     void setWaits(const OutboxWaits &waits);   //!< what holds back the outbox
     const ChatItem *lastItem() const;       //!< null while hasNewer()
     const ChatItem *lastOwnMessage() const; //!< the newest text of ours that is not deleted
-    int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded
+    int rowOfMessage(MessageId id) const;   //!< -1 when it is not loaded; of an album's that of the album
+    int rowOfKey(ItemKey item) const;       //!< the same
     bool hasCountdown(qint64 nowMs) const;  //!< a row counts seconds, or has just stopped
     bool isBlocked() const { return m_isBlocked; }   //!< the person has blocked the bot, or it was thrown out, as far as is known
     std::optional<ChatId> movedTo() const { return m_movedTo; }   //!< the supergroup that this group has become
@@ -73,7 +74,7 @@ private:
     bool findsBlock() const;
     std::optional<ChatId> findsMove() const;
     void rebuild();
-    ChatRow rowOfItem(const ChatItem &item, const ChatRow *present) const;
+    void appendItem(QList<ChatRow> &all, const ChatItem &item, std::optional<Message> message) const;
 
     QPointer<UpdateStore> m_store;
     ConversationKey m_key;

@@ -145,6 +145,8 @@ void ChatPane::connectView()
     connect(m_view, &ChatView::deleteAsked, this, [this](const ChatRow &row) {
         if (const auto chosen = m_view->selectedRows(); chosen.size() > 1)
             m_actions->removeAll(chosen);
+        else if (!row.album.isEmpty())
+            m_actions->removeAll({row});
         else
             m_actions->remove(row);
     });
@@ -414,10 +416,13 @@ void ChatPane::showError(const Error &error)
 void ChatPane::showMessageMenu(const ChatRow &row, QPoint globalPosition)
 {
     const auto chosen = m_view->selectedRows();
-    if (ManyActions::messagesIn(chosen).size() > 1 && chosen.contains(row))
-        m_actions->showMenu(chosen, globalPosition);
-    else
-        m_actions->showMenu(row, globalPosition);
+    const auto hasRow = [&row](const ChatRow &one) { return one.parts().contains(row); };
+    const bool isOfMany = chosen.size() > 1 && std::any_of(chosen.begin(), chosen.end(), hasRow);
+    if (isOfMany && ManyActions::messagesIn(chosen).size() > 1)
+        return m_actions->showMenu(chosen, globalPosition);
+    const ChatModel *chat = m_view->chat();
+    const int whole = row.item.message && row.kind == ChatRow::Kind::Item ? chat->rowOfMessage(*row.item.message) : -1;
+    m_actions->showMenu(row, globalPosition, whole < 0 ? QList<MessageId>() : ManyActions::messagesIn({chat->rows()[whole]}));
 }
 
 void ChatPane::showMenu(QPoint globalPosition)

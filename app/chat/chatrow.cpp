@@ -56,6 +56,8 @@ public:
         const ChatItem &item = row.item;
         const QString who = item.isOutgoing ? tr("You") : item.fromName;
         QStringList parts{tr("%1, %2: %3", "sender, time, content").arg(who, timeOfDay(item.atMs), chatRowText(row))};
+        if (!row.album.isEmpty())
+            parts += tr("album of %n", "files", row.partCount());
         if (item.summary.replyTo != MessageId{})
             parts += tr("reply to message %1").arg(number(item.summary.replyTo));
         if (item.isDeleted)
@@ -84,6 +86,47 @@ ChatRow::Id ChatRow::id() const
     Q_UNREACHABLE();
 }
 
+ChatRow ChatRow::part(int index) const
+{
+    ChatRow one = *this;
+    one.album.clear();
+    if (index > 0 && index <= album.size()) {
+        one.item = album[index - 1].item;
+        one.message = album[index - 1].message;
+    }
+    return one;
+}
+
+QList<ChatRow> ChatRow::parts() const
+{
+    QList<ChatRow> all;
+    for (int i = 0; i < partCount(); ++i)
+        all += part(i);
+    return all;
+}
+
+int ChatRow::speakingPart() const
+{
+    if (message && !message->text.isEmpty())
+        return 0;
+    for (int i = 0; i < album.size(); ++i) {
+        if (!album[i].message->text.isEmpty())
+            return i + 1;
+    }
+    return 0;
+}
+
+int ChatRow::partOf(MessageId id) const
+{
+    if (item.message == id)
+        return 0;
+    for (int i = 0; i < album.size(); ++i) {
+        if (album[i].item.message == id)
+            return i + 1;
+    }
+    return -1;
+}
+
 bool ChatRow::isBubble() const
 {
     return kind == Kind::Outbox || (kind == Kind::Item && message && !message->isService());
@@ -105,9 +148,25 @@ QString chatRowText(const ChatRow &row)
         return draftText(row.draft);
     if (row.kind == ChatRow::Kind::Day)
         return dayName(row.dayMs, Clock::system().unixMilliseconds());
-    if (row.message && !row.message->text.isEmpty())
-        return row.message->text;
+    QStringList texts;
+    for (const ChatRow &part : row.parts())
+        texts += part.message ? part.message->text : QString();
+    texts.removeAll(QString());
+    if (!texts.isEmpty())
+        return texts.join(u'\n');
     return contentText(row.item.summary);
+}
+
+int captionOffset(const ChatRow &row, int part)
+{
+    if (!row.part(part).message || row.part(part).message->text.isEmpty())
+        return -1;
+    int offset = 0;
+    for (int i = 0; i < part; ++i) {
+        const qsizetype length = row.part(i).message->text.size();
+        offset += length > 0 ? int(length) + 1 : 0;
+    }
+    return offset;
 }
 
 QString chatRowInWords(const ChatRow &row)

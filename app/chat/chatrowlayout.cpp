@@ -4,8 +4,10 @@
 #include "chat/chatrowlayout.h"
 
 #include "chat/chatbubble.h"
+#include "received/mosaic.h"
 #include "widgets/fonts.h"
 #include "widgets/styleparts.h"
+#include "words/summarywords.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -19,8 +21,9 @@ namespace {
 constexpr int Margin = 20;
 constexpr int Gap = 8;
 constexpr int AlbumGap = 2;
-constexpr int AlbumWidth = 320;
-constexpr int AlbumHeight = 200;
+constexpr int AlbumWidth = 400;
+constexpr int AlbumHeight = 420;
+constexpr int FileGap = 4;
 constexpr int WidestBubble = 480;
 constexpr int NarrowestKeyboard = 180;
 constexpr int ReactionHeight = 22;
@@ -30,6 +33,11 @@ int bubbleWidth(int width)
 {
     const int room = width - 2 * px(Margin);
     return std::min({room, std::max(px(260), room * 6 / 10), px(WidestBubble)});
+}
+
+bool isCaptionAbove(const Message &message)
+{
+    return message.json["show_caption_above_media"_L1].toBool();
 }
 
 void paintMarker(QPainter *painter, const QRect &rect)
@@ -47,7 +55,7 @@ void paintMarker(QPainter *painter, const QRect &rect)
 
 } // namespace
 
-ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed, bool isInAlbum)
+ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
     : m_row(row)
     , m_width(width)
     , m_isRevealed(isRevealed)
@@ -65,23 +73,70 @@ ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed, boo
         m_top = row.kind == ChatRow::Kind::Day ? px(Gap) : 0;
         m_height = m_top + serviceLineHeight(m_line, width);
     }
-    m_height += px(isInAlbum ? AlbumGap : Gap);
+    m_height += px(Gap);
 }
 
 //! The file of the message, in the room that it takes when it is there: nothing moves when it comes.
 void ChatRowLayout::attach(BubbleContent &content, int widest)
 {
     const int room = widest - 2 * px(5);
-    m_media = m_row.message ? mediaOf(*m_row.message, int(room * qApp->devicePixelRatio())) : std::nullopt;
-    if (!m_media)
+    if (!m_row.album.isEmpty())
+        return attachAlbum(content, room);
+    const auto media = m_row.message ? mediaOf(*m_row.message, int(room * qApp->devicePixelRatio())) : std::nullopt;
+    if (!media)
         return;
-    content.attachment = mediaSize(*m_media, room);
-    if (m_media->kind == ChatMedia::Kind::Picture && !m_row.message->mediaGroupId.isEmpty()) {
-        m_media->isCropped = true;   // pictures of an album are of one size
-        content.attachment = QSize(px(AlbumWidth), px(AlbumHeight)).boundedTo({room, px(AlbumHeight)});
-    }
-    content.isBare = m_media->kind == ChatMedia::Kind::Sticker;
+    content.attachment = mediaSize(*media, room);
+    content.attachmentBelow = isCaptionAbove(*m_row.message);
+    content.isBare = media->kind == ChatMedia::Kind::Sticker || media->isRound;
     content.mediaLine.clear();
+    m_media = {{*media, QRect({}, content.attachment)}};
+}
+
+//! Pictures side by side, files and sounds below one another.
+void ChatRowLayout::attachAlbum(BubbleContent &content, int room)
+{
+    const auto parts = m_row.parts();
+    const bool isDeleted = std::all_of(parts.begin(), parts.end(), [](const ChatRow &part) { return part.item.isDeleted; });
+    bool isOfFiles = false;
+    QList<QSize> pixels;
+    for (const ChatRow &part : parts) {
+        ChatMedia media = mediaOf(*part.message, int(px(AlbumWidth) / 2 * qApp->devicePixelRatio())).value_or(ChatMedia{.icon = u"file"_s, .name = contentText(part.item.summary)});
+        media.isDeleted = part.item.isDeleted && !isDeleted;
+        isOfFiles = isOfFiles || part.message->contentKind == "document"_L1 || part.message->contentKind == "audio"_L1;
+        content.attachmentBelow = content.attachmentBelow || isCaptionAbove(*part.message);
+        pixels += media.pixels;
+        m_media += {media, {}};
+    }
+    content.mediaLine.clear();
+    if (!isOfFiles) {
+        const auto places = mosaic(pixels, std::min(room, px(AlbumWidth)), px(AlbumHeight), px(AlbumGap));
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            content.attachment = content.attachment.expandedTo({places[i].right() + 1, places[i].bottom() + 1});
+            m_media[i] = {asTile(m_media[i].media), places[i]};
+        }
+        return;
+    }
+    int y = 0;
+    for (Piece &piece : m_media) {
+        piece.media.kind = ChatMedia::Kind::File;
+        piece.place = QRect({0, y}, mediaSize(piece.media, room));
+        y = piece.place.bottom() + 1 + px(FileGap);
+        content.attachment = QSize(std::max(content.attachment.width(), piece.place.width()), piece.place.bottom() + 1);
+    }
+}
+
+QRect ChatRowLayout::mediaRect(int part) const
+{
+    if (!m_bubble || part >= m_media.size())
+        return {};
+    const QRect whole = m_bubble->attachmentRect().translated(m_bubbleAt);
+    return m_row.album.isEmpty() ? whole : m_media[part].place.translated(whole.topLeft());
+}
+
+bool ChatRowLayout::hasVersions() const
+{
+    return !m_row.item.versions.isEmpty()
+        || std::any_of(m_row.album.begin(), m_row.album.end(), [](const AlbumPart &part) { return !part.item.versions.isEmpty(); });
 }
 
 void ChatRowLayout::layOutBubble()
@@ -113,14 +168,14 @@ void ChatRowLayout::layOutBubble()
 
 void ChatRowLayout::layOutReactions()
 {
-    m_reactions = reactionTexts(m_row.item);
+    m_reactions = reactionsTo(m_row);
     if (m_reactions.isEmpty())
         return;
     const QFontMetrics metrics(themeFont(TextStyle::Small));
     int total = 0;
     QList<int> widths;
-    for (const QString &text : std::as_const(m_reactions)) {
-        widths += metrics.horizontalAdvance(text) + px(14);
+    for (const ItemReaction &reaction : std::as_const(m_reactions)) {
+        widths += metrics.horizontalAdvance(reactionText(reaction)) + px(14);
         total += widths.last() + px(4);
     }
     int x = m_row.isOutgoing() ? std::max(px(Margin), m_width - px(Margin) - total + px(4)) : m_bubbleAt.x();
@@ -149,12 +204,12 @@ void ChatRowLayout::paintReactions(QPainter *painter, QPoint origin) const
 {
     for (qsizetype i = 0; i < m_reactions.size(); ++i) {
         const QRect rect = m_reactionRects[i].translated(origin);
-        const bool isOwn = m_row.item.reactions[i].isOwn;
+        const bool isOwn = m_reactions[i].isOwn;
         paintBox(painter, rect, themeColor(isOwn ? Color::AccentSoft : Color::BubbleService),
                  isOwn ? themeColor(Color::Accent) : QColor(), rect.height() / 2.0);
         painter->setFont(themeFont(TextStyle::Small));
         painter->setPen(themeColor(Color::Text));
-        painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, m_reactions[i]);
+        painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, reactionText(m_reactions[i]));
     }
 }
 
@@ -167,9 +222,13 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
         paintServiceLine(painter, row.adjusted(0, m_top, 0, 0), m_line);
     if (m_bubble)
         m_bubble->paint(painter, origin + m_bubbleAt, state.isSelected, state.selection);
-    if (m_media)
-        paintMedia(painter, mediaRect().translated(origin), *m_media, state.media, state.hovered.media,
-                   state.hovered.what == ChatHit::What::Media);
+    for (int i = 0; i < m_media.size(); ++i) {
+        const bool isHovered = state.hovered.what == ChatHit::What::Media && state.hovered.part == i;
+        paintMedia(painter, mediaRect(i).translated(origin), m_media[i].media, state.media.value(i),
+                   isHovered ? state.hovered.media : MediaAction::None, isHovered);
+        if (state.part == i)
+            paintFocusRing(painter, mediaRect(i).translated(origin));
+    }
     if (m_keyboard)
         m_keyboard->paint(painter, origin + m_keyboardRect.topLeft(), m_keyboardRect.width(),
                           {.hovered = state.hovered.cell, .focused = {}, .waiting = waitingCells()});
@@ -180,7 +239,21 @@ void ChatRowLayout::paint(QPainter *painter, QPoint origin, const State &state) 
         paintFocusRing(painter, row.adjusted(px(8), -px(2), -px(8), -px(Gap - 2)));
 }
 
-ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs, const MediaLook &media) const
+ChatHit ChatRowLayout::hitOnMedia(QPoint point, const QList<MediaLook> &looks) const
+{
+    for (int i = 0; i < m_media.size(); ++i) {
+        const QRect rect = mediaRect(i);
+        if (!rect.contains(point))
+            continue;
+        const MediaLook look = looks.value(i);
+        if (look.isCovered)
+            return {.what = ChatHit::What::Spoiler, .part = i};
+        return {.what = ChatHit::What::Media, .media = mediaActionAt(point, rect, m_media[i].media, look), .part = i};
+    }
+    return {};
+}
+
+ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs, const QList<MediaLook> &media) const
 {
     if (!m_strip.isNull() && m_strip.contains(point)) {
         if (const RowAction action = stripActionAt(point, m_strip, m_row, nowMs); action != RowAction::None)
@@ -196,17 +269,14 @@ ChatHit ChatRowLayout::hitAt(QPoint point, qint64 nowMs, const MediaLook &media)
     const QPoint inside = point - m_bubbleAt;
     if (m_bubble->isCancelAt(inside))
         return {.what = ChatHit::What::Action, .action = RowAction::Cancel};
-    if (m_media && mediaRect().contains(point)) {
-        if (media.isCovered)
-            return {.what = ChatHit::What::Spoiler};
-        return {.what = ChatHit::What::Media, .media = mediaActionAt(point, mediaRect(), *m_media, media)};
-    }
+    if (const ChatHit hit = hitOnMedia(point, media); hit.what != ChatHit::What::Nothing)
+        return hit;
     if (const QString link = m_bubble->linkAt(inside); !link.isEmpty())
         return {.what = ChatHit::What::Link, .link = link, .linkWords = m_bubble->linkWordsAt(inside)};
     if (!m_bubble->content().isRevealed && m_bubble->isSpoilerAt(inside))
         return {.what = ChatHit::What::Spoiler};
     const bool isInMeta = inside.y() > m_bubble->size().height() - px(24) && inside.x() > m_bubble->size().width() - px(96);
-    if (!m_row.item.versions.isEmpty() && isInMeta)
+    if (hasVersions() && isInMeta)
         return {.what = ChatHit::What::Versions};
     const int strip = m_bubble->content().sender.isEmpty() ? px(44) : px(60);
     if (m_row.message && m_row.message->replyTo && inside.y() < strip)

@@ -6,14 +6,11 @@
 #include "received/mediashelf.h"
 #include "core/clock.h"
 #include "widgets/button.h"
-#include "widgets/timetext.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace Botdesk {
 
@@ -199,7 +196,7 @@ void ChatView::goTo(ItemKey item)
 {
     m_wanted.reset();
     m_wantedMessage.reset();
-    const int row = m_chat->rowOf({ChatRow::Kind::Item, item.position, item.sub});
+    const int row = m_chat->rowOfKey(item);
     if (row >= 0)
         return select(row);
     m_wanted = item;
@@ -225,7 +222,7 @@ void ChatView::select(int row)
 void ChatView::firstPageLoaded()
 {
     const auto wanted = std::exchange(m_wanted, std::nullopt);
-    const int row = wanted ? m_chat->rowOf({ChatRow::Kind::Item, wanted->position, wanted->sub}) : -1;
+    const int row = wanted ? m_chat->rowOfKey(*wanted) : -1;
     if (row >= 0)
         return select(row);
     followEnd();
@@ -262,7 +259,30 @@ TextRange ChatView::chosenIn(MessageId message) const
 {
     const QPersistentModelIndex index = m_delegate->selectionRow();
     const ChatRow *row = index.isValid() ? m_chat->rowAt(index) : nullptr;
-    return row && row->kind == ChatRow::Kind::Item && row->item.message == message ? m_delegate->selection() : TextRange();
+    const int part = row && row->kind == ChatRow::Kind::Item ? row->partOf(message) : -1;
+    const int offset = part < 0 ? -1 : captionOffset(*row, part);
+    TextRange chosen = m_delegate->selection();
+    chosen.start -= offset;
+    const bool isInside = offset >= 0 && chosen.start >= 0 && chosen.start + chosen.length <= row->part(part).message->text.size();
+    return isInside ? chosen : TextRange();
+}
+
+//! One message of the album that is current, by the arrows; -1 beyond the first is the album again.
+bool ChatView::choosePart(int step)
+{
+    const ChatRow *row = currentRow();
+    if (!row || row->album.isEmpty())
+        return false;
+    const int part = std::clamp(m_delegate->partAt(currentIndex()) + step, -1, row->partCount() - 1);
+    m_delegate->setPart(currentIndex(), part);
+    viewport()->update();
+    return true;
+}
+
+ChatRow ChatView::chosenRow() const
+{
+    const int part = m_delegate->partAt(currentIndex());
+    return part < 0 ? *currentRow() : currentRow()->part(part);
 }
 
 void ChatView::keyPressEvent(QKeyEvent *event)
@@ -275,14 +295,17 @@ void ChatView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_End)
         followEnd();   // and selects the last row, below
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        && choosePart(event->key() == Qt::Key_Left ? -1 : 1))
+        return;
     if (row && event->matches(QKeySequence::Delete))
-        return void(emit deleteAsked(ChatRow(*row)));
+        return void(emit deleteAsked(chosenRow()));
     if (row && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         const auto actions = rowActions(*row, Clock::system().unixMilliseconds());
         if (!actions.isEmpty())
             emit actionAsked(ChatRow(*row), actions.contains(RowAction::Retry) ? RowAction::Retry : actions.first());
         else
-            emit replyAsked(ChatRow(*row));
+            emit replyAsked(chosenRow());
         return;
     }
     if (event->key() == Qt::Key_Escape) {
@@ -290,166 +313,6 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         clearSelection();
     }
     QListView::keyPressEvent(event);
-}
-
-QPoint ChatView::inRow(const QModelIndex &index, QPoint position) const
-{
-    return position - visualRect(index).topLeft() - QPoint(0, index.isValid() ? m_delegate->gapAbove(index) : 0);
-}
-
-const Bubble *ChatView::bubbleAt(const QModelIndex &index) const
-{
-    const ChatRowLayout *layout = m_delegate->layout(index);
-    return layout ? layout->bubble() : nullptr;
-}
-
-QPoint ChatView::inBubble(const QModelIndex &index, QPoint position) const
-{
-    return inRow(index, position) - m_delegate->layout(index)->bubbleOrigin();
-}
-
-bool ChatView::isOverText(const QModelIndex &index, QPoint position) const
-{
-    const Bubble *bubble = bubbleAt(index);
-    return bubble && bubble->isTextAt(inBubble(index, position));
-}
-
-void ChatView::choose(const QModelIndex &index, TextRange range)
-{
-    m_delegate->setSelection(index, range);
-    viewport()->update();
-    QClipboard *clipboard = QApplication::clipboard();
-    if (!range.isEmpty() && clipboard->supportsSelection())
-        clipboard->setText(chosenText(), QClipboard::Selection);
-}
-
-void ChatView::chooseUpTo(QPoint position)
-{
-    const int to = bubbleAt(m_choosing)->positionAt(inBubble(m_choosing, position));
-    choose(m_choosing, {std::min(m_choosingFrom, to), std::abs(to - m_choosingFrom)});
-}
-
-void ChatView::mousePressEvent(QMouseEvent *event)
-{
-    QListView::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton)
-        return;
-    choose({}, {});
-    const QModelIndex index = indexAt(event->pos());
-    m_choosing = event->modifiers() == Qt::NoModifier && isOverText(index, event->pos()) ? index : QModelIndex();
-    if (m_choosing.isValid())
-        m_choosingFrom = bubbleAt(index)->positionAt(inBubble(index, event->pos()));
-}
-
-void ChatView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_choosing.isValid() && event->buttons() == Qt::LeftButton)
-        return chooseUpTo(event->pos());   // and no rows, as the view would
-    QListView::mouseMoveEvent(event);
-    const QModelIndex index = indexAt(event->pos());
-    const ChatHit hit = m_delegate->hitAt(index, inRow(index, event->pos()));
-    const bool acts = hit.what != ChatHit::What::Nothing && hit.what != ChatHit::What::Content
-        && hit.what != ChatHit::What::KeyboardButton && (hit.what != ChatHit::What::Media || hit.media != MediaAction::None);
-    viewport()->setCursor(acts ? Qt::PointingHandCursor : isOverText(index, event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
-    m_delegate->setHovered(index, hit);
-    viewport()->update();
-}
-
-void ChatView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    m_choosing = QModelIndex();
-    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !m_delegate->selection().isEmpty())
-        return;
-    const QModelIndex index = indexAt(event->pos());
-    act(index, m_delegate->hitAt(index, inRow(index, event->pos())));
-}
-
-void ChatView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    const ChatRow *row = m_chat->rowAt(index);
-    if (event->button() != Qt::LeftButton || !row || !row->isBubble())
-        return;
-    if (isOverText(index, event->pos()))
-        return choose(index, bubbleAt(index)->wordAt(inBubble(index, event->pos())));
-    const bool isMedia = m_delegate->hitAt(index, inRow(index, event->pos())).what == ChatHit::What::Media;
-    if (row->kind == ChatRow::Kind::Item && !isMedia)   // there the first click has done something already
-        emit replyAsked(ChatRow(*row));
-}
-
-void ChatView::act(const QModelIndex &index, const ChatHit &hit)
-{
-    const ChatRow *row = m_chat->rowAt(index);
-    switch (hit.what) {
-    case ChatHit::What::Link: emit linkAsked(hit.link, hit.linkWords); break;
-    case ChatHit::What::Versions: emit versionsAsked(ChatRow(*row)); break;
-    case ChatHit::What::Action: emit actionAsked(ChatRow(*row), hit.action); break;
-    case ChatHit::What::Media: emit mediaAsked(*m_delegate->layout(index)->media(), hit.media); break;
-    case ChatHit::What::ReplyTarget: goTo(row->message->replyTo->id); break;
-    case ChatHit::What::Spoiler:
-        m_delegate->reveal(index);
-        viewport()->update();
-        break;
-    default: break;
-    }
-}
-
-void ChatView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
-    const ChatRow *row = m_chat->rowAt(index);
-    if (!row)
-        return;
-    if (byMouse && !selectionModel()->isSelected(index))
-        setCurrentIndex(index);
-    const QPoint at = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
-    emit menuAsked(ChatRow(*row), at);
-}
-
-QString ChatView::toolTipFor(const QModelIndex &index, const ChatHit &hit) const
-{
-    const ChatRow &row = *m_chat->rowAt(index);
-    switch (hit.what) {
-    case ChatHit::What::KeyboardButton: {
-        const ChatRowLayout *layout = m_delegate->layout(index);
-        const auto *button = layout->keyboard()->button(hit.cell);
-        const QString what = button->callbackData ? *button->callbackData : button->url;
-        return layout->keyboard()->accessibleName(hit.cell) + (what.isEmpty() ? QString() : u'\n' + what);
-    }
-    case ChatHit::What::Link: return hit.link;
-    case ChatHit::What::Versions: return tr("Show earlier versions");
-    case ChatHit::What::Media: {
-        const ChatRowLayout *layout = m_delegate->layout(index);
-        const QString state = mediaStateText(*layout->media(), m_delegate->mediaLook(*layout));
-        return QStringList({layout->media()->name, state, mediaActionText(hit.media)}).join(u'\n').trimmed();
-    }
-    case ChatHit::What::Content:
-        if (row.kind == ChatRow::Kind::Item)
-            return row.item.message ? fullTime(row.item.atMs) + u'\n' + tr("message %1").arg(number(*row.item.message))
-                                    : fullTime(row.item.atMs);
-        return {};
-    default: return {};
-    }
-}
-
-bool ChatView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QModelIndex index = indexAt(help->pos());
-        const QString text = index.isValid() ? toolTipFor(index, m_delegate->hitAt(index, inRow(index, help->pos()))) : QString();
-        // Escaped: what a button or link holds comes from outside.
-        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped()
-                                                                          + u"</p>"_s, viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave) {
-        m_delegate->setHovered({}, {});
-        viewport()->update();
-    }
-    return QListView::viewportEvent(event);
 }
 
 void ChatView::resizeEvent(QResizeEvent *event)

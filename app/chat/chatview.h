@@ -14,7 +14,7 @@ class Button;
 
 //! A conversation, followed at its end until the operator scrolls up; older pages are fetched as the top comes near.
 //!
-//! New rows never move what is being read. Return does the row's first action. The mouse chooses text within one bubble,
+//! New rows never move what is being read. Return does the row's first action, Left and Right choose one of an album. The mouse chooses text within one bubble,
 //! a double-click a word; Ctrl+C copies it, or where none is chosen the text of the selected rows.
 class ChatView final : public QListView
 {
@@ -76,6 +76,9 @@ private:
     void choose(const QModelIndex &index, TextRange range);
     void select(int row);
     void tellLookedAt();
+    bool choosePart(int step);
+    ChatRow chosenRow() const;
+    ChatRow partFor(const QModelIndex &index, std::optional<QPoint> pointer) const;
 
     ChatModel *m_chat;
     ChatDelegate *m_delegate;

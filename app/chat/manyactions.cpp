@@ -35,9 +35,12 @@ QList<MessageId> ManyActions::messagesIn(const QList<ChatRow> &rows)
 {
     QList<MessageId> messages;
     for (const ChatRow &row : rows) {
-        const bool isMessage = row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message;
-        if (isMessage && row.item.message && !row.item.isDeleted)
-            messages += *row.item.message;
+        if (row.kind != ChatRow::Kind::Item || row.item.kind != ChatItem::Kind::Message)
+            continue;
+        for (const ChatRow &part : row.parts()) {
+            if (part.item.message && !part.item.isDeleted)
+                messages += *part.item.message;
+        }
     }
     return messages;
 }

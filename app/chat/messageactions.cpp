@@ -76,7 +76,7 @@ void MessageActions::removeAll(const QList<ChatRow> &rows)
         m_many->remove(messages);
 }
 
-void MessageActions::showMenu(const ChatRow &row, QPoint globalPosition)
+void MessageActions::showMenu(const ChatRow &row, QPoint globalPosition, const QList<MessageId> &album)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -89,6 +89,8 @@ void MessageActions::showMenu(const ChatRow &row, QPoint globalPosition)
     else if (row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message && row.item.message)
         fillForMessage(*menu, row);
     addCopies(*menu, row);
+    if (album.size() > 1)
+        m_many->fill(*menu->addMenu(themeIcon(u"image"_s), tr("The whole album")), album);
     menu->popup(globalPosition);
 }
 

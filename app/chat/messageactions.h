@@ -28,7 +28,8 @@ public:
 
     void setConversation(const Conversation &conversation);
     void setMedia(MediaShelf *media) { m_media = media; }   //!< borrowed
-    void showMenu(const ChatRow &row, QPoint globalPosition);
+    //! @p album: the messages that stand in one bubble with it.
+    void showMenu(const ChatRow &row, QPoint globalPosition, const QList<MessageId> &album = {});
     void showMenu(const QList<ChatRow> &rows, QPoint globalPosition);   //!< of several that are chosen
     void removeAll(const QList<ChatRow> &rows);          //!< asks first
     void act(const ChatRow &row, RowAction action);

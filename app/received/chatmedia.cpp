@@ -22,6 +22,7 @@ constexpr int TallestPicture = 320;
 constexpr int NarrowestPicture = 120;
 constexpr int LowestPicture = 72;
 constexpr int StickerSide = 176;
+constexpr int NoteSide = 200;
 constexpr int CardHeight = 52;
 constexpr int CardWidth = 300;
 
@@ -118,6 +119,24 @@ void takeSticker(ChatMedia &media, const QJsonObject &json)
         media.badge = (emoji + u" ▶"_s).trimmed();
 }
 
+//! A film with a still is that picture with a sign on it. Without one it is a card, as it would be an empty frame.
+void takeFilm(ChatMedia &media, const QJsonObject &json)
+{
+    media.plays = true;
+    media.isRound = json.contains("length"_L1);
+    media.shown = fileOf(json["thumbnail"_L1].toObject(), u"still.jpg"_s);
+    media.pixels = media.isRound ? QSize(json["length"_L1].toInt(), json["length"_L1].toInt()) : pixelsOf(json);
+    if (media.pixels.isEmpty())
+        media.pixels = pixelsOf(json["thumbnail"_L1].toObject());
+    if (media.shown.isValid())
+        media.kind = ChatMedia::Kind::Picture;
+}
+
+bool isFilm(const QString &kind)
+{
+    return kind == "video"_L1 || kind == "animation"_L1 || kind == "video_note"_L1;
+}
+
 //! The parts of a message's file that stand in its second line.
 QString aboutOf(const Media &media)
 {
@@ -136,7 +155,7 @@ QString aboutOf(const Media &media)
 
 bool ChatMedia::loadsByItself() const
 {
-    return isPicture() && shown.size <= UnaskedLimit;
+    return isPicture() && shown.isValid() && shown.size <= UnaskedLimit;
 }
 
 std::optional<ChatMedia> mediaOf(const Message &message, int wantedWidth)
@@ -154,10 +173,20 @@ std::optional<ChatMedia> mediaOf(const Message &message, int wantedWidth)
         takePhoto(media, sizes, wantedWidth);
     else if (known.kind == "sticker"_L1)
         takeSticker(media, message.json["sticker"_L1].toObject());
+    else if (isFilm(known.kind))
+        takeFilm(media, message.json[known.kind].toObject());
     if (media.isPicture() && media.pixels.isEmpty())
         media.kind = ChatMedia::Kind::File;   // of no known size: the rows would jump
     media.opens = mayBeOpened(media.whole.name);
     return media.whole.isValid() ? std::optional(media) : std::nullopt;
+}
+
+ChatMedia asTile(ChatMedia media)
+{
+    media.kind = ChatMedia::Kind::Picture;
+    media.isCropped = true;
+    media.plays = media.plays || !media.shown.isValid();   // then there is nothing but the whole to wait for
+    return media;
 }
 
 QSize mediaSize(const ChatMedia &media, int width)
@@ -167,6 +196,8 @@ QSize mediaSize(const ChatMedia &media, int width)
     if (media.kind == ChatMedia::Kind::Sticker)
         return media.pixels.scaled(QSize(px(StickerSide), px(StickerSide)).boundedTo({width, width}), Qt::KeepAspectRatio)
             .expandedTo({px(40), px(40)});
+    if (media.isRound)
+        return QSize(px(NoteSide), px(NoteSide)).boundedTo({width, width});
     QSize size = media.pixels;
     const QSize room(width, px(TallestPicture));
     if (size.width() > room.width() || size.height() > room.height())

@@ -26,6 +26,9 @@ struct ChatMedia
     WantedFile whole;      //!< what is opened and saved
     QString badge;         //!< on the still of what moves: its emoji
     bool isCropped = false;   //!< fills its place, as in an album; else it stands in it whole
+    bool isRound = false;     //!< a video note
+    bool plays = false;       //!< a film: `shown` is its still, and may be none; what is waited for is the whole
+    bool isDeleted = false;   //!< of an album that is not deleted as a whole
     bool hasSpoiler = false;
     bool opens = false;    //!< else it is only shown in its folder
 
@@ -36,6 +39,9 @@ struct ChatMedia
 
 //! @p wantedWidth: how many pixels of the screen the picture takes at most; the smallest size with so many is chosen.
 std::optional<ChatMedia> mediaOf(const Message &message, int wantedWidth);
+
+//! @p media as one of the pictures of an album, of whatever kind; a still that is none is an empty place.
+ChatMedia asTile(ChatMedia media);
 
 //! How large @p media stands in a bubble that has room for @p width.
 QSize mediaSize(const ChatMedia &media, int width);

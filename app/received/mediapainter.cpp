@@ -20,8 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ButtonSide = 28;
+constexpr int PlaySide = 44;
+constexpr int RoomForWords = 110;   // a tile below it shows signs only
 constexpr int IconBox = 36;
 constexpr int PictureRadius = 8;
+constexpr double DeletedOpacity = 0.35;
 
 using Phase = MediaState::Phase;
 
@@ -83,6 +86,16 @@ public:
         return media.about;
     }
 
+    //! What stands in the corner of a film: its length, or how it stands with it.
+    static QString badge(const ChatMedia &media, const MediaLook &look)
+    {
+        if (media.isDeleted)
+            return tr("deleted");
+        if (!media.plays || look.isCovered)
+            return media.badge;
+        return look.whole.phase == Phase::Here ? media.about : state(media, look);
+    }
+
     static QString spoiler() { return tr("Spoiler – click to see it"); }
 };
 
@@ -115,6 +128,8 @@ QList<MediaAction> actionsOf(const ChatMedia &media, const MediaLook &look)
         return {MediaAction::Cancel};
     if (state.phase == Phase::Failed)
         return {MediaAction::Retry};
+    if (media.plays && media.isPicture())
+        return look.isTooLarge && state.phase != Phase::Here ? QList<MediaAction>() : QList<MediaAction>{opening(media), MediaAction::Save};
     if (media.isPicture() && (look.picture || look.trouble != Pictures::Trouble::None))
         return {opening(media), MediaAction::Save};
     if (look.isTooLarge)
@@ -124,9 +139,15 @@ QList<MediaAction> actionsOf(const ChatMedia &media, const MediaLook &look)
     return media.isPicture() ? QList<MediaAction>{MediaAction::Load} : QList<MediaAction>{MediaAction::Load, MediaAction::Save};
 }
 
-bool isInTheMiddle(MediaAction action)
+//! The sign on a film that starts it.
+bool isPlaying(MediaAction action, const ChatMedia &media)
 {
-    return action == MediaAction::Load || action == MediaAction::Cancel || action == MediaAction::Retry;
+    return media.plays && media.isPicture() && (action == MediaAction::Open || action == MediaAction::ShowInFolder);
+}
+
+bool isInTheMiddle(MediaAction action, const ChatMedia &media)
+{
+    return isPlaying(action, media) || action == MediaAction::Load || action == MediaAction::Cancel || action == MediaAction::Retry;
 }
 
 void paintWords(QPainter *painter, TextStyle style, Color ink, const QRect &rect, const QString &text, int flags)
@@ -163,11 +184,18 @@ int buttonWidth(MediaAction action, const ChatMedia &media)
 
 void paintButton(QPainter *painter, const QRect &rect, MediaAction action, const ChatMedia &media, bool isHovered)
 {
-    paintBox(painter, rect, themeColor(isHovered ? Color::BgHover : Color::BgPanel), themeColor(Color::LineStrong), ControlRadius);
+    const Color fill = isHovered ? Color::BgHover : Color::BgPanel;
     const int side = px(16);
-    const int left = hasWords(action, media) ? rect.x() + px(10) : rect.x() + (rect.width() - side) / 2;
+    if (isPlaying(action, media)) {
+        paintBox(painter, rect, themeColor(fill), themeColor(Color::LineStrong), rect.height() / 2.0);
+        return paintIcon(painter, {rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side}, u"play"_s,
+                         themeColor(Color::Text));
+    }
+    const bool isWordy = hasWords(action, media) && rect.width() > px(ButtonSide);
+    paintBox(painter, rect, themeColor(fill), themeColor(Color::LineStrong), ControlRadius);
+    const int left = isWordy ? rect.x() + px(10) : rect.x() + (rect.width() - side) / 2;
     paintIcon(painter, {left, rect.y() + (rect.height() - side) / 2, side, side}, iconOf(action), themeColor(Color::Text));
-    if (hasWords(action, media))
+    if (isWordy)
         paintWords(painter, TextStyle::Control, Color::Text, rect.adjusted(px(34), 0, 0, 0), Words::action(action),
                    Qt::AlignVCenter | Qt::TextSingleLine);
 }
@@ -175,28 +203,32 @@ void paintButton(QPainter *painter, const QRect &rect, MediaAction action, const
 //! What stands in the frame of a picture that is not there, or not to be seen.
 void paintInsteadOfPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look)
 {
-    const QString words = look.isCovered ? Words::spoiler() : Words::state(media, look);
+    // Of a film all is said in its corner.
+    const QString words = look.isCovered ? Words::spoiler() : media.plays ? QString() : Words::state(media, look);
     const int middle = rect.center().y();
     const auto buttons = mediaButtons(rect, media, look);
-    const bool hasButton = std::any_of(buttons.begin(), buttons.end(), [](const auto &button) { return isInTheMiddle(button.first); });
+    const bool hasButton = std::any_of(buttons.begin(), buttons.end(), [&media](const auto &button) { return isInTheMiddle(button.first, media); });
+    const bool hasRoom = rect.width() >= px(RoomForWords) && !words.isEmpty();
     if (!hasButton) {
         const int side = px(20);
-        paintIcon(painter, {rect.center().x() - side / 2, middle - px(24), side, side}, look.isCovered ? u"eye-off"_s : media.icon,
+        paintIcon(painter, {rect.center().x() - side / 2, middle - (hasRoom ? px(24) : side / 2), side, side}, look.isCovered ? u"eye-off"_s : media.icon,
                   themeColor(look.isCovered ? Color::Text : Color::Text3));
     }
     const bool isLoading = look.state(media).phase == Phase::Loading && !look.isCovered;
     const QRect room = QRect(rect.left() + px(8), middle + px(hasButton ? 10 : 2), rect.width() - px(16), rect.bottom() - middle - px(isLoading ? 14 : 10));
     const bool hasFailed = look.state(media).phase == Phase::Failed;
-    paintWords(painter, TextStyle::Small, hasFailed ? Color::Error : look.isCovered ? Color::Text : Color::Text2, room, words,
-               Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap);
-    if (isLoading)
+    if (hasRoom)
+        paintWords(painter, TextStyle::Small, hasFailed ? Color::Error : look.isCovered ? Color::Text : Color::Text2, room, words,
+                   Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap);
+    if (isLoading && !media.plays)
         paintBar(painter, {rect.left() + px(12), rect.bottom() - px(9), rect.width() - px(24), px(4)}, look.state(media));
 }
 
-void paintBadge(QPainter *painter, const QRect &rect, const QString &words)
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text)
 {
     painter->setFont(themeFont(TextStyle::Small));
     const QFontMetrics metrics(painter->font());
+    const QString words = metrics.elidedText(text, Qt::ElideRight, rect.width() - px(26));
     const QRect pill(rect.left() + px(6), rect.bottom() - px(28), metrics.horizontalAdvance(words) + px(14), px(22));
     paintBox(painter, pill, themeColor(Color::BubbleService), {}, pill.height() / 2.0);
     painter->setPen(themeColor(Color::Text));
@@ -208,7 +240,10 @@ void paintPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, 
     const bool isSticker = media.kind == ChatMedia::Kind::Sticker;
     painter->save();
     QPainterPath frame;
-    frame.addRoundedRect(rect, px(PictureRadius), px(PictureRadius));
+    if (media.isRound)
+        frame.addEllipse(rect);
+    else
+        frame.addRoundedRect(rect, px(media.isCropped ? PictureRadius / 2 : PictureRadius), px(media.isCropped ? PictureRadius / 2 : PictureRadius));
     painter->setClipPath(frame, Qt::IntersectClip);
     if (look.isCovered)
         painter->fillRect(rect, themeColor(Color::BgHover));
@@ -216,15 +251,18 @@ void paintPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, 
         painter->fillRect(rect, themeColor(Color::BgSunken));
     if (look.picture && !look.isCovered) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        const QSize size = look.picture->size().scaled(rect.size(), media.isCropped ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+        painter->setOpacity(media.isDeleted ? DeletedOpacity : 1.0);
+        const QSize size = look.picture->size().scaled(rect.size(), media.isCropped || media.isRound ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
         painter->drawPixmap(QRect(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2,
                                   size.width(), size.height()), *look.picture);
     }
     painter->restore();
     if (!look.picture || look.isCovered)
         paintInsteadOfPicture(painter, rect, media, look);
-    if (!media.badge.isEmpty())
-        paintBadge(painter, rect, media.badge);
+    if (media.plays && !look.isCovered && look.whole.phase == Phase::Loading)
+        paintBar(painter, {rect.left() + px(12), rect.bottom() - px(36), rect.width() - px(24), px(4)}, look.whole);
+    if (const QString badge = Words::badge(media, look); !badge.isEmpty())
+        paintBadge(painter, rect, badge);
 }
 
 void paintCard(QPainter *painter, const QRect &rect, const ChatMedia &media, const MediaLook &look)
@@ -264,8 +302,15 @@ QList<std::pair<MediaAction, QRect>> mediaButtons(const QRect &rect, const ChatM
     const int side = px(ButtonSide);
     int right = rect.right() + 1 - (media.isPicture() ? px(6) : 0);
     for (auto it = actions.crbegin(); it != actions.crend(); ++it) {
-        const int width = buttonWidth(*it, media);
-        if (media.isPicture() && isInTheMiddle(*it)) {
+        if (isPlaying(*it, media)) {
+            const int round = std::min(px(PlaySide), std::min(rect.width(), rect.height()) / 2);
+            buttons.append({*it, QRect(rect.center().x() - round / 2, rect.center().y() - round / 2, round, round)});
+            continue;
+        }
+        int width = buttonWidth(*it, media);
+        if (width > rect.width() - px(12))
+            width = side;
+        if (media.isPicture() && isInTheMiddle(*it, media)) {
             buttons.append({*it, QRect(rect.center().x() - width / 2, rect.center().y() - side + px(4), width, side)});
             continue;
         }
@@ -299,7 +344,7 @@ void paintMedia(QPainter *painter, const QRect &rect, const ChatMedia &media, co
         paintCard(painter, rect, media, look);
     const auto buttons = mediaButtons(rect, media, look);
     for (const auto &[action, place] : buttons) {
-        if (!media.isPicture() || isInTheMiddle(action) || isHovered)
+        if (!media.isPicture() || isInTheMiddle(action, media) || isHovered)
             paintButton(painter, place, action, media, action == hovered);
     }
     painter->restore();

@@ -22,7 +22,7 @@ struct MediaLook
     bool isTooLarge = false;              //!< for the server to give out
 
     //! Of the file that the operator waits for.
-    const MediaState &state(const ChatMedia &media) const { return media.isPicture() && !picture ? shown : whole; }
+    const MediaState &state(const ChatMedia &media) const { return media.isPicture() && !media.plays && !picture ? shown : whole; }
 };
 
 //! The buttons in the place of @p media, which is @p rect; over a picture they show while the pointer is on it.

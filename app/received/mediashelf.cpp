@@ -62,9 +62,9 @@ MediaShelf::MediaShelf(MediaFiles &files, QWidget *window)
 MediaLook MediaShelf::look(const ChatMedia &media, QSize size, bool isRevealed)
 {
     MediaLook look{.isCovered = media.hasSpoiler && !isRevealed};
-    look.isTooLarge = m_files.isTooLarge(media.whole.size) && !media.isPicture();
+    look.isTooLarge = m_files.isTooLarge(media.whole.size) && (!media.isPicture() || media.plays);
     const auto ask = [this](const WantedFile &file, bool unasked) {
-        if (m_files.state(file.uniqueId).phase != Phase::Unknown || m_asked.contains(file.uniqueId))
+        if (!file.isValid() || m_files.state(file.uniqueId).phase != Phase::Unknown || m_asked.contains(file.uniqueId))
             return;
         m_asked.insert(file.uniqueId);
         if (unasked)
@@ -74,12 +74,12 @@ MediaLook MediaShelf::look(const ChatMedia &media, QSize size, bool isRevealed)
     };
     ask(media.whole, media.loadsByItself() && media.shown == media.whole);
     if (media.isPicture()) {
-        if (!(media.shown == media.whole))
+        if (media.shown.isValid() && !(media.shown == media.whole))
             ask(media.shown, media.loadsByItself());
         look.shown = m_files.state(media.shown.uniqueId);
         if (look.shown.phase == Phase::Here) {
             const int longer = std::max(size.width(), size.height());
-            look.picture = m_pictures.find(look.shown.path, media.isCropped ? QSize(2 * longer, 2 * longer) : size);
+            look.picture = m_pictures.find(look.shown.path, media.isCropped || media.isRound ? QSize(2 * longer, 2 * longer) : size);
             look.trouble = m_pictures.trouble(look.shown.path);
         }
     }
@@ -103,7 +103,7 @@ QList<MediaAction> MediaShelf::menuActions(const ChatMedia &media) const
 void MediaShelf::act(const ChatMedia &media, MediaAction action)
 {
     // What is painted is what is waited for, until it is there.
-    const bool wantsShown = media.isPicture() && m_files.state(media.shown.uniqueId).phase != Phase::Here;
+    const bool wantsShown = media.isPicture() && !media.plays && m_files.state(media.shown.uniqueId).phase != Phase::Here;
     const WantedFile &file = wantsShown ? media.shown : media.whole;
     switch (action) {
     case MediaAction::None: break;

@@ -147,23 +147,32 @@ void Bubble::layOut(int maxWidth)
         y += px(4) + uploadBlockHeight();
     }
     if (!m_content.attachment.isEmpty()) {
-        m_attachmentTop = y == px(Above) ? px(AttachmentMargin) : y + px(2);
         const int width = m_content.attachment.width() - 2 * (px(Padding) - px(AttachmentMargin));
         widest = std::max(widest, width);
-        // What is said of a picture stands below it, as wide as it is.
+        // What is said of a picture stands with it, as wide as it is.
         inner = std::min(inner, std::max({width, widest, px(NarrowestCaption)}));
-        y = m_attachmentTop + m_content.attachment.height() + px(4);
     }
-    layOutText(inner, y, widest);
+    const bool isBelow = m_content.attachmentBelow && !m_content.text.isEmpty();
+    if (!isBelow)
+        placeAttachment(y);
+    const qreal lastWidth = layOutText(inner, y, widest);
+    if (isBelow)
+        placeAttachment(y);
+    layOutMeta(inner, isBelow && m_attachmentTop >= 0 ? 0 : lastWidth, y, widest);
     m_size = QSize(widest + 2 * px(Padding), y + px(Above));
 }
 
-//! Text, and the meta line: in the last line where there is room, else below.
-void Bubble::layOutText(int inner, int &y, int &widest)
+void Bubble::placeAttachment(int &y)
 {
-    m_metaWidth = m_content.meta.isEmpty() ? 0 : advance(TextStyle::Small, m_content.meta);
-    if (!m_content.metaIcon.isEmpty())
-        m_metaWidth += px(16);
+    if (m_content.attachment.isEmpty())
+        return;
+    m_attachmentTop = y == px(Above) ? px(AttachmentMargin) : y + px(2);
+    y = m_attachmentTop + m_content.attachment.height() + px(4);
+}
+
+//! @return the width of the last line; 0 where there is no text.
+qreal Bubble::layOutText(int inner, int &y, int &widest)
+{
     qreal lastWidth = 0;
     if (!m_content.text.isEmpty()) {
         QString text = m_content.text;
@@ -188,6 +197,15 @@ void Bubble::layOutText(int inner, int &y, int &widest)
         m_text->endLayout();
         y += int(std::ceil(lineTop));
     }
+    return lastWidth;
+}
+
+//! In the last line of the text where there is room, else below.
+void Bubble::layOutMeta(int inner, qreal lastWidth, int &y, int &widest)
+{
+    m_metaWidth = m_content.meta.isEmpty() ? 0 : advance(TextStyle::Small, m_content.meta);
+    if (!m_content.metaIcon.isEmpty())
+        m_metaWidth += px(16);
     if (m_metaWidth == 0)
         return;
     const int together = int(std::ceil(lastWidth)) + (lastWidth > 0 ? px(12) : 0) + m_metaWidth;

@@ -27,6 +27,7 @@ struct BubbleContent
     QString mediaLine;                 //!< "return-label.pdf · 3.4 MB"
     std::optional<UploadBlock> upload = {};   //!< files on their way out, above the text
     QSize attachment;                  //!< room above the text that the owner paints: a picture, a file; empty is none
+    bool attachmentBelow = false;      //!< the text stands above it
     bool isBare = false;               //!< no box around it: a sticker
     QString text;
     QList<MessageEntity> entities;
@@ -77,7 +78,9 @@ public:
 
 private:
     void layOut(int maxWidth);
-    void layOutText(int maxWidth, int &y, int &widest);
+    void placeAttachment(int &y);
+    qreal layOutText(int inner, int &y, int &widest);
+    void layOutMeta(int inner, qreal lastWidth, int &y, int &widest);
     void paintQuotes(QPainter *painter, QPoint origin) const;
     QRect uploadRect() const;
     const MessageEntity *entityAt(QPoint point) const;

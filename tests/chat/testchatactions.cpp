@@ -139,10 +139,11 @@ void TestChatActions::theBotsReactionIsShownAndTakenBack()
     QVERIFY(alice);
     QVERIFY(takeFromMenu(*rowWith(u"Thank you!"_s), {u"React"_s, u"👍"_s}));
     QTRY_COMPARE(rowWith(u"Thank you!"_s)->item.reactions, (QList<ItemReaction>{{u"emoji"_s, u"👍"_s, 1, {}, true}}));
-    QCOMPARE(reactionTexts(rowWith(u"Thank you!"_s)->item), QStringList{u"👍"_s});
+    const auto shownReaction = [this] { return reactionText(reactionsTo(*rowWith(u"Thank you!"_s)).value(0)); };
+    QCOMPARE(shownReaction(), u"👍"_s);
     QVERIFY(chatRowInWords(*rowWith(u"Thank you!"_s)).contains(u"👍 1 times, also from the bot"_s));
     QVERIFY(takeFromMenu(*rowWith(u"Thank you!"_s), {u"React"_s, u"🔥"_s}));
-    QTRY_COMPARE(reactionTexts(rowWith(u"Thank you!"_s)->item), QStringList{u"🔥"_s});
+    QTRY_COMPARE(shownReaction(), u"🔥"_s);
     QVERIFY(takeFromMenu(*rowWith(u"Thank you!"_s), {u"React"_s, u"Take the reaction back"_s}));
     QTRY_VERIFY(rowWith(u"Thank you!"_s)->item.reactions.isEmpty());
 }

@@ -1,32 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "chat/chatpagetest.h"
+#include "chat/chatmediatest.h"
 #include "support/testmain.h"
 
-#include <QBuffer>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QImage>
 #include <QLineEdit>
-#include <QPainter>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray painted(QSize size, QColor colour, const char *format)
-{
-    QImage image(size, QImage::Format_ARGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format, 100);
-    return bytes;
-}
 
 //! A picture that no compression makes small.
 QByteArray noise(QSize size)
@@ -39,11 +25,7 @@ QByteArray noise(QSize size)
             image.setPixel(x, y, 0xff000000 | (state >> 8));
         }
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return bytesOf(image, "PNG");
 }
 
 //! Takes what would be opened by the desktop.
@@ -62,7 +44,7 @@ public slots:
 } // namespace
 
 //! Files of messages in their bubbles: shown, fetched, saved, opened; with a real Sandbox and real files.
-class TestChatMedia : public ChatPageTest
+class TestChatMedia : public ChatMediaTest
 {
     Q_OBJECT
 private slots:
@@ -80,61 +62,12 @@ private slots:
     void aDocumentIsOpenedAndAProgramIsNot();
     void aFailureIsToldInTheBubbleAndTriedAgain();
     void whatIsTooLargeIsToldBeforehand();
-    void anAlbumStandsTogether();
 
 private:
-    qint64 send(const QString &kind, const QByteArray &bytes, const QString &name, QJsonObject more = {});
-    const ChatRow *lastRow() const;
-    QImage grabMedia(const ChatRow &row);
-    QColor middleOf(const ChatRow &row);
-    bool press(const ChatRow &row, MediaAction action);
-    MediaLook lookOf(const ChatRow &row) { return delegate().mediaLook(*delegate().layout(indexOf(row))); }
-    QString wordsOf(const ChatRow &row) { return mediaStateText(*delegate().layout(indexOf(row))->media(), lookOf(row)); }
     bool saveAs(const QString &target);
 
     QTemporaryDir m_folder;
-    qint64 m_alice = 0;
 };
-
-//! Alice sends a file; its row stands last when this returns.
-qint64 TestChatMedia::send(const QString &kind, const QByteArray &bytes, const QString &name, QJsonObject more)
-{
-    if (!m_alice || m_world->page().chat()->conversation().key.chat != ChatId(m_alice))
-        m_alice = openAlice(u"Look"_s);
-    more.insert(u"from"_s, m_alice);
-    more.insert(u"chat_id"_s, m_alice);
-    more.insert(kind, QJsonObject{{u"name"_s, name}, {u"base64"_s, QString::fromLatin1(bytes.toBase64())}});
-    const qint64 id = m_world->control("POST", u"send"_s, more)[u"message_id"_s].toInteger();
-    const auto isThere = [&] { return lastRow() && lastRow()->item.message == MessageId(id) && lastRow()->message; };
-    return QTest::qWaitFor(isThere, 10000) ? id : 0;
-}
-
-const ChatRow *TestChatMedia::lastRow() const
-{
-    return view().chat()->rows().isEmpty() ? nullptr : &view().chat()->rows().last();
-}
-
-QImage TestChatMedia::grabMedia(const ChatRow &row)
-{
-    view().scrollTo(indexOf(row));
-    const ChatRowLayout *layout = delegate().layout(indexOf(row));
-    const QRect rect = layout->mediaRect().translated(rectOf(row).topLeft() + QPoint(0, delegate().gapAbove(indexOf(row))));
-    return view().viewport()->grab(rect).toImage();
-}
-
-QColor TestChatMedia::middleOf(const ChatRow &row)
-{
-    const QImage image = grabMedia(row);
-    return image.pixelColor(image.width() / 2, image.height() / 2);
-}
-
-bool TestChatMedia::press(const ChatRow &row, MediaAction action)
-{
-    const auto point = pointWhere(row, [action](const ChatHit &hit) { return hit.media == action; });
-    if (point)
-        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, *point);
-    return point.has_value();
-}
 
 //! Answers the dialog that asks where.
 bool TestChatMedia::saveAs(const QString &target)
@@ -146,11 +79,6 @@ bool TestChatMedia::saveAs(const QString &target)
     field->setText(target);
     QTest::keyClick(field, Qt::Key_Return);
     return QTest::qWaitFor([&] { return QFile::exists(target) && !dialog(); }, 10000);
-}
-
-static bool isNear(QColor a, QColor b)
-{
-    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 24;
 }
 
 void TestChatMedia::aPhotoIsPaintedWithoutAJump()
@@ -314,33 +242,6 @@ void TestChatMedia::whatIsTooLargeIsToldBeforehand()
     QVERIFY(!takeFromMenu(*lastRow(), {u"Save as…"_s}));
     const QJsonArray log = m_world->control("GET", u"log"_s)[u"entries"_s].toArray();
     QVERIFY(std::none_of(log.begin(), log.end(), [](const QJsonValue &entry) { return entry[u"method"_s] == u"getFile"_s; }));
-}
-
-void TestChatMedia::anAlbumStandsTogether()
-{
-    m_alice = openAlice(u"Look"_s);
-    const auto photo = [](QColor colour, QSize size) {
-        return QJsonObject{{u"photo"_s, QJsonObject{{u"name"_s, u"a.jpg"_s}, {u"base64"_s, QString::fromLatin1(painted(size, colour, "JPEG").toBase64())}}}};
-    };
-    m_world->control("POST", u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice},
-                                         {u"album"_s, QJsonArray{photo(Qt::red, {640, 480}), photo(Qt::green, {480, 640}), photo(Qt::blue, {200, 100})}}});
-    const auto &rows = view().chat()->rows();
-    const auto isThere = [&] { return rows.size() > 3 && rows.last().message && !rows.last().message->mediaGroupId.isEmpty()
-                                    && rows[rows.size() - 3].message && !rows[rows.size() - 3].message->mediaGroupId.isEmpty(); };
-    QTRY_VERIFY(isThere());
-    QList<QRect> places;
-    for (qsizetype i = rows.size() - 3; i < rows.size(); ++i)
-        places += delegate().layout(indexOf(rows[i]))->mediaRect().translated(rectOf(rows[i]).topLeft());
-    QCOMPARE(places[0].width(), places[1].width());
-    QCOMPARE(places[1].width(), places[2].width());
-    QCOMPARE(places[0].left(), places[2].left());
-    // The last row has the usual gap below it, the others nearly none.
-    const auto gapBelow = [&](qsizetype i) {
-        const ChatRowLayout *layout = delegate().layout(indexOf(rows[i]));
-        return layout->height() - layout->bubble()->size().height();
-    };
-    QVERIFY(gapBelow(rows.size() - 2) < gapBelow(rows.size() - 1));
-    QTRY_VERIFY(isNear(middleOf(rows.last()), Qt::blue));
 }
 
 BOTDESK_TEST(TestChatMedia)
