@@ -61,9 +61,9 @@ public:
     ChatPane &pane() { return *m_page->chat(); }
     Session &session() { return *m_session; }
 
-    QString picture(const QString &name, Qt::GlobalColor color)
+    QString picture(const QString &name, Qt::GlobalColor color, QSize size = {640, 480})
     {
-        QImage image(640, 480, QImage::Format_RGB32);
+        QImage image(size, QImage::Format_RGB32);
         image.fill(color);
         image.save(m_folder.filePath(name));
         return m_folder.filePath(name);
@@ -161,6 +161,10 @@ QList<Screen> attachmentScreens()
 {
     return QList<Screen>{
         scene(u"chats-attachments"_s, attachMany, areLookedAt),
+        scene(u"chats-photo-too-long"_s, [](UploadScene &scene) {
+            scene.pane().composer()->attach({{.kind = AttachmentKind::Photo, .source = scene.picture(u"mugs on the table.png"_s, Qt::darkCyan)},
+                                             {.kind = AttachmentKind::Photo, .source = scene.picture(u"the whole shelf.png"_s, Qt::darkYellow, {2600, 100})}});
+        }, areLookedAt),
         scene(u"chats-paid"_s, [](UploadScene &scene) {
             Draft draft{.conversation = Alice, .text = u"For who likes mugs"_s, .attachments = {{.kind = AttachmentKind::Photo, .source = scene.picture(u"mug.png"_s, Qt::blue)}},
                         .captionAbove = true, .stars = 5};

@@ -6,20 +6,19 @@
 #include "chat/chatview.h"
 #include "chat/conversationpane.h"
 #include "compose/composer.h"
+#include "compose/keyboardchoice.h"
 #include "compose/messageedit.h"
 #include "compose/messagepreview.h"
 #include "compose/texteditor.h"
+#include "screens/chatteller.h"
 #include "screens/screens.h"
 #include "session/mediafiles.h"
 #include "session/session.h"
 #include "widgets/searchfield.h"
 
-#include <QBuffer>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPainter>
 #include <QTemporaryDir>
 
 namespace Botdesk::Screens {
@@ -28,82 +27,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Alice = 700100001;
-constexpr qint64 Staff = -1001700100050;
-
-struct Author
+void keepSnippets(UpdateStore &store)
 {
-    qint64 id;
-    QString name;
-};
+    QJsonArray snippets;
+    const auto add = [&](const QString &name, const QString &text) { snippets.append(QJsonObject{{u"name"_s, name}, {u"text"_s, text}}); };
+    add(u"Greeting"_s, u"Hi {first_name}! How can I help?"_s);
+    add(u"Ask for a photo"_s, u"Could you send a photo of the damage and of the box that it came in?"_s);
+    add(u"Refund done"_s, u"Your refund of {amount} is on its way and takes 3–5 days."_s);
+    store.setValue(u"snippets"_s, QJsonDocument(snippets).toJson(QJsonDocument::Compact)).waitForFinished();
+}
 
-//! Updates and messages as a server would tell them, one minute apart.
-class Teller
-{
-public:
-    explicit Teller(UpdateStore &store) : m_store(store) { }
-
-    static QJsonObject privateChat(const Author &person)
-    {
-        return {{u"id"_s, person.id}, {u"type"_s, u"private"_s}, {u"first_name"_s, person.name},
-                {u"username"_s, person.name.section(u' ', 0, 0).toLower() + u"_sample"_s}};
-    }
-
-    QJsonObject message(const QJsonObject &chat, const Author &from, QJsonObject content)
-    {
-        m_ms += 60'000;
-        content.insert(u"message_id"_s, ++m_message);
-        content.insert(u"date"_s, m_ms / 1000);
-        content.insert(u"chat"_s, chat);
-        content.insert(u"from"_s, QJsonObject{{u"id"_s, from.id}, {u"is_bot"_s, from.id == 1}, {u"first_name"_s, from.name},
-                                              {u"language_code"_s, u"en"_s}});
-        return content;
-    }
-
-    void update(const QString &type, const QJsonObject &body)
-    {
-        const QByteArray json = QJsonDocument(QJsonObject{{u"update_id"_s, ++m_update}, {type, body}}).toJson(QJsonDocument::Compact);
-        m_store.append({{.head = *readUpdateHead(json), .json = json, .receivedMs = m_ms}}).waitForFinished();
-    }
-
-    void says(const Author &person, const QString &text)
-    {
-        update(u"message"_s, message(privateChat(person), person, {{u"text"_s, text}}));
-    }
-
-    QJsonObject sends(const QJsonObject &chat, const QJsonObject &content, const QString &method = u"sendMessage"_s)
-    {
-        const QJsonObject sent = message(chat, {1, u"Sample Shop"_s}, content);
-        keep(sent, method);
-        return sent;
-    }
-
-    void keep(const QJsonObject &sent, const QString &method)
-    {
-        const ConversationKey key{.chat = ChatId(sent[u"chat"_s][u"id"_s].toInteger())};
-        m_store.saveSent({.conversation = key, .method = method, .json = QJsonDocument(sent).toJson(QJsonDocument::Compact),
-                          .atMs = m_ms}).waitForFinished();
-    }
-
-    void fails(qint64 chat, const QString &text, const Error &error)
-    {
-        const ConversationKey key{.chat = ChatId(chat)};
-        const Draft draft{.conversation = key, .method = u"sendMessage"_s, .text = text};
-        m_store.addOutbox({.conversation = key, .draft = draft.toJson(), .state = OutboxEntry::State::Failed, .error = error,
-                           .attempts = 1, .createdMs = m_ms}).waitForFinished();
-    }
-
-    qint64 now() const { return m_ms; }
-
-private:
-    UpdateStore &m_store;
-    qint64 m_ms = QDateTime::currentMSecsSinceEpoch() - 22 * 60'000;
-    qint64 m_message = 100;
-    qint64 m_update = 1000;
-};
+} // namespace
 
 void tellShop(UpdateStore &store)
 {
+    keepSnippets(store);
     Teller tell(store);
     tell.says({700100010, u"Karl (sandbox)"_s}, u"See you"_s);
     tell.says({700100009, u"Ivan (sandbox)"_s}, u"Thanks!"_s);
@@ -155,92 +93,7 @@ void tellShop(UpdateStore &store)
                {.kind = Error::Kind::HostNotFound, .detail = u"Host api.telegram.org not found"_s});
 }
 
-//! A broken mug on a table.
-QImage mugPicture(QSize size, QColor wall)
-{
-    QImage image(size, QImage::Format_ARGB32);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double w = size.width();
-    const double h = size.height();
-    painter.fillRect(QRectF(0, 0, w, h), wall);
-    painter.fillRect(QRectF(0, h * 0.8, w, h * 0.2), QColor(0xa8, 0x84, 0x62));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0x3e, 0x6f, 0xa3));
-    painter.drawPolygon(QPolygonF({{w * 0.28, h * 0.3}, {w * 0.4, h * 0.46}, {w * 0.52, h * 0.28}, {w * 0.52, h * 0.8}, {w * 0.28, h * 0.8}}));
-    painter.drawPolygon(QPolygonF({{w * 0.62, h * 0.84}, {w * 0.7, h * 0.5}, {w * 0.78, h * 0.66}, {w * 0.86, h * 0.54}, {w * 0.9, h * 0.84}}));
-    return image;
-}
-
-QImage catSticker()
-{
-    QImage image(512, 512, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Qt::white, 14));
-    painter.setBrush(QColor(0xe0, 0x8a, 0x2f));
-    painter.drawPolygon(QPolygonF({{90, 60}, {230, 150}, {100, 260}}));
-    painter.drawPolygon(QPolygonF({{422, 60}, {282, 150}, {412, 260}}));
-    painter.drawEllipse(QPointF(256, 290), 180, 170);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0x30, 0x20, 0x18));
-    painter.drawEllipse(QPointF(190, 270), 24, 32);
-    painter.drawEllipse(QPointF(322, 270), 24, 32);
-    return image;
-}
-
-//! What the conversation with files has in its cache: the pictures, and one of the documents.
-void keepPictures(const QString &folder)
-{
-    MediaCache cache(folder, MediaFiles::DefaultLimit);
-    const auto keep = [&](const QString &uniqueId, const QString &name, const QByteArray &bytes) {
-        auto part = cache.begin({.fileId = uniqueId, .uniqueId = uniqueId, .name = name});
-        if (part && (*part)->write(bytes))
-            cache.finish(*std::move(part));
-    };
-    const auto picture = [](const QImage &image, const char *format) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, format);
-        return bytes;
-    };
-    keep(u"p"_s, u"mug.jpg"_s, picture(mugPicture({1280, 960}, {0xb4, 0xc6, 0xde}), "JPEG"));
-    keep(u"a1"_s, u"a1.jpg"_s, picture(mugPicture({1280, 720}, {0xc9, 0xb9, 0xe0}), "JPEG"));
-    keep(u"a2"_s, u"a2.jpg"_s, picture(mugPicture({720, 960}, {0xb0, 0xd6, 0xc4}), "JPEG"));
-    keep(u"s"_s, u"cat.webp"_s, picture(catSticker(), "WEBP"));
-    keep(u"v"_s, u"voice.ogg"_s, "OggS");
-}
-
-//! A conversation with every kind of file: pictures, an album, a sticker, a spoiler, one that cannot be fetched, documents.
-void tellFiles(UpdateStore &store)
-{
-    tellShop(store);
-    Teller tell(store);
-    const Author alice{Alice, u"Alice (sandbox)"_s};
-    const QJsonObject chat = Teller::privateChat(alice);
-    const auto receive = [&](const QJsonObject &content) { tell.update(u"message"_s, tell.message(chat, alice, content)); };
-    const auto file = [](const QString &id, qint64 size, QJsonObject more = {}) {
-        more.insert(u"file_id"_s, id);
-        more.insert(u"file_unique_id"_s, id);
-        more.insert(u"file_size"_s, size);
-        return more;
-    };
-    const auto photo = [&](const QString &id, int width, int height) {
-        return QJsonArray{file(id, 184321, {{u"width"_s, width}, {u"height"_s, height}})};
-    };
-    receive({{u"photo"_s, photo(u"a1"_s, 1280, 720)}, {u"media_group_id"_s, u"7"_s}});
-    receive({{u"photo"_s, photo(u"a2"_s, 720, 960)}, {u"media_group_id"_s, u"7"_s}, {u"caption"_s, u"From both sides"_s}});
-    receive({{u"photo"_s, photo(u"gone"_s, 640, 400)}});
-    receive({{u"photo"_s, photo(u"p"_s, 1280, 960)}, {u"has_media_spoiler"_s, true}});
-    receive({{u"sticker"_s, file(u"s"_s, 20480, {{u"width"_s, 512}, {u"height"_s, 512}, {u"emoji"_s, u"🐱"_s}, {u"type"_s, u"regular"_s},
-                                                {u"is_animated"_s, false}, {u"is_video"_s, false}})}});
-    receive({{u"voice"_s, file(u"v"_s, 42000, {{u"duration"_s, 21}})}});
-    receive({{u"document"_s, file(u"film"_s, 48'000'000, {{u"file_name"_s, u"the whole unboxing, from the door to the table.mp4"_s}})},
-             {u"caption"_s, u"And the film"_s}});
-    tell.sends(chat, {{u"document"_s, file(u"d2"_s, 3'400'000, {{u"file_name"_s, u"return-label.pdf"_s}})}}, u"sendDocument"_s);
-}
+namespace {
 
 //! The page where the window has it, with the session and the store that it shows. Nothing is received or sent.
 class ChatScene final : public QWidget
@@ -328,13 +181,13 @@ QList<Screen> chatScreens()
         auto *delegate = static_cast<ChatDelegate *>(view->itemDelegate());
         for (int row = 0; row < view->chat()->rowCount(); ++row) {
             const ChatRowLayout *layout = delegate->layout(view->chat()->index(row));
-            if (!layout->media())
-                continue;
-            const MediaLook look = delegate->mediaLook(*layout);
-            const MediaState &state = look.state(*layout->media());
-            if (state.phase == MediaState::Phase::Unknown || state.isUnderWay()
-                || (state.phase == MediaState::Phase::Here && layout->media()->isPicture() && !look.picture))
-                return false;
+            for (int part = 0; part < layout->mediaCount(); ++part) {
+                const MediaLook look = delegate->mediaLook(*layout, part);
+                const MediaState &state = look.state(*layout->media(part));
+                const bool isDecoded = look.picture || !layout->media(part)->isPicture() || look.shown.phase != MediaState::Phase::Here;
+                if (state.phase == MediaState::Phase::Unknown || state.isUnderWay() || !isDecoded)
+                    return false;
+            }
         }
         return true;
     };
@@ -410,8 +263,20 @@ QList<Screen> chatScreens()
                 return false;
             Composer *composer = page.chat()->composer();
             composer->text()->edit()->change(formattedSample(), TextMode::Formatted);
+            const auto key = [](const QString &text, const QString &url = {}) {
+                return url.isEmpty() ? QJsonObject{{u"text"_s, text}, {u"callback_data"_s, text}} : QJsonObject{{u"text"_s, text}, {u"url"_s, url}};
+            };
+            composer->keyboard()->setMarkup({{u"inline_keyboard"_s, QJsonArray{QJsonArray{key(u"💸 Where is it?"_s), key(u"👍 Thanks"_s)},
+                                                                               QJsonArray{key(u"Receipt"_s, u"https://shop.example/r/8841"_s)}}}});
             auto *preview = composer->findChild<MessagePreview *>();
             preview->show(composer->draft(), {}, {});
+            return true;
+        }),
+        scene(u"chats-time"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
+            if (!hasRows(page))
+                return false;
+            page.chat()->composer()->text()->edit()->change(formattedSample(), TextMode::Formatted);
+            page.chat()->composer()->text()->askData(EntityType::DateTime);
             return true;
         }),
         scene(u"chats-search"_s, tellShop, ChatId(Alice), [=](ChatsPage &page) {
@@ -422,6 +287,9 @@ QList<Screen> chatScreens()
         }),
         scene(u"chats-pictures"_s, tellFiles, ChatId(Alice),
               [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return !message.mediaGroupId.isEmpty(); }); }),
+        scene(u"chats-albums"_s, tellAlbums, ChatId(Alice), hasFiles),
+        scene(u"chats-films"_s, tellAlbums, ChatId(Alice),
+              [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.contentKind == u"document"_s; }); }),
         scene(u"chats-spoiler"_s, tellFiles, ChatId(Alice),
               [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.json.contains(u"has_media_spoiler"_s); }); }),
         scene(u"chats-files"_s, tellFiles, ChatId(Alice),
