@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "session/draft.h"
 #include "store/store.h"
 
 #include <QDateTime>
