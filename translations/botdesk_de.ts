@@ -265,6 +265,22 @@
         <source>live</source>
         <translation>live</translation>
     </message>
+    <message>
+        <source>%1×%2 pixels: a photo has %3 at most, both sides together</source>
+        <translation>%1×%2 Pixel: ein Foto hat höchstens %3, beide Seiten zusammen</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels: a photo is at most %3 times as long as it is wide</source>
+        <translation>%1×%2 Pixel: ein Foto ist höchstens %3-mal so lang wie breit</translation>
+    </message>
+    <message>
+        <source>The thumbnail has %1×%2 pixels: %3×%3 at most</source>
+        <translation>Das Vorschaubild hat %1×%2 Pixel: höchstens %3×%3</translation>
+    </message>
+    <message>
+        <source>The thumbnail is no JPEG picture</source>
+        <translation>Das Vorschaubild ist kein JPEG-Bild</translation>
+    </message>
 </context>
 <context>
     <name>BotDialogs</name>
@@ -907,6 +923,23 @@
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
         <translation>JPEG-Bilder (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave the thumbnail out</source>
+        <translation>Vorschaubild weglassen</translation>
+    </message>
+    <message>
+        <source>Send all as files</source>
+        <translation>Alle als Dateien senden</translation>
+    </message>
+    <message>
+        <source>Send as a file</source>
+        <translation>Als Datei senden</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2075,11 @@
         <source>Show what was said before it was a supergroup</source>
         <translation>Zeigen, was vor der Supergruppe gesagt wurde</translation>
     </message>
+    <message>
+        <source>%1 went well: %2</source>
+        <comment>method, its result</comment>
+        <translation>%1 ist gelungen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2146,6 +2184,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>&amp;Send to many…</source>
         <translation>An viele &amp;senden…</translation>
+    </message>
+    <message>
+        <source>In an album, Left and Right choose one of its pictures for reply, menu and Delete. Snippets stand in the details: a click inserts one, Alt+Up and Alt+Down there or dragging change their order.</source>
+        <translation>In einem Album wählen Links und Rechts eines seiner Bilder für Antwort, Menü und Entf. Textbausteine stehen in den Details: ein Klick fügt einen ein, Alt+Hoch und Alt+Runter dort oder Ziehen ändern ihre Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5588,10 @@ In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die 
         <source>Copy texts</source>
         <translation>Texte kopieren</translation>
     </message>
+    <message>
+        <source>The whole album</source>
+        <translation>Das ganze Album</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::MessageDialog</name>
@@ -5597,12 +5643,12 @@ In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die 
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Above it Telegram shows a preview of %1.</source>
-        <translation>Darüber zeigt Telegram eine Vorschau von %1.</translation>
+        <source>The keyboard that was there is taken away.</source>
+        <translation>Die bisherige Tastatur wird weggenommen.</translation>
     </message>
     <message>
-        <source>Below it Telegram shows a preview of %1.</source>
-        <translation>Darunter zeigt Telegram eine Vorschau von %1.</translation>
+        <source>The client begins an answer to it.</source>
+        <translation>Die App beginnt eine Antwort darauf.</translation>
     </message>
     <message>
         <source>What the buttons carry</source>
@@ -7518,6 +7564,68 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SnippetsPane</name>
+    <message>
+        <source>Search snippets</source>
+        <translation>Textbausteine durchsuchen</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a snippet…</source>
+        <translation>Geschriebenes als Textbaustein behalten…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>A text that is kept here is inserted by a click: {first_name} and {cursor} in it are filled in.</source>
+        <translation>Ein Text, der hier liegt, wird mit einem Klick eingefügt: {first_name} und {cursor} darin werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>No snippet has that in it.</source>
+        <translation>In keinem Textbaustein kommt das vor.</translation>
+    </message>
+    <message>
+        <source>Delete this snippet?</source>
+        <translation>Diesen Textbaustein löschen?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Its text is lost: “%1”</source>
+        <translation>Sein Text geht verloren: „%1“</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Sparkline</name>
     <message>
         <source>rising</source>
@@ -7824,10 +7932,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Date and time here</source>
         <translation>Datum und Zeit hier</translation>
-    </message>
-    <message>
-        <source>As in 2026-12-31 18:00</source>
-        <translation>Wie in 2026-12-31 18:00</translation>
     </message>
     <message>
         <source>Language of the code</source>
@@ -9421,6 +9525,10 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
         <source>Spoiler – click to see it</source>
         <translation>Spoiler – zum Ansehen klicken</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -9490,6 +9598,14 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
         <source>%1 %2 times, also from the bot</source>
         <comment>reaction, count</comment>
         <translation>%1 %2-mal, auch vom Bot</translation>
+    </message>
+    <message numerus="yes">
+        <source>album of %n</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>Album mit %n Datei</numerusform>
+            <numerusform>Album mit %n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>

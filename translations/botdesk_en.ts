@@ -730,6 +730,17 @@
     </message>
 </context>
 <context>
+    <name>ChatRow</name>
+    <message numerus="yes">
+        <source>album of %n</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>album of %n</numerusform>
+            <numerusform>album of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chats</name>
     <message numerus="yes">
         <source>%n unread</source>

@@ -267,6 +267,22 @@
         <source>live</source>
         <translation>трансляция</translation>
     </message>
+    <message>
+        <source>%1×%2 pixels: a photo has %3 at most, both sides together</source>
+        <translation>%1×%2 пикселей: у фото не больше %3, обе стороны вместе</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels: a photo is at most %3 times as long as it is wide</source>
+        <translation>%1×%2 пикселей: фото не длиннее своей ширины более чем в %3 раз</translation>
+    </message>
+    <message>
+        <source>The thumbnail has %1×%2 pixels: %3×%3 at most</source>
+        <translation>В миниатюре %1×%2 пикселей: не больше %3×%3</translation>
+    </message>
+    <message>
+        <source>The thumbnail is no JPEG picture</source>
+        <translation>Миниатюра не в формате JPEG</translation>
+    </message>
 </context>
 <context>
     <name>BotDialogs</name>
@@ -912,6 +928,23 @@
     <message>
         <source>JPEG pictures (*.jpg *.jpeg)</source>
         <translation>Изображения JPEG (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave the thumbnail out</source>
+        <translation>Убрать миниатюру</translation>
+    </message>
+    <message>
+        <source>Send all as files</source>
+        <translation>Отправить всё как файлы</translation>
+    </message>
+    <message>
+        <source>Send as a file</source>
+        <translation>Отправить как файл</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2093,11 @@
         <source>Show what was said before it was a supergroup</source>
         <translation>Показать, что говорили до супергруппы</translation>
     </message>
+    <message>
+        <source>%1 went well: %2</source>
+        <comment>method, its result</comment>
+        <translation>%1 выполнен: %2</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2165,6 +2203,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>&amp;Send to many…</source>
         <translation>&amp;Рассылка…</translation>
+    </message>
+    <message>
+        <source>In an album, Left and Right choose one of its pictures for reply, menu and Delete. Snippets stand in the details: a click inserts one, Alt+Up and Alt+Down there or dragging change their order.</source>
+        <translation>В альбоме стрелки влево и вправо выбирают один из снимков для ответа, меню и Delete. Заготовки стоят в сведениях: щелчок вставляет, Alt+Вверх и Alt+Вниз или перетаскивание меняют их порядок.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5637,10 @@ Try in Sandbox sends the design to a simulated person: switch the grid handles o
         <source>Copy texts</source>
         <translation>Копировать тексты</translation>
     </message>
+    <message>
+        <source>The whole album</source>
+        <translation>Весь альбом</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::MessageDialog</name>
@@ -5646,12 +5692,12 @@ Try in Sandbox sends the design to a simulated person: switch the grid handles o
         <translation>Предпросмотр</translation>
     </message>
     <message>
-        <source>Above it Telegram shows a preview of %1.</source>
-        <translation>Над ним Telegram покажет предпросмотр %1.</translation>
+        <source>The keyboard that was there is taken away.</source>
+        <translation>Прежняя клавиатура убирается.</translation>
     </message>
     <message>
-        <source>Below it Telegram shows a preview of %1.</source>
-        <translation>Под ним Telegram покажет предпросмотр %1.</translation>
+        <source>The client begins an answer to it.</source>
+        <translation>Приложение начинает ответ на него.</translation>
     </message>
     <message>
         <source>What the buttons carry</source>
@@ -7582,6 +7628,68 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::SnippetsPane</name>
+    <message>
+        <source>Search snippets</source>
+        <translation>Поиск по заготовкам</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a snippet…</source>
+        <translation>Сохранить написанное как заготовку…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Заготовки</translation>
+    </message>
+    <message>
+        <source>A text that is kept here is inserted by a click: {first_name} and {cursor} in it are filled in.</source>
+        <translation>Сохранённый здесь текст вставляется щелчком: {first_name} и {cursor} в нём подставляются.</translation>
+    </message>
+    <message>
+        <source>No snippet has that in it.</source>
+        <translation>Ни в одной заготовке этого нет.</translation>
+    </message>
+    <message>
+        <source>Delete this snippet?</source>
+        <translation>Удалить эту заготовку?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Its text is lost: “%1”</source>
+        <translation>Её текст будет потерян: «%1»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::Sparkline</name>
     <message>
         <source>rising</source>
@@ -7890,10 +7998,6 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Date and time here</source>
         <translation>Дата и время здесь</translation>
-    </message>
-    <message>
-        <source>As in 2026-12-31 18:00</source>
-        <translation>Например, 2026-12-31 18:00</translation>
     </message>
     <message>
         <source>Language of the code</source>
@@ -9505,6 +9609,10 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
         <source>Spoiler – click to see it</source>
         <translation>Спойлер – нажмите, чтобы увидеть</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -9574,6 +9682,15 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
         <source>%1 %2 times, also from the bot</source>
         <comment>reaction, count</comment>
         <translation>%1, раз: %2, в том числе от бота</translation>
+    </message>
+    <message numerus="yes">
+        <source>album of %n</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>альбом из %n файла</numerusform>
+            <numerusform>альбом из %n файлов</numerusform>
+            <numerusform>альбом из %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,10 @@ QString ChatsPage::helpText() const
         + tr("In the text: Ctrl+B, Ctrl+I and Ctrl+U, Ctrl+Shift+X strikes through, Ctrl+Shift+P hides, Ctrl+Shift+M is code, "
              "Ctrl+Shift+. quotes, Ctrl+L links, Ctrl+Shift+N takes formatting off, and Ctrl+Shift+V pastes without it. Alt+1 to "
              "Alt+9 insert a snippet, Ctrl+Up shows what was sent before. Written as MarkdownV2, HTML or Markdown, what the "
-             "server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.");
+             "server would refuse is underlined before it is sent. Text that is chosen in a message is quoted by the reply to it.")
+        + u"\n\n"_s
+        + tr("In an album, Left and Right choose one of its pictures for reply, menu and Delete. Snippets stand in the details: a "
+             "click inserts one, Alt+Up and Alt+Down there or dragging change their order.");
 }
 
 QAction *ChatsPage::addAction(const QString &text, const QKeySequence &shortcut, void (ChatsPage::*slot)())

@@ -17,6 +17,12 @@ namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int TimeWidth = 190;   // the style asks for less than its own text takes
+
+} // namespace
+
 InputStrip::InputStrip(QWidget *parent)
     : QWidget(parent)
     , m_label(new Label({}, TextStyle::Small, Color::Text2, this))
@@ -30,6 +36,7 @@ InputStrip::InputStrip(QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_field, 1);
     m_time->setCalendarPopup(true);
+    m_time->setMinimumWidth(px(TimeWidth));
     m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
     m_time->setMinimumDateTime(QDateTime::fromSecsSinceEpoch(1));                 // what the server takes
     m_time->setMaximumDateTime(QDateTime::fromSecsSinceEpoch(0x7FFFFFFF));
