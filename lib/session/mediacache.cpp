@@ -38,8 +38,8 @@ Error failureOf(const QFile &file)
 bool isUnwanted(QChar c)
 {
     const bool separates = c == u'/' || c == u'\\' || c == u':' || c == u'*' || c == u'?' || c == u'"' || c == u'<' || c == u'>' || c == u'|';
-    // Format characters turn "gpj.exe" into "exe.jpg" for who reads it.
-    return separates || !c.isPrint() || c.category() == QChar::Other_Format;
+    // Characters of format are not printed either: they turn "gpj.exe" into "exe.jpg" for who reads it.
+    return separates || !c.isPrint();
 }
 
 } // namespace

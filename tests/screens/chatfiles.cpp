@@ -109,7 +109,7 @@ void tellFiles(UpdateStore &store)
 void tellAlbums(UpdateStore &store)
 {
     tellShop(store);
-    Teller tell(store);
+    Teller tell(store, 500);   // behind what was said
     const Author alice{Alice, u"Alice (sandbox)"_s};
     const QJsonObject chat = Teller::privateChat(alice);
     const auto receive = [&](const QJsonObject &content) { tell.update(u"message"_s, tell.message(chat, alice, content)); };

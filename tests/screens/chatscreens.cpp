@@ -288,7 +288,7 @@ QList<Screen> chatScreens()
         scene(u"chats-pictures"_s, tellFiles, ChatId(Alice),
               [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return !message.mediaGroupId.isEmpty(); }); }),
         scene(u"chats-albums"_s, tellAlbums, ChatId(Alice),
-              [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.mediaGroupId == "8"_L1; }); }),
+              [=](ChatsPage &page) { return hasFiles(page); }),
         scene(u"chats-films"_s, tellAlbums, ChatId(Alice),
               [=](ChatsPage &page) { return hasFiles(page) && showFrom(page, [](const Message &message) { return message.contentKind == u"document"_s; }); }),
         scene(u"chats-spoiler"_s, tellFiles, ChatId(Alice),

@@ -28,7 +28,7 @@ struct Author
 class Teller
 {
 public:
-    explicit Teller(UpdateStore &store) : m_store(store) { }
+    explicit Teller(UpdateStore &store, qint64 firstMessage = 101) : m_store(store), m_message(firstMessage - 1) { }
 
     static QJsonObject privateChat(const Author &person)
     {
@@ -85,7 +85,7 @@ public:
 private:
     UpdateStore &m_store;
     qint64 m_ms = QDateTime::currentMSecsSinceEpoch() - 22 * 60'000;
-    qint64 m_message = 100;
+    qint64 m_message;
     qint64 m_update = 1000;
 };
 

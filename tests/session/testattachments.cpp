@@ -147,6 +147,7 @@ void TestAttachments::problemsOfAnAlbum_data()
     QTest::newRow("files only") << of({Kind::Document, Kind::Document}) << QString();
     QTest::newRow("audio only") << of({Kind::Audio, Kind::Audio}) << QString();
     QTest::newRow("a file among photos") << of({Kind::Photo, Kind::Document}) << u"Mixed"_s;
+    QTest::newRow("audio among photos") << of({Kind::Photo, Kind::Audio}) << u"Mixed"_s;
     QTest::newRow("audio among files") << of({Kind::Document, Kind::Audio}) << u"Mixed"_s;
     QTest::newRow("a voice message") << of({Kind::Photo, Kind::Voice}) << u"NotInAlbum 1"_s;
     QTest::newRow("an animation") << of({Kind::Animation, Kind::Photo}) << u"NotInAlbum 0"_s;

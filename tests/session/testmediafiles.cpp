@@ -61,10 +61,12 @@ private slots:
     void aFailedOneIsTriedAgain();
     void theTokenStandsNowhere();
     void theLongestUnusedGoesFirst();
+    void theSameFileAgainTakesNoMoreRoom();
     void aFileLargerThanTheRoomIsRefused();
     void filesSurviveARestartAndPartsDoNot();
     void whatSomebodyDeletedIsAbsent();
     void aLocalServersFileIsReadWhereItIs();
+    void theCloudNamesNoFileOfThisComputer();
     void aDeviceIsNoFile();
     void savingReplacesAWholeFileOnly();
 
@@ -227,6 +229,25 @@ void TestMediaFiles::onlyThreeAreLoadedAtATime()
     QTRY_COMPARE(phase(u"e"_s), Phase::Loading);
     QCOMPARE(phase(u"d"_s), Phase::Waiting);
     QCOMPARE(phase(u"a"_s), Phase::Absent);
+    // What waits is given up too: its turn does not come.
+    files().cancel(u"d"_s);
+    files().cancel(u"b"_s);
+    QTRY_COMPARE(phase(u"b"_s), Phase::Absent);
+    const auto afterwards = files().path(u"none"_s);
+    QTRY_VERIFY(afterwards.isFinished());
+    QCOMPARE(phase(u"d"_s), Phase::Absent);
+}
+
+void TestMediaFiles::theSameFileAgainTakesNoMoreRoom()
+{
+    MediaCache cache(m_folder->filePath(u"room"_s), 10);
+    for (int round = 0; round < 3; ++round) {
+        auto part = cache.begin(wanted(u"u"_s, 6));
+        QVERIFY(part && (*part)->write("123456"));
+        QVERIFY(cache.finish(*std::move(part)));
+        QCOMPARE(cache.size(), 6);
+    }
+    QVERIFY(!cache.find(u"u"_s).isEmpty());
 }
 
 void TestMediaFiles::progressIsToldAndCancelLeavesNothing()
@@ -389,6 +410,25 @@ void TestMediaFiles::aLocalServersFileIsReadWhereItIs()
     const auto saved = files().save(u"u"_s, m_folder->filePath(u"copy"_s));
     QTRY_VERIFY(saved.isFinished());
     QVERIFY(saved.result().has_value());
+}
+
+void TestMediaFiles::theCloudNamesNoFileOfThisComputer()
+{
+    // Through a proxy, which is the only way to be asked in its place.
+    const auto token = Token::parse(Secret);
+    BotProfile profile{.name = u"bot"_s, .botId = token->botId()};
+    profile.server = {.root = QUrl(u"http://"_s + ApiServer::cloud().host()),
+                      .proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_server->port())};
+    close();
+    m_session = std::make_unique<Session>(profile, *token, openSqliteStore({.path = m_folder->filePath(u"updates.sqlite"_s)}), m_network.get());
+    QFile file(m_folder->filePath(u"secret.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") > 0);
+    file.close();
+    m_server->answers(fileAnswer(file.fileName().toUtf8(), 4));
+    files().fetch(wanted(u"u"_s));
+    QTRY_COMPARE(phase(u"u"_s), Phase::Failed);
+    QCOMPARE(kindName(files().state(u"u"_s).error->kind), kindName(Error::Kind::NotBotApi));
+    QVERIFY(files().state(u"u"_s).path.isEmpty());
 }
 
 void TestMediaFiles::aDeviceIsNoFile()

@@ -4,6 +4,8 @@
 #include "session/outbox.h"
 #include "session/chattroubles.h"
 #include "session/sendbudget.h"
+#include "session/uploadwatch.h"
+#include "support/handclock.h"
 #include "support/instrumented.h"
 #include "support/stubserver.h"
 #include "support/testmain.h"
@@ -106,6 +108,7 @@ private slots:
     void aFileThatIsGoneFailsWithItsName();
     void aFileThatIsTooBigIsNotBegun();
     void theChatIsToldAsLongAsItTakes();
+    void progressIsToldWithItsSpeedAndNotTooOften();
     void memoryStaysFlat();
 
 private:
@@ -259,6 +262,30 @@ void TestUploads::theChatIsToldAsLongAsItTakes()
     QTRY_VERIFY_WITH_TIMEOUT(m_sink->methods.contains("sendChatAction"), 10'000);
     m_outbox->cancel(entry().id);
     QVERIFY(!waitFor(sent));
+}
+
+void TestUploads::progressIsToldWithItsSpeedAndNotTooOften()
+{
+    open(m_stub->root());
+    HandClock clock;
+    ApiCall call(nullptr);
+    auto *watch = new UploadWatch(*m_client, OutboxId(3), draftOf(u"/a/b"_s), &call, clock);   // goes with the call
+    QList<UploadProgress> told;
+    connect(watch, &UploadWatch::progressed, this, [&told](const UploadProgress &progress) { told += progress; });
+    emit call.uploaded(0, 1000);
+    clock.pass(50ms);
+    emit call.uploaded(10, 1000);
+    QCOMPARE(told, (QList<UploadProgress>{{.id = OutboxId(3), .sent = 0, .total = 1000}}));
+    clock.pass(950ms);
+    emit call.uploaded(400, 1000);
+    QCOMPARE(told.last(), (UploadProgress{.id = OutboxId(3), .sent = 400, .total = 1000, .bytesPerSecond = 400}));
+    clock.pass(1000ms);
+    emit call.uploaded(500, 1000);
+    QCOMPARE(told.last().bytesPerSecond, 250);   // over all of the last seconds
+    clock.pass(10ms);
+    emit call.uploaded(1000, 1000);   // the end is told at once
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.last().sent, 1000);
 }
 
 void TestUploads::memoryStaysFlat()
