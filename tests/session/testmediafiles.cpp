@@ -69,6 +69,7 @@ private slots:
     void theCloudNamesNoFileOfThisComputer();
     void aDeviceIsNoFile();
     void savingReplacesAWholeFileOnly();
+    void aLargeFileIsSavedToItsEnd();
 
 private:
     void open(const QUrl &root, bool isSandbox = false);
@@ -453,6 +454,22 @@ void TestMediaFiles::savingReplacesAWholeFileOnly()
     QTRY_VERIFY(saved.isFinished());
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), "new");
+}
+
+void TestMediaFiles::aLargeFileIsSavedToItsEnd()
+{
+    QByteArray content(2'600'000, Qt::Uninitialized);
+    for (qsizetype i = 0; i < content.size(); ++i)
+        content[i] = char(i * 7 >> 8);
+    serve(content);
+    files().fetch(wanted(u"u"_s));
+    QTRY_COMPARE(phase(u"u"_s), Phase::Here);
+    const auto saved = files().save(u"u"_s, m_folder->filePath(u"copy"_s));
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(saved.result().has_value());
+    QFile copy(m_folder->filePath(u"copy"_s));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(copy.readAll() == content);
 }
 
 BOTDESK_TEST(TestMediaFiles)
