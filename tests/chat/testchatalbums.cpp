@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "chat/chatmediatest.h"
+#include "chat/manyactions.h"
 #include "support/testmain.h"
 
 #include <QClipboard>
@@ -51,6 +52,9 @@ private slots:
     void aMessageInAnAlbumIsGoneTo();
     void aFilmShowsItsStillAndOpens();
     void aFilmWithoutAStillIsACard();
+    void aFilmThatFailedIsTriedAgain();
+    void aFilmThatIsCoveredOrTooLargeOffersNothing();
+    void twoAlbumsAreTwoBubbles();
     void aVideoNoteIsRound();
     void aCaptionAboveStandsAbove();
 
@@ -115,7 +119,7 @@ void TestChatAlbums::itsCaptionsStandBelowWithTheirLinks()
     QCOMPARE(chatRowText(*lastRow()), u"the first\nsee example.com"_s);
     const Bubble *bubble = delegate().layout(indexOf(*lastRow()))->bubble();
     QCOMPARE(bubble->content().text, u"the first\nsee example.com"_s);
-    const auto link = pointWhere(*lastRow(), [](const ChatHit &hit) { return hit.what == ChatHit::What::Link; });
+    const auto link = pointWhere(*lastRow(), [](const ChatHit &hit) { return hit.linkWords == u"example.com"_s; });
     QVERIFY(link);
     QVERIFY(link->y() > mediaPlace(*lastRow(), 2).bottom());
     // What is quoted is a place in its own message.
@@ -173,6 +177,7 @@ void TestChatAlbums::theArrowsChooseAPicture()
     }
     QTRY_VERIFY(lastRow()->part(1).item.isDeleted);
     QVERIFY(!lastRow()->part(0).item.isDeleted && !lastRow()->part(2).item.isDeleted);
+    QCOMPARE(ManyActions::messagesIn({*lastRow()}).size(), 2);   // what is gone is not forwarded with the album
     QTest::keyClick(&view(), Qt::Key_Left);
     QTest::keyClick(&view(), Qt::Key_Left);
     QCOMPARE(delegate().partAt(view().currentIndex()), -1);
@@ -274,6 +279,42 @@ void TestChatAlbums::aFilmWithoutAStillIsACard()
     QVERIFY(delegate().layout(indexOf(*lastRow()))->media(1)->isPicture());
     QVERIFY(mediaPlace(*lastRow(), 1).height() > 60);
     QVERIFY(pointWhere(*lastRow(), [](const ChatHit &hit) { return hit.media == MediaAction::Open && hit.part == 1; }));
+}
+
+void TestChatAlbums::aFilmThatFailedIsTriedAgain()
+{
+    Opened desktop;
+    QVERIFY(sendAlbum({photo(Green, {640, 480}), QJsonObject{{u"video"_s, fileJson("not really a film", u"film.mp4"_s)}}}));
+    QTRY_COMPARE(lookOf(*lastRow(), 1).whole.phase, MediaState::Phase::Absent);
+    QTRY_VERIFY(lookOf(*lastRow(), 0).picture);
+    m_world->control("POST", u"faults"_s, {{u"kind"_s, u"error"_s}, {u"status"_s, 500}, {u"method"_s, u"getFile"_s}, {u"next"_s, 1}});
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, mediaPlace(*lastRow(), 1).center());
+    QTRY_COMPARE(lookOf(*lastRow(), 1).whole.phase, MediaState::Phase::Failed);
+    const auto retry = pointWhere(*lastRow(), [](const ChatHit &hit) { return hit.media == MediaAction::Retry && hit.part == 1; });
+    QVERIFY(retry);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, *retry);
+    QTRY_COMPARE(lookOf(*lastRow(), 1).whole.phase, MediaState::Phase::Here);
+    QVERIFY(desktop.urls.isEmpty());   // the wish to see it went with the failure
+}
+
+void TestChatAlbums::aFilmThatIsCoveredOrTooLargeOffersNothing()
+{
+    const QRect place(0, 0, 200, 150);
+    const ChatMedia film{.kind = ChatMedia::Kind::Picture, .about = u"0:21 · 48 MB"_s, .whole = {.fileId = u"a"_s, .uniqueId = u"b"_s}, .plays = true};
+    QCOMPARE(mediaButtons(place, film, {}).size(), 2);   // to see and to save
+    QVERIFY(mediaButtons(place, film, {.isCovered = true}).isEmpty());
+    const MediaLook tooLarge{.isTooLarge = true};
+    QVERIFY(mediaButtons(place, film, tooLarge).isEmpty());
+    QVERIFY(mediaStateText(film, tooLarge).contains(u"20 MB"_s));
+}
+
+void TestChatAlbums::twoAlbumsAreTwoBubbles()
+{
+    QVERIFY(sendAlbum({photo(Green, {640, 480}), photo(Red, {640, 480})}));
+    const qsizetype before = view().chat()->rows().size();
+    QVERIFY(sendAlbum({photo(Blue, {640, 480}), photo(Red, {640, 480}), photo(Green, {640, 480})}));
+    QCOMPARE(view().chat()->rows().size(), before + 1);
+    QCOMPARE(view().chat()->rows()[before - 1].partCount(), 2);
 }
 
 void TestChatAlbums::aVideoNoteIsRound()

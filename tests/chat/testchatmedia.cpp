@@ -61,6 +61,7 @@ private slots:
     void theMenuSavesToo();
     void aDocumentIsOpenedAndAProgramIsNot();
     void aFailureIsToldInTheBubbleAndTriedAgain();
+    void aWishThatFailedIsNotFulfilledLater();
     void whatIsTooLargeIsToldBeforehand();
 
 private:
@@ -231,6 +232,20 @@ void TestChatMedia::aFailureIsToldInTheBubbleAndTriedAgain()
     QVERIFY(wordsOf(*lastRow()) != delegate().layout(indexOf(*lastRow()))->media()->about);
     QVERIFY(press(*lastRow(), MediaAction::Retry));
     QTRY_COMPARE(lookOf(*lastRow()).whole.phase, MediaState::Phase::Here);
+}
+
+void TestChatMedia::aWishThatFailedIsNotFulfilledLater()
+{
+    Desktop desktop;
+    QVERIFY(send(u"document"_s, "hello", u"a.txt"_s));
+    QTRY_COMPARE(lookOf(*lastRow()).whole.phase, MediaState::Phase::Absent);
+    m_world->control("POST", u"faults"_s, {{u"kind"_s, u"error"_s}, {u"status"_s, 500}, {u"method"_s, u"getFile"_s}, {u"next"_s, 1}});
+    QVERIFY(takeFromMenu(*lastRow(), {u"Open with…"_s}));
+    QTRY_COMPARE(lookOf(*lastRow()).whole.phase, MediaState::Phase::Failed);
+    QVERIFY(press(*lastRow(), MediaAction::Retry));
+    QTRY_COMPARE(lookOf(*lastRow()).whole.phase, MediaState::Phase::Here);
+    QVERIFY(takeFromMenu(*lastRow(), {u"Open with…"_s}));
+    QTRY_COMPARE(desktop.opened.size(), 1);   // not once more for the first time
 }
 
 void TestChatMedia::whatIsTooLargeIsToldBeforehand()

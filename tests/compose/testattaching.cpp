@@ -12,6 +12,7 @@
 #include "widgets/label.h"
 #include "widgets/toolbutton.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QImage>
@@ -136,6 +137,9 @@ void TestAttaching::anAlbumIsDroppedReorderedAndSent()
     drop({picture(u"a.png"_s, 10), picture(u"b.png"_s, 20), picture(u"c.png"_s, 30)});
     QCOMPARE(names(), (QStringList{u"a.png"_s, u"b.png"_s, u"c.png"_s}));
     QVERIFY(strip().isVisible());
+    for (auto *box : strip().findChildren<QCheckBox *>())
+        QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+    QVERIFY(composer().draft().captionAbove);
 
     // The last one is taken by the mouse and let go at the first place.
     AttachmentCard &last = card(2);

@@ -104,6 +104,7 @@ void TestPreview::aReplyKeyboardStandsAtTheFoot()
     QCOMPARE(canvas.keyboardRect().bottom(), canvas.height() - 1);
     QCOMPARE(canvas.keyboardRect().width(), canvas.width());
     QVERIFY(canvas.keyboardRect().top() > canvas.bubbleRect().bottom());
+    QVERIFY(canvas.minimumHeight() > canvas.bubbleRect().bottom() + canvas.keyboardRect().height());   // in a low window too
 }
 
 void TestPreview::whatCannotBeSeenIsToldInWords()
