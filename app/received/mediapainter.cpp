@@ -21,6 +21,8 @@ namespace {
 
 constexpr int ButtonSide = 28;
 constexpr int PlaySide = 44;
+constexpr int LowTile = 110;
+constexpr int BadgeRoom = 29;
 constexpr int RoomForWords = 110;   // a tile below it shows signs only
 constexpr int IconBox = 36;
 constexpr int PictureRadius = 8;
@@ -303,8 +305,10 @@ QList<std::pair<MediaAction, QRect>> mediaButtons(const QRect &rect, const ChatM
     int right = rect.right() + 1 - (media.isPicture() ? px(6) : 0);
     for (auto it = actions.crbegin(); it != actions.crend(); ++it) {
         if (isPlaying(*it, media)) {
-            const int round = std::min(px(PlaySide), std::min(rect.width(), rect.height()) / 2);
-            buttons.append({*it, QRect(rect.center().x() - round / 2, rect.center().y() - round / 2, round, round)});
+            // In a low tile the sign stands above what is said in the corner.
+            const int high = rect.height() < px(LowTile) ? rect.height() - px(BadgeRoom) : rect.height();
+            const int round = std::max(px(14), std::min({px(PlaySide), rect.width() / 2, high - px(4)}));
+            buttons.append({*it, QRect(rect.center().x() - round / 2, rect.top() + (high - round) / 2, round, round)});
             continue;
         }
         int width = buttonWidth(*it, media);

@@ -16,6 +16,7 @@ constexpr double Narrowest = 0.6;    // width by height: what is beyond is cut
 constexpr double Widest = 2.2;
 constexpr double TallFirst = 0.85;   // a first picture below it may stand beside the others
 constexpr int MostInRow = 4;
+constexpr double Evenness = 0.8;     // how much rows of different heights count
 constexpr double LowRow = 0.18;      // of the width: nobody sees anything in a row below it
 
 double ratioOf(QSize size)
@@ -30,18 +31,24 @@ double rowHeight(const QList<double> &ratios, int from, int count, int width, in
     return (width - (count - 1) * gap) / sum;
 }
 
-//! How far the rows with these counts are from what is pleasant to look at: a whole of 3 by 4 to 1 by 1, none too low.
+//! How far the rows with these counts are from what is pleasant to look at: a whole of 3 by 4 to 1 by 1, no row too low, and
+//! none much higher than another.
 double badness(const QList<double> &ratios, const QList<int> &counts, int width, int gap)
 {
     double total = double(counts.size() - 1) * gap;
     double worst = 0;
+    double lowest = width;
+    double highest = 0;
     int from = 0;
     for (const int count : counts) {
         const double height = rowHeight(ratios, from, count, width, gap);
         worst += std::max(0.0, LowRow * width - height) * 4;
         total += height;
+        lowest = std::min(lowest, height);
+        highest = std::max(highest, height);
         from += count;
     }
+    worst += Evenness * std::max(0.0, highest - lowest);
     const double wanted = width * (ratios.size() < 4 ? 0.7 : 0.95);
     return worst + std::abs(total - wanted);
 }

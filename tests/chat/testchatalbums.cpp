@@ -303,6 +303,8 @@ void TestChatAlbums::aFilmThatIsCoveredOrTooLargeOffersNothing()
     const ChatMedia film{.kind = ChatMedia::Kind::Picture, .about = u"0:21 · 48 MB"_s, .whole = {.fileId = u"a"_s, .uniqueId = u"b"_s}, .plays = true};
     QCOMPARE(mediaButtons(place, film, {}).size(), 2);   // to see and to save
     QVERIFY(mediaButtons(place, film, {.isCovered = true}).isEmpty());
+    const QRect low(0, 0, 120, 66);
+    QVERIFY(mediaButtons(low, film, {}).last().second.bottom() < low.bottom() - 27);   // above what its corner says
     const MediaLook tooLarge{.isTooLarge = true};
     QVERIFY(mediaButtons(place, film, tooLarge).isEmpty());
     QVERIFY(mediaStateText(film, tooLarge).contains(u"20 MB"_s));

@@ -62,6 +62,7 @@ void TestMosaic::picturesStandSideBySide_data()
     QTest::newRow("a narrow one beside two") << u"nll"_s << u"ab/c"_s;
     QTest::newRow("a narrow one beside three") << u"nlll"_s << u"ab/c/d"_s;
     QTest::newRow("four squares") << u"ssss"_s << u"ab/cd"_s;
+    QTest::newRow("five of all kinds in rows alike") << u"wnswl"_s << u"abc/de"_s;
     QTest::newRow("nine squares") << u"sssssssss"_s << u"abc/def/ghi"_s;
 }
 
