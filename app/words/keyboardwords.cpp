@@ -3,9 +3,13 @@
 
 #include "words/keyboardwords.h"
 
+#include "keyboard/keyboardcode.h"
+
 #include <QCoreApplication>
 
 namespace Botdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -93,6 +97,22 @@ QString placeOf(const MarkupProblem &problem)
 QString textFor(const ImportFault &fault)
 {
     return Words::textFor(fault);
+}
+
+QString nameFor(ImportLanguage language)
+{
+    switch (language) {
+    case ImportLanguage::Unknown: return {};
+    case ImportLanguage::Json: return titleOf(CodeTarget::Json);
+    case ImportLanguage::GrammY: return titleOf(CodeTarget::GrammY);
+    case ImportLanguage::Telegraf: return titleOf(CodeTarget::Telegraf);
+    case ImportLanguage::PythonTelegramBot: return titleOf(CodeTarget::PythonTelegramBot);
+    case ImportLanguage::Aiogram: return titleOf(CodeTarget::Aiogram);
+    case ImportLanguage::NodeTelegramBotApi: return titleOf(CodeTarget::NodeTelegramBotApi);
+    case ImportLanguage::JavaScript: return u"JavaScript"_s;
+    case ImportLanguage::Python: return u"Python"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Botdesk

@@ -16,4 +16,7 @@ QString placeOf(const MarkupProblem &problem);
 //! Why no keyboard was taken from a text, with the line as people count.
 QString textFor(const ImportFault &fault);
 
+//! "grammY", "JSON" …; empty for what is unknown.
+QString nameFor(ImportLanguage language);
+
 } // namespace Botdesk

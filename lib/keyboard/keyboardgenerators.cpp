@@ -36,9 +36,10 @@ QString filled(const QString &pattern, const QHash<QString, QString> &values)
     return result + pattern.sliced(at);
 }
 
-QString numbered(const QString &pattern, qsizetype index, const QString &text)
+QString numbered(const QString &pattern, qsizetype index, const QString &text, const QString &value = {})
 {
-    return filled(pattern, {{u"n"_s, QString::number(index + 1)}, {u"i"_s, QString::number(index)}, {u"text"_s, text}});
+    return filled(pattern, {{u"n"_s, QString::number(index + 1)}, {u"i"_s, QString::number(index)}, {u"text"_s, text},
+                            {u"value"_s, value.isEmpty() ? text : value}});
 }
 
 InlineButton callback(const QString &text, const QString &data)
@@ -79,7 +80,7 @@ InlineMarkup listKeyboard(const ListKeyboard &list)
     const qsizetype end = list.perPage <= 0 ? list.texts.size() : qMin(list.texts.size(), first + list.perPage);
     QList<InlineButton> buttons;
     for (qsizetype i = first; i < end; ++i)
-        buttons.append(callback(list.texts[i], numbered(list.data, i, list.texts[i])));
+        buttons.append(callback(list.texts[i], numbered(list.data, i, list.texts[i], list.values.value(i))));
     InlineMarkup markup{inColumns(buttons, qBound(1, list.columns, InlineButtonsPerRow))};
     if (pageCount(list) > 1)
         markup.rows.append(pagerRow(page, pageCount(list), list.pageData));

@@ -18,6 +18,7 @@ struct ListKeyboard
     int perPage = 0;                                   //!< buttons on a page; 0: all, without ‹ ›
     int page = 1;                                      //!< from 1; other values are taken as the nearest
     QString pageData = QStringLiteral("page:{n}");     //!< of ‹ and ›, {n} being the page that they lead to
+    QStringList values = {};                           //!< {value} in `data`; the text where there is none
 };
 
 int pageCount(const ListKeyboard &list);   //!< at least 1

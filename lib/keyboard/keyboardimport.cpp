@@ -123,9 +123,12 @@ public:
     }
 
     Imported<ReplyMarkup> run();
+    ImportLanguage language();   //!< of what run() finds
 
 private:
     bool looksLikePython() const;
+    bool names(QStringView word) const;
+    ImportLanguage languageAt(qsizetype at) const;
     QList<qsizetype> candidates() const;
     bool isMaker(qsizetype at) const;
     bool isMarkupKey(qsizetype at) const;
@@ -136,15 +139,18 @@ private:
     QList<CodeToken> m_tokens;
     bool m_isPython;
     ImportEvaluator m_evaluator;
+    qsizetype m_found = -1;   // where run() found one, or failed first
 };
 
 bool CodeSearch::looksLikePython() const
 {
-    static constexpr QStringView Signs[] = {u"True", u"False", u"None", u"def", u"elif", u"InlineKeyboardMarkup", u"ReplyKeyboardMarkup",
-                                            u"ReplyKeyboardRemove", u"ForceReply"};
+    static constexpr QStringView Words[] = {u"True", u"False", u"None", u"def", u"elif"};
+    static constexpr QStringView Classes[] = {u"InlineKeyboardMarkup", u"ReplyKeyboardMarkup", u"ReplyKeyboardRemove", u"ForceReply"};
     for (qsizetype at = 0; at < m_tokens.size(); ++at) {
-        const bool isSign = std::any_of(std::begin(Signs), std::end(Signs), [&](QStringView sign) { return m_tokens[at].isName(sign); });
-        if (isSign && !token(at - 1).isName(u"new") && !token(at - 1).isSymbol(u":"))   // ": ForceReply" is a type of TypeScript's
+        const auto is = [&](QStringView sign) { return m_tokens[at].isName(sign); };
+        if (std::any_of(std::begin(Words), std::end(Words), is))
+            return true;
+        if (std::any_of(std::begin(Classes), std::end(Classes), is) && !token(at - 1).isName(u"new") && !token(at - 1).isSymbol(u":"))   // ": ForceReply" is a type of TypeScript's
             return true;
     }
     return false;
@@ -246,12 +252,46 @@ Imported<ReplyMarkup> CodeSearch::run()
     std::optional<ImportFault> first;
     for (const qsizetype at : candidates()) {
         auto markup = tryAt(at);
+        if (markup || m_found < 0)
+            m_found = at;
         if (markup)
             return markup;
         if (!first)
             first = markup.error();
     }
     return tl::unexpected(first.value_or(ImportFault()));
+}
+
+//! Whether the text speaks of @p word anywhere, as a name or in the path of an import.
+bool CodeSearch::names(QStringView word) const
+{
+    return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const CodeToken &token) {
+        return token.isName(word) || (token.kind == TokenKind::String && token.text == word);
+    });
+}
+
+ImportLanguage CodeSearch::languageAt(qsizetype at) const
+{
+    if (m_isPython) {
+        // aiogram's classes take keywords alone; python-telegram-bot's take the rows by position.
+        const bool isAiogram = names(u"aiogram")
+            || (!names(u"telegram") && token(at + 1).isSymbol(u"(") && token(at + 3).isSymbol(u"=")
+                && (token(at + 2).isName(u"inline_keyboard") || token(at + 2).isName(u"keyboard")));
+        if (token(at).kind == TokenKind::Name)
+            return isAiogram ? ImportLanguage::Aiogram : ImportLanguage::PythonTelegramBot;
+        return ImportLanguage::Python;
+    }
+    if (token(at).isName(u"Markup"))
+        return ImportLanguage::Telegraf;
+    if (token(at).isName(u"InlineKeyboard") || token(at).isName(u"Keyboard"))
+        return ImportLanguage::GrammY;
+    return names(u"node-telegram-bot-api") || names(u"TelegramBot") ? ImportLanguage::NodeTelegramBotApi : ImportLanguage::JavaScript;
+}
+
+ImportLanguage CodeSearch::language()
+{
+    run();
+    return m_found < 0 ? ImportLanguage::Unknown : languageAt(m_found);
 }
 
 } // namespace
@@ -264,6 +304,15 @@ tl::expected<ReplyMarkup, ImportFault> importKeyboard(const QString &text)
     if (const auto json = ServerJson::parse(utf8))
         return fromJson(*json, utf8);
     return CodeSearch(text).run();
+}
+
+ImportLanguage importLanguage(const QString &text)
+{
+    if (text.size() > ImportLimit)
+        return ImportLanguage::Unknown;
+    if (const auto json = ServerJson::parse(text.toUtf8()))
+        return anyMarkupIn(*json) ? ImportLanguage::Json : ImportLanguage::Unknown;
+    return CodeSearch(text).language();
 }
 
 } // namespace Botdesk

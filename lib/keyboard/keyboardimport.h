@@ -27,6 +27,19 @@ struct ImportFault
     bool operator==(const ImportFault &) const = default;
 };
 
+//! What a keyboard in a text is written in.
+enum class ImportLanguage {
+    Unknown,      //!< nothing in it looks like a keyboard
+    Json,
+    GrammY,
+    Telegraf,
+    PythonTelegramBot,
+    Aiogram,
+    NodeTelegramBotApi,
+    JavaScript,   //!< plain objects, of whichever library
+    Python,       //!< dictionaries
+};
+
 inline constexpr qsizetype ImportLimit = 512 * 1024;   //!< UTF-16 units of a text that is looked through
 
 //! The first keyboard in @p text, which may be
@@ -35,5 +48,9 @@ inline constexpr qsizetype ImportLimit = 512 * 1024;   //!< UTF-16 units of a te
 //!    is set once, to a literal, counts as that.
 //! What is unfinished is kept as readMarkupSource() keeps it. Takes time in proportion to the text.
 tl::expected<ReplyMarkup, ImportFault> importKeyboard(const QString &text);
+
+//! The language of the keyboard that importKeyboard() takes from @p text, or of the first one that it fails at. Takes as long
+//! as that.
+ImportLanguage importLanguage(const QString &text);
 
 } // namespace Botdesk

@@ -26,6 +26,8 @@ private slots:
     void codeIsRead();
     void whatIsNotLiteralIsTold_data();
     void whatIsNotLiteralIsTold();
+    void theLanguageIsKnown_data();
+    void theLanguageIsKnown();
     void brokenTextsAreBorne();
     void depthAndSizeAreBounded();
 };
@@ -191,6 +193,39 @@ void TestKeyboardImport::whatIsNotLiteralIsTold()
 }
 
 //! Whatever is cut out of code, or turned over in it, is an answer and no crash.
+void TestKeyboardImport::theLanguageIsKnown_data()
+{
+    using Language = ImportLanguage;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ImportLanguage>("language");
+    const auto row = [](const char *name, Language language, const QString &text) { QTest::newRow(name) << text << language; };
+    const ReplyMarkup markup = InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}};
+    const std::pair<CodeTarget, Language> written[] = {{CodeTarget::Json, Language::Json}, {CodeTarget::GrammY, Language::GrammY},
+                                                       {CodeTarget::Telegraf, Language::Telegraf},
+                                                       {CodeTarget::PythonTelegramBot, Language::PythonTelegramBot},
+                                                       {CodeTarget::Aiogram, Language::Aiogram}};
+    for (const auto &[target, language] : written)
+        row(qPrintable(nameOf(target)), language, keyboardCode(markup, target).text);
+    row("node-telegram-bot-api", Language::NodeTelegramBotApi,
+        u"const TelegramBot = require('node-telegram-bot-api');\nbot.sendMessage(1, 'x', { reply_markup: { inline_keyboard: [[{ text: 'A', callback_data: 'a' }]] } });"_s);
+    row("objects", Language::JavaScript, u"const k = { inline_keyboard: [[{ text: 'A', callback_data: 'a' }]] };"_s);
+    row("dictionaries", Language::Python, u"k = {'inline_keyboard': [[{'text': 'A', 'pay': True}]]}"_s);
+    row("aiogram, without its import", Language::Aiogram, u"InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text='A', callback_data='a')]])"_s);
+    row("what cannot be taken", Language::GrammY, u"new InlineKeyboard().text(label, 'a')"_s);
+    row("the one that is taken", Language::Telegraf,
+        u"new InlineKeyboard().text(label, 'a')\nMarkup.inlineKeyboard([[Markup.button.callback('A', 'a')]])"_s);
+    row("JSON without", Language::Unknown, u"{\"a\":1}"_s);
+    row("prose", Language::Unknown, u"It's a keyboard"_s);
+    row("nothing", Language::Unknown, {});
+    row("too long", Language::Unknown, QString(ImportLimit + 1, u' '));
+}
+
+void TestKeyboardImport::theLanguageIsKnown()
+{
+    QFETCH(QString, text);
+    QTEST(importLanguage(text), "language");
+}
+
 void TestKeyboardImport::brokenTextsAreBorne()
 {
     RandomMarkups random(32);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Botdesk;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,9 @@ private slots:
     void aMonthIsLaidOut();
     void eachTemplateIsTaken_data();
     void eachTemplateIsTaken();
+    void parametersMakeADifference_data();
+    void parametersMakeADifference();
+    void whatIsNotAskedForMakesNone();
     void settingsHaveTicks();
     void repliesAreTexts();
     void namesAreUnique();
@@ -56,6 +61,7 @@ void TestKeyboardTemplates::listsAreLaidOut_data()
     QTest::newRow("no columns") << ListKeyboard{.texts = {u"a"_s, u"b"_s}, .columns = 0} << u"a=item:1\nb=item:2"_s;
     QTest::newRow("too many columns") << ListKeyboard{.texts = {u"a"_s, u"b"_s}, .columns = 99} << u"a=item:1 b=item:2"_s;
     QTest::newRow("nothing") << ListKeyboard{.texts = {}} << QString();
+    QTest::newRow("values") << ListKeyboard{.texts = {u"a"_s, u"b"_s}, .data = u"{value}"_s, .values = {u"x"_s}} << u"a=x\nb=b"_s;
     QTest::newRow("every placeholder") << ListKeyboard{.texts = {u"{n}"_s, u"b"_s}, .data = u"{i}{n}{text}{x}{"_s} << u"{n}=01{n}{x}{\nb=12b{x}{"_s;
     QTest::newRow("the first page") << ListKeyboard{.texts = five, .perPage = 2} << u"a=item:1\nb=item:2\n‹=page:3 1/3=page:1 ›=page:2"_s;
     QTest::newRow("the last page") << ListKeyboard{.texts = five, .perPage = 2, .page = 3, .pageData = u"p{n}"_s} << u"e=item:5\n‹=p2 3/3=p3 ›=p1"_s;
@@ -123,6 +129,89 @@ void TestKeyboardTemplates::eachTemplateIsTaken()
     for (const MarkupProblem &problem : problemsOf(markup, {})) {
         const bool isExpected = problem.kind == MarkupProblem::Kind::NeedsMessageKind && kind == KeyboardTemplate::Pay;
         QVERIFY2(isExpected, qPrintable(nameOf(problem.kind) + u' ' + QString::number(problem.row) + u' ' + QString::number(problem.column)));
+    }
+}
+
+using Change = std::function<void(TemplateParameters &)>;
+
+void TestKeyboardTemplates::parametersMakeADifference_data()
+{
+    QTest::addColumn<KeyboardTemplate>("kind");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("picture");
+    const auto row = [](const char *name, KeyboardTemplate kind, const QString &picture, const Change &change = [](TemplateParameters &) { }) {
+        QTest::newRow(name) << kind << change << picture;
+    };
+    row("a menu as it begins", KeyboardTemplate::Menu, u"a=menu:1 b=menu:2\nc=menu:3 d=menu:4"_s);
+    row("a menu of a list", KeyboardTemplate::Menu, u"x=go:1\ny=go:z"_s, [](TemplateParameters &p) {
+        p.entries = {u"x | 1"_s, u"  "_s, u" y|z "_s};
+        p.data = u"go:{value}"_s;
+        p.columns = 1;
+    });
+    row("back", KeyboardTemplate::MenuWithBack, u"x=menu:1\nback=back"_s, [](TemplateParameters &p) { p.entries = {u"x"_s}; });
+    row("yes and no", KeyboardTemplate::YesNo, u"yes=yes no=no"_s);
+    row("confirm and cancel", KeyboardTemplate::ConfirmCancel, u"confirm=confirm\ncancel=cancel"_s);
+    row("nothing to confirm", KeyboardTemplate::ConfirmCancel, {}, [](TemplateParameters &p) { p.entries.clear(); });
+    row("a pager", KeyboardTemplate::Pager, u"‹=page:7 1/7=page:1 ›=page:2"_s);
+    row("another page of a pager", KeyboardTemplate::Pager, u"‹=p2 3/3=p3 ›=p1"_s, [](TemplateParameters &p) {
+        p.pages = 3;
+        p.page = 9;
+        p.pageData = u"p{n}"_s;
+    });
+    row("a pager without pages", KeyboardTemplate::Pager, u"‹=page:1 1/1=page:1 ›=page:1"_s, [](TemplateParameters &p) { p.pages = 0; });
+    row("a page of a grid", KeyboardTemplate::Grid, u"item 4=item:4 item 5=item:5 item 6=item:6\n‹=page:1 2/3=page:2 ›=page:3"_s, [](TemplateParameters &p) {
+        p.perPage = 3;
+        p.page = 2;
+    });
+    row("settings", KeyboardTemplate::Settings, u"✅ s=toggle:1"_s);
+    row("settings of a list", KeyboardTemplate::Settings, u"✅ a=t1\n⬜ b=t2\n⬜ c=t3"_s, [](TemplateParameters &p) {
+        p.entries = {u"[x] a"_s, u"[ ] b"_s, u"c"_s, u"[x]"_s};
+        p.data = u"t{n}"_s;
+    });
+    row("stars", KeyboardTemplate::Rating, u"1 ⭐=s1 2 ⭐=s2"_s, [](TemplateParameters &p) {
+        p.most = 2;
+        p.data = u"s{n}"_s;
+    });
+    row("languages", KeyboardTemplate::Languages, u"English=lang:en\nFrisk=lang:Frisk"_s, [](TemplateParameters &p) {
+        p.entries = {u"English | en"_s, u"Frisk"_s};
+        p.data = u"lang:{value}"_s;
+        p.columns = 1;
+    });
+    row("a quiz", KeyboardTemplate::Quiz, u"answer A=answer:1 answer B=answer:2\nanswer C=answer:3 answer D=answer:4"_s);
+    row("no month", KeyboardTemplate::Calendar, {}, [](TemplateParameters &p) { p.month = QDate(); });
+}
+
+void TestKeyboardTemplates::parametersMakeADifference()
+{
+    QFETCH(KeyboardTemplate, kind);
+    QFETCH(Change, change);
+    TemplateParameters parameters = parametersOf(kind, words(), QDate(2026, 11, 5));
+    change(parameters);
+    QTEST(pictureOf(std::get<InlineMarkup>(makeKeyboard(kind, words(), parameters))), "picture");
+}
+
+//! And what is asked for makes one: the form shows no field in vain, and leaves none out.
+void TestKeyboardTemplates::whatIsNotAskedForMakesNone()
+{
+    const std::pair<TemplateFields, Change> changes[] = {
+        {TemplateField::Entries, [](TemplateParameters &p) { p.entries = {u"other"_s}; }},
+        {TemplateField::Data, [](TemplateParameters &p) { p.data = u"other:{n}{date}"_s; }},
+        {TemplateField::Columns, [](TemplateParameters &p) { p.columns = p.columns == 1 ? 2 : 1; }},
+        {TemplateField::Paging, [](TemplateParameters &p) { p.perPage = 1; }},
+        {TemplateField::Pages, [](TemplateParameters &p) { p.pages = 3; }},
+        {TemplateField::Most, [](TemplateParameters &p) { p.most = 3; }},
+        {TemplateField::Month, [](TemplateParameters &p) { p.month = QDate(2027, 2, 1); }},
+        {TemplateField::Reply, [](TemplateParameters &p) { p.isReply = true; }}};
+    for (const KeyboardTemplate kind : keyboardTemplates()) {
+        const TemplateParameters before = parametersOf(kind, words(), QDate(2026, 11, 5));
+        const ReplyMarkup markup = makeKeyboard(kind, words(), before);
+        QCOMPARE(makeKeyboard(kind, words(), QDate(2026, 11, 5)), markup);
+        for (const auto &[field, change] : changes) {
+            TemplateParameters after = before;
+            change(after);
+            const bool makesOne = makeKeyboard(kind, words(), after) != markup;
+            QVERIFY2(makesOne == bool(fieldsOf(kind) & field), qPrintable(u"%1, field %2"_s.arg(nameOf(kind)).arg(field.toInt())));
+        }
     }
 }
 
