@@ -3,6 +3,7 @@
 
 #include "sandbox/control.h"
 #include "sandbox/media.h"
+#include "sandbox/sharing.h"
 #include "sandbox/topics.h"
 #include "text/detect.h"
 
@@ -172,23 +173,11 @@ Content tapped(ControlCall &call, const Person &person, const QJsonValue &button
         return QJsonObject{{u"location"_s, location.isObject() ? location.toObject()
                                                               : QJsonObject{{u"latitude"_s, 52.52}, {u"longitude"_s, 13.405}}}};
     }
-    if (has("request_users"_L1) || has("request_user"_L1)) {
-        const QJsonValue request = has("request_users"_L1) ? button[u"request_users"] : button[u"request_user"];
-        QJsonArray users;
-        const QJsonArray chosen = call.body[u"users"].toArray();
-        for (const QJsonValue &id : chosen)
-            users.append(QJsonObject{{u"user_id"_s, idOf(id)}});
-        if (users.isEmpty())
-            return controlError(u"\"users\": whom is shared? An array of ids"_s);
-        return QJsonObject{{u"users_shared"_s, QJsonObject{{u"request_id"_s, request[u"request_id"]}, {u"users"_s, users}}}};
+    if (const Wish wish = wishOf(button); wish != Wish::None) {
+        const QStringView field = wish == Wish::Users ? u"users" : wish == Wish::Chat ? u"chat" : u"poll";
+        return call.body.contains(field) ? shared(call, person, button) : Content(QJsonObject());
     }
-    if (has("request_chat"_L1)) {
-        const qint64 shared = idOf(call.body[u"chat"]);
-        if (!call.world.sharedChat(shared))
-            return controlError(u"\"chat\": which chat is shared? The id of a group or channel"_s);
-        return QJsonObject{{u"chat_shared"_s, QJsonObject{{u"request_id"_s, button[u"request_chat"][u"request_id"]}, {u"chat_id"_s, shared}}}};
-    }
-    if (has("web_app"_L1) || has("request_poll"_L1) || has("request_managed_bot"_L1))
+    if (has("web_app"_L1) || has("request_managed_bot"_L1))
         return QJsonObject();
     return textContent(call.world, {{u"text"_s, button.isString() ? button : button[u"text"]}});
 }
@@ -202,8 +191,11 @@ ControlResult tap(ControlCall &call)
     if (button.isUndefined())
         return controlError(u"\"row\", \"column\": there is no such button"_s, 404);
     BOTDESK_TRY(content, tapped(call, *sender.person, button));
-    if (content.isEmpty())
-        return QJsonObject{{u"button"_s, button}};
+    if (content.isEmpty()) {
+        QJsonObject opened = offered(call, *sender.person, button);
+        opened.insert(u"button"_s, button);
+        return opened;
+    }
     const qint64 id = post(call, sender, content);
     if (keyboard[u"one_time_keyboard"].toBool())
         sender.chat->replyKeyboards.remove(sender.person->id);

@@ -73,6 +73,41 @@ Checked<QJsonObject> readQuiz(Call &call, qsizetype optionCount)
     return quiz;
 }
 
+Answer sendPoll(Call &call)
+{
+    BOTDESK_TRY(poll, readPoll(call));
+    Chat *where = nullptr;
+    BOTDESK_TRY(sent, send(call, [&](Chat &chat) -> Checked<Draft> {
+        where = &chat;
+        if (chat.isBroadcast() && !poll[u"is_anonymous"].toBool())
+            return badRequest(u"non-anonymous polls can't be sent to channel chats"_s);
+        return Draft{.content = {{u"poll"_s, poll}}, .right = u"polls"_s};
+    }));
+    call.world.polls.insert_or_assign(poll[u"id"].toString(), QJsonObject{
+        {u"bot"_s, call.bot.id}, {u"chat"_s, where->id}, {u"message"_s, sent->id}, {u"votes"_s, QJsonObject()}});
+    return success(call.world.messageJson(*where, *sent, call.bot));
+}
+
+Answer stopPoll(Call &call)
+{
+    BOTDESK_TRY(markup, readMarkup(call.arguments));
+    BOTDESK_TRY(chat, readChat(call, Access::Write));
+    BOTDESK_TRY(message, readMessage(call, *chat, u"with poll to stop"));
+    if (!message->content.contains(u"poll"))
+        return badRequest(u"message with poll to stop not found"_s);
+    if (message->authorId != call.bot.id)
+        return badRequest(u"poll can't be stopped"_s);
+    BOTDESK_TRY(checked, checkedMarkup(markup, *chat));
+    const QJsonObject poll = message->content[u"poll"].toObject();
+    if (poll[u"is_closed"].toBool())
+        return badRequest(u"poll has already been closed"_s);
+    message->inlineMarkup = checked.kind == Markup::Kind::Inline ? checked.json : QJsonObject();
+    closePoll(call.world, call.bot, *message);
+    return success(message->content[u"poll"]);
+}
+
+} // namespace
+
 Checked<QJsonObject> readPoll(Call &call)
 {
     const TextRules rules{.limit = QuestionLimit, .tooLong = u"poll question length must not exceed 300"_s, .detect = false};
@@ -113,41 +148,6 @@ Checked<QJsonObject> readPoll(Call &call)
     }
     return poll;
 }
-
-Answer sendPoll(Call &call)
-{
-    BOTDESK_TRY(poll, readPoll(call));
-    Chat *where = nullptr;
-    BOTDESK_TRY(sent, send(call, [&](Chat &chat) -> Checked<Draft> {
-        where = &chat;
-        if (chat.isBroadcast() && !poll[u"is_anonymous"].toBool())
-            return badRequest(u"non-anonymous polls can't be sent to channel chats"_s);
-        return Draft{.content = {{u"poll"_s, poll}}, .right = u"polls"_s};
-    }));
-    call.world.polls.insert_or_assign(poll[u"id"].toString(), QJsonObject{
-        {u"bot"_s, call.bot.id}, {u"chat"_s, where->id}, {u"message"_s, sent->id}, {u"votes"_s, QJsonObject()}});
-    return success(call.world.messageJson(*where, *sent, call.bot));
-}
-
-Answer stopPoll(Call &call)
-{
-    BOTDESK_TRY(markup, readMarkup(call.arguments));
-    BOTDESK_TRY(chat, readChat(call, Access::Write));
-    BOTDESK_TRY(message, readMessage(call, *chat, u"with poll to stop"));
-    if (!message->content.contains(u"poll"))
-        return badRequest(u"message with poll to stop not found"_s);
-    if (message->authorId != call.bot.id)
-        return badRequest(u"poll can't be stopped"_s);
-    BOTDESK_TRY(checked, checkedMarkup(markup, *chat));
-    const QJsonObject poll = message->content[u"poll"].toObject();
-    if (poll[u"is_closed"].toBool())
-        return badRequest(u"poll has already been closed"_s);
-    message->inlineMarkup = checked.kind == Markup::Kind::Inline ? checked.json : QJsonObject();
-    closePoll(call.world, call.bot, *message);
-    return success(message->content[u"poll"]);
-}
-
-} // namespace
 
 static QJsonArray persistentIds(const QJsonArray &options, const QJsonArray &chosen)
 {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
-#include "sandbox/world.h"
+#include "sandbox/call.h"
 
 namespace Botdesk::Sandbox {
+
+//! The poll that the parameters of sendPoll describe, as a Message has it.
+Checked<QJsonObject> readPoll(Call &call);
 
 //! Marks the poll of @p message as closed and tells its bot.
 void closePoll(World &world, Bot &bot, Message &message);

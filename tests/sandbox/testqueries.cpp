@@ -4,6 +4,7 @@
 #include "sandboxtest.h"
 #include "support/testmain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Botdesk;
@@ -26,11 +27,18 @@ private slots:
     void pollsAreVotedOnAndStopped();
     void quizzesAndClosingTimes();
     void replyKeyboardsSend();
+    void buttonsThatAskForPeopleOfferThem_data();
+    void buttonsThatAskForPeopleOfferThem();
+    void whatWasChosenIsShared();
+    void theBotGetsItsRightsInASharedChat();
+    void aPollIsMadeForAButton();
     void webAppsSendAndAnswer();
     void callbackTextsAreBounded();
 };
 
 static constexpr qint64 Alice = 700100001;
+static constexpr qint64 Bob = 700100002;
+static constexpr qint64 Carol = 700100003;
 
 static QJsonObject article(const QString &id, const QJsonObject &more = {})
 {
@@ -262,6 +270,126 @@ void TestQueries::replyKeyboardsSend()
     sandbox.people(u"tap"_s, {{u"from"_s, Alice}, {u"chat_id"_s, Alice}, {u"row"_s, 9}, {u"column"_s, 0}}, 404);
     sandbox.result(u"sendMessage"_s, {{u"chat_id"_s, Alice}, {u"text"_s, u"x"_s}, {u"reply_markup"_s, QJsonObject{{u"remove_keyboard"_s, true}}}});
     QVERIFY(sandbox.see(u"chats/700100001/messages"_s)[u"reply_keyboard"].isNull());
+}
+
+//! Shows Alice a keyboard of one button, and taps it with @p more.
+static QJsonObject tapped(SandboxFixture &sandbox, const QJsonObject &button, const QJsonObject &more = {}, int status = 200)
+{
+    QJsonObject named = button;
+    named.insert(u"text"_s, u"x"_s);
+    sandbox.result(u"sendMessage"_s, {{u"chat_id"_s, Alice}, {u"text"_s, u"x"_s},
+                                      {u"reply_markup"_s, QJsonObject{{u"keyboard"_s, QJsonArray{QJsonArray{named}}}}}});
+    sandbox.forget();
+    QJsonObject body{{u"from"_s, Alice}, {u"chat_id"_s, Alice}, {u"row"_s, 0}, {u"column"_s, 0}};
+    for (auto field = more.begin(); field != more.end(); ++field)
+        body.insert(field.key(), *field);
+    return sandbox.people(u"tap"_s, body, status);
+}
+
+void TestQueries::buttonsThatAskForPeopleOfferThem_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("names");
+    const auto users = [](const char *name, const QString &more, const QString &names) {
+        QTest::newRow(name) << u"request_users"_s << uR"({"request_id":1%1})"_s.arg(more) << names;
+    };
+    users("anybody", {}, u"Alice, Bob, Carol, Dora, Sandbox bot"_s);
+    users("people", uR"(,"user_is_bot":false)"_s, u"Alice, Bob, Carol, Dora"_s);
+    users("bots", uR"(,"user_is_bot":true)"_s, u"Sandbox bot"_s);
+    users("with Premium", uR"(,"user_is_premium":true)"_s, u"Dora"_s);
+    users("without Premium", uR"(,"user_is_premium":false,"user_is_bot":false)"_s, u"Alice, Bob, Carol"_s);
+    const auto chats = [](const char *name, const QString &more, const QString &names, bool isChannel = false) {
+        QTest::newRow(name) << u"request_chat"_s << uR"({"request_id":1,"chat_is_channel":%1%2})"_s.arg(isChannel ? u"true"_s : u"false"_s, more) << names;
+    };
+    chats("groups", {}, u"Small group, Large group, Forum"_s);
+    chats("channels", {}, u"Channel"_s, true);
+    chats("forums", uR"(,"chat_is_forum":true)"_s, u"Forum"_s);
+    chats("no forums", uR"(,"chat_is_forum":false)"_s, u"Small group, Large group"_s);
+    chats("with a name", uR"(,"chat_has_username":true)"_s, {});
+    chats("a channel with a name", uR"(,"chat_has_username":true)"_s, u"Channel"_s, true);
+    chats("a channel without", uR"(,"chat_has_username":false)"_s, {}, true);
+    chats("her own", uR"(,"chat_is_created":true)"_s, u"Small group, Forum"_s);
+    chats("with the bot", uR"(,"bot_is_member":true)"_s, u"Small group, Large group"_s);
+    chats("where she may ban", uR"(,"user_administrator_rights":{"can_restrict_members":true,"can_post_stories":false})"_s, u"Small group, Forum"_s);
+    chats("where the bot may become one that bans", uR"(,"bot_administrator_rights":{"can_restrict_members":true})"_s, u"Small group, Forum"_s);
+}
+
+void TestQueries::buttonsThatAskForPeopleOfferThem()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, request);
+    SandboxFixture sandbox;
+    sandbox.people(u"people"_s, {{u"first_name"_s, u"Dora"_s}, {u"is_premium"_s, true}});
+    sandbox.people(u"groups"_s, {{u"title"_s, u"Forum"_s}, {u"type"_s, u"supergroup"_s}, {u"is_forum"_s, true}, {u"members"_s, QJsonArray{Alice}}});
+    sandbox.people(u"groups"_s, {{u"title"_s, u"Without her"_s}, {u"type"_s, u"supergroup"_s}, {u"members"_s, QJsonArray{Bob}}});
+    const QJsonObject opened = tapped(sandbox, {{field, QJsonDocument::fromJson(request.toUtf8()).object()}});
+    QVERIFY(opened.contains(u"button"));
+    QStringList offered;
+    for (const QJsonValue choice : opened[u"choices"].toArray())
+        offered.append(choice[u"name"].toString().remove(u" (sandbox)"_s));
+    QFETCH(QString, names);
+    QStringList wanted = names.split(u", "_s, Qt::SkipEmptyParts);
+    offered.sort();
+    wanted.sort();
+    QCOMPARE(offered, wanted);
+}
+
+void TestQueries::whatWasChosenIsShared()
+{
+    SandboxFixture sandbox;
+    const QJsonObject button{{u"request_users"_s, QJsonObject{{u"request_id"_s, 7}, {u"max_quantity"_s, 2}, {u"request_name"_s, true}, {u"user_is_bot"_s, false}}}};
+    QCOMPARE(tapped(sandbox, button)[u"max_quantity"].toInt(), 2);
+    tapped(sandbox, button, {{u"users"_s, QJsonArray{Bob, Carol}}});
+    const QJsonObject shared = sandbox.lastUpdate()[u"message"][u"users_shared"].toObject();
+    QCOMPARE(shared[u"request_id"].toInt(), 7);
+    QCOMPARE(shared[u"users"].toArray().size(), 2);
+    QCOMPARE(shared[u"users"][0][u"first_name"], u"Bob"_s);
+    QVERIFY(shared[u"users"][0][u"username"].isUndefined());   // it was not asked for
+    tapped(sandbox, button, {{u"users"_s, QJsonArray()}}, 400);
+    tapped(sandbox, button, {{u"users"_s, QJsonArray{Alice, Bob, Carol}}}, 409);
+    tapped(sandbox, button, {{u"users"_s, QJsonArray{sandbox.see(u"state"_s)[u"bots"][0][u"id"]}}}, 409);
+    const QJsonObject chats{{u"request_chat"_s, QJsonObject{{u"request_id"_s, 8}, {u"chat_is_channel"_s, true}, {u"request_title"_s, true}}}};
+    tapped(sandbox, chats, {{u"chat"_s, sandbox.chat(u"channel"_s)}});
+    QCOMPARE(sandbox.lastUpdate()[u"message"][u"chat_shared"][u"title"], u"Channel (sandbox)"_s);
+    tapped(sandbox, chats, {{u"chat"_s, sandbox.chat(u"group"_s)}}, 409);
+    tapped(sandbox, chats, {{u"chat"_s, 5}}, 400);
+}
+
+void TestQueries::theBotGetsItsRightsInASharedChat()
+{
+    SandboxFixture sandbox;
+    const qint64 group = sandbox.people(u"groups"_s, {{u"title"_s, u"Hers"_s}, {u"type"_s, u"supergroup"_s}, {u"members"_s, QJsonArray{Alice}}})[u"id"].toInteger();
+    tapped(sandbox, {{u"request_chat"_s, QJsonObject{{u"request_id"_s, 1}, {u"chat_is_channel"_s, false},
+                                                     {u"bot_administrator_rights"_s, QJsonObject{{u"can_restrict_members"_s, true}}}}}},
+           {{u"chat"_s, group}});
+    const qint64 me = sandbox.result(u"getMe"_s)[u"id"].toInteger();
+    const QJsonValue member = sandbox.result(u"getChatMember"_s, {{u"chat_id"_s, group}, {u"user_id"_s, me}});
+    QCOMPARE(member[u"status"], u"administrator"_s);
+    QVERIFY(member[u"can_restrict_members"].toBool());
+    QVERIFY(!member[u"can_pin_messages"].toBool());
+}
+
+void TestQueries::aPollIsMadeForAButton()
+{
+    SandboxFixture sandbox;
+    const QJsonObject any{{u"request_poll"_s, QJsonObject()}};
+    const QJsonObject quiz{{u"request_poll"_s, QJsonObject{{u"type"_s, u"quiz"_s}}}};
+    const QJsonObject poll{{u"question"_s, u"Which?"_s}, {u"options"_s, QJsonArray{u"a"_s, u"b"_s}}};
+    QVERIFY(tapped(sandbox, any).contains(u"button"));
+    tapped(sandbox, any, {{u"poll"_s, poll}});
+    QJsonObject message = sandbox.lastUpdate()[u"message"].toObject();
+    QCOMPARE(message[u"poll"][u"question"], u"Which?"_s);
+    QCOMPARE(message[u"poll"][u"type"], u"regular"_s);
+    QCOMPARE(message[u"from"][u"id"].toInteger(), Alice);
+    tapped(sandbox, quiz, {{u"poll"_s, poll}}, 400);   // a quiz has a right answer
+    QJsonObject withAnswer = poll;
+    withAnswer.insert(u"correct_option_id"_s, 1);
+    tapped(sandbox, quiz, {{u"poll"_s, withAnswer}});
+    QCOMPARE(sandbox.lastUpdate()[u"message"][u"poll"][u"type"], u"quiz"_s);
+    withAnswer.insert(u"type"_s, u"regular"_s);
+    tapped(sandbox, quiz, {{u"poll"_s, withAnswer}}, 409);
+    tapped(sandbox, any, {{u"poll"_s, QJsonObject{{u"question"_s, u"Which?"_s}, {u"options"_s, QJsonArray{u"a"_s}}}}}, 400);
 }
 
 void TestQueries::webAppsSendAndAnswer()
