@@ -4,14 +4,10 @@
 #include "widgets/jsonview.h"
 
 #include "core/whendone.h"
-#include "widgets/fonts.h"
 #include "widgets/jsonhighlighter.h"
 #include "widgets/jsontree.h"
 #include "widgets/theme.h"
 
-#include <QPainter>
-#include <QScrollBar>
-#include <QTextBlock>
 #include <QThreadPool>
 
 namespace Botdesk {
@@ -22,23 +18,6 @@ constexpr qsizetype WorkedAtOnce = 64 * 1024;       // bytes; more goes to the p
 constexpr qsizetype Shown = 4 * 1024 * 1024;        // bytes; a text edit with more of them is of no use
 constexpr int MatchLimit = 5000;
 
-class NumberArea final : public QWidget
-{
-public:
-    explicit NumberArea(JsonView *view)
-        : QWidget(view)
-        , m_view(view)
-    {
-    }
-    QSize sizeHint() const override { return {m_view->numberWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_view->paintNumbers(event); }
-
-private:
-    JsonView *m_view;
-};
-
 QByteArray prettyOf(const QByteArray &json, bool sortKeys)
 {
     const auto tree = JsonTree::parse(json);
@@ -48,23 +27,12 @@ QByteArray prettyOf(const QByteArray &json, bool sortKeys)
 } // namespace
 
 JsonView::JsonView(const QString &accessibleName, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_numbers(new NumberArea(this))
+    : NumberedEdit(accessibleName, parent)
     , m_highlighter(new JsonHighlighter(document()))
 {
-    setAccessibleName(accessibleName);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(numberWidth(), 0, 0, 0); });
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
-        if (scrolled)
-            m_numbers->scroll(0, scrolled);
-        else
-            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
-    });
-    dress();
 }
 
 void JsonView::setJson(const QByteArray &json)
@@ -158,50 +126,11 @@ void JsonView::markMatches()
     setExtraSelections(marks);
 }
 
-int JsonView::numberWidth() const
-{
-    const int digits = std::max(2, int(QString::number(blockCount()).size()));
-    return fontMetrics().horizontalAdvance(u'9') * digits + px(20);
-}
-
-void JsonView::paintNumbers(QPaintEvent *event)
-{
-    QPainter painter(m_numbers);
-    painter.fillRect(event->rect(), themeColor(Color::BgPanel));
-    painter.setPen(themeColor(Color::Text3));
-    painter.setFont(font());
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
-        if (block.isVisible()) {
-            painter.drawText(QRectF(0, top, m_numbers->width() - px(10), fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(block.blockNumber() + 1));
-        }
-        top += blockBoundingRect(block).height();
-        block = block.next();
-    }
-}
-
-void JsonView::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    const QRect area = contentsRect();
-    m_numbers->setGeometry(area.left(), area.top(), numberWidth(), area.height());
-}
-
 void JsonView::dress()
 {
-    setFont(themeFont(TextStyle::Mono));
-    setViewportMargins(numberWidth(), 0, 0, 0);
+    NumberedEdit::dress();
     m_highlighter->rehighlight();
     markMatches();
-}
-
-void JsonView::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
 }
 
 } // namespace Botdesk

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "widgets/numberededit.h"
 
 namespace Botdesk {
 
 class JsonHighlighter;
 
 //! JSON to read: line numbers, colours, wrapping, search. As received, or in order on several lines; values are never changed.
-class JsonView final : public QPlainTextEdit
+class JsonView final : public NumberedEdit
 {
     Q_OBJECT
 public:
@@ -24,21 +24,16 @@ public:
     bool findNext(bool backwards = false);       //!< goes round at the end
     int currentMatch() const { return m_current; }   //!< counts from 1; 0 when none is chosen
 
-    int numberWidth() const;
-    void paintNumbers(QPaintEvent *event);
-
 signals:
     void matchChanged(int current, int all);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void dress() override;
 
 private:
     void showText(const QByteArray &text);
     void render();
     void markMatches();
-    void dress();
 
     QByteArray m_json;
     bool m_pretty = true;
@@ -47,7 +42,6 @@ private:
     QString m_needle;
     QList<QTextCursor> m_matches;
     int m_current = 0;
-    QWidget *m_numbers;
     JsonHighlighter *m_highlighter;
 };
 
