@@ -4,6 +4,7 @@
 #include "chat/chatpane.h"
 
 #include "chat/chatheader.h"
+#include "chat/chatkeyboard.h"
 #include "chat/chatview.h"
 #include "chat/chatwords.h"
 #include "chat/linkguard.h"
@@ -44,6 +45,7 @@ namespace {
 
 constexpr qint64 TypingEveryMs = 5000;   // the server shows it for five seconds
 constexpr qsizetype MostMembers = 50;    // who have written lately, to be mentioned
+constexpr int LookedThroughForKeyboard = 500;   // latest items of a chat
 constexpr int MostQuoted = 1024;         // characters: what a server takes
 
 //! What was chosen of a message with the mouse, as the server takes it for a quote; nothing when nothing was.
@@ -160,6 +162,7 @@ void ChatPane::connectView()
     connect(m_view, &ChatView::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::replyAsked, this, replyTo);
     connect(m_actions, &MessageActions::copyAsked, m_view, &ChatView::copySelected);
+    connect(m_actions, &MessageActions::keyboardAsked, this, &ChatPane::keyboardAsked);
     connect(m_actions, &MessageActions::editAsked, this, [this](const ChatRow &row) { editMessage(row.item); });
     connect(m_actions, &MessageActions::replaceAsked, this, [this](const ChatRow &row, const QString &path) {
         editMessage(row.item);
@@ -180,6 +183,7 @@ void ChatPane::connectComposer()
 {
     connect(m_composer, &Composer::sendAsked, this, &ChatPane::send);
     connect(m_composer, &Composer::contentReady, this, &ChatPane::put);
+    connect(m_composer, &Composer::codeCopied, this, [this](const QString &library) { emit told(tr("Copied for %1.").arg(library)); });
     connect(m_composer, &Composer::chatActionAsked, this, &ChatPane::tellAction);
     connect(m_composer, &Composer::troubled, this, &ChatPane::showError);
     connect(m_drop, &DropArea::dropped, m_composer, &Composer::attachFrom);
@@ -444,7 +448,18 @@ void ChatPane::showMenu(QPoint globalPosition)
     }
     connect(menu->addAction(tr("Show the updates of this chat")), &QAction::triggered, this,
             [this] { emit updatesAsked(m_conversation.key.chat); });
+    connect(menu->addAction(tr("Open the reply keyboard in the designer")), &QAction::triggered, this, &ChatPane::takeReplyKeyboard);
     menu->popup(globalPosition);
+}
+
+void ChatPane::takeReplyKeyboard()
+{
+    whenDone(m_session.store().messages(m_conversation.key, {}, LookedThroughForKeyboard), this, [this](const Result<QList<ChatItem>> &items) {
+        const ChatKeyboard keyboard = replyKeyboardIn(items.value_or(QList<ChatItem>()));
+        if (keyboard.markup.isEmpty())
+            return void(emit told(tr("No reply keyboard that was sent from here stands in this chat. The server does not tell of others.")));
+        emit keyboardAsked(keyboard.markup, keyboard.message);
+    });
 }
 
 } // namespace Botdesk

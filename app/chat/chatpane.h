@@ -43,6 +43,7 @@ public:
 signals:
     void updatesAsked(Botdesk::ChatId chat);
     void chatAsked(Botdesk::ChatId chat);             //!< the one that this has become
+    void keyboardAsked(const QJsonObject &markup, const QJsonObject &message);   //!< open it in the designer
     void left();                                      //!< Esc: back to the list
     void told(const QString &what);                   //!< for a toast
 
@@ -76,6 +77,7 @@ private:
     void askToOpen(const LinkTarget &target);
     void showError(const Error &error);
     void showMenu(QPoint globalPosition);
+    void takeReplyKeyboard();
     void showMessageMenu(const ChatRow &row, QPoint globalPosition);
 
     Session &m_session;

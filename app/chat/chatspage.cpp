@@ -100,6 +100,7 @@ void ChatsPage::connectParts()
 {
     connect(m_chat->composer()->keyboard(), &KeyboardChoice::editAsked, this, &ChatsPage::keyboardEditAsked);
     connect(m_chat->composer()->keyboard(), &KeyboardChoice::designAsked, this, &ChatsPage::keyboardDesignAsked);
+    connect(m_chat, &ChatPane::keyboardAsked, this, &ChatsPage::keyboardTaken);
     connect(m_list, &ConversationPane::chosen, this, &ChatsPage::showConversation);
     connect(m_list, &ConversationPane::messageChosen, m_chat->view(), qOverload<ItemKey>(&ChatView::goTo));
     connect(m_list, &ConversationPane::changed, this, [this](const Conversation &conversation) {

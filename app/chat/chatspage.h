@@ -51,6 +51,7 @@ public:
 
 signals:
     void keyboardEditAsked(const QJsonObject &markup, const QString &name);   //!< @p markup of the message that is written
+    void keyboardTaken(const QJsonObject &markup, const QJsonObject &message);   //!< of a message that was sent or received
     void keyboardDesignAsked();                //!< a new one
     void updatesAsked(Botdesk::ChatId chat);   //!< show that chat's updates on their page
     void sendToManyAsked();

@@ -5,6 +5,7 @@
 
 #include "answers/answerdialog.h"
 #include "answers/answers.h"
+#include "chat/chatkeyboard.h"
 #include "chat/chattarget.h"
 #include "chat/chatwords.h"
 #include "chat/contentactions.h"
@@ -88,6 +89,7 @@ void MessageActions::showMenu(const ChatRow &row, QPoint globalPosition, const Q
         fillForOutbox(*menu, row);
     else if (row.kind == ChatRow::Kind::Item && row.item.kind == ChatItem::Kind::Message && row.item.message)
         fillForMessage(*menu, row);
+    addKeyboard(*menu, row);
     addCopies(*menu, row);
     if (album.size() > 1)
         m_many->fill(*menu->addMenu(themeIcon(u"image"_s), tr("The whole album")), album);
@@ -146,6 +148,15 @@ void MessageActions::addReactions(QMenu &menu, const ChatRow &row)
         connect(reactions->addAction(emoji), &QAction::triggered, this, [=, this] { react(row, emoji); });
     reactions->addSeparator();
     connect(reactions->addAction(tr("Take the reaction back")), &QAction::triggered, this, [=, this] { react(row, {}); });
+}
+
+void MessageActions::addKeyboard(QMenu &menu, const ChatRow &row)
+{
+    const ChatKeyboard keyboard = keyboardOf(row);
+    if (keyboard.markup.isEmpty())
+        return;
+    connect(menu.addAction(themeIcon(u"keyboards"_s), tr("Open its keyboard in the designer")), &QAction::triggered, this,
+            [this, keyboard] { emit keyboardAsked(keyboard.markup, keyboard.message); });
 }
 
 void MessageActions::addCopies(QMenu &menu, const ChatRow &row)

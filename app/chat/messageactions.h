@@ -42,6 +42,7 @@ signals:
     void replaceAsked(const Botdesk::ChatRow &row, const QString &path);
     void editUnsentAsked(const Botdesk::ChatRow &row);
     void copyAsked();
+    void keyboardAsked(const QJsonObject &markup, const QJsonObject &message);   //!< open it in the designer
     void failed(const Botdesk::Error &error);
     void done(const QString &what);                      //!< for a toast
 
@@ -49,6 +50,7 @@ private:
     void fillForMessage(QMenu &menu, const ChatRow &row);
     void fillForOutbox(QMenu &menu, const ChatRow &row);
     void addMedia(QMenu &menu, const ChatRow &row);
+    void addKeyboard(QMenu &menu, const ChatRow &row);
     void addCopies(QMenu &menu, const ChatRow &row);
     void addReactions(QMenu &menu, const ChatRow &row);
     void answer(const ChatRow &row);

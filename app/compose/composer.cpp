@@ -10,6 +10,7 @@
 #include "compose/savedtextbuttons.h"
 #include "compose/sendoptions.h"
 #include "compose/texteditor.h"
+#include "keyboard/keyboardcode.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -17,6 +18,9 @@
 #include "widgets/toolbutton.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -164,6 +168,8 @@ void Composer::addSend(QWidget *bar)
     QMenu *link = menu->addMenu(tr("Link preview"));
     QAction *without = menu->addAction(tr("No link preview"));
     without->setCheckable(true);
+    menu->addSeparator();
+    fillCode(menu->addMenu(tr("Copy as code")));
     connect(without, &QAction::triggered, m_noPreview, &QCheckBox::setChecked);
     split->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, effects, link, without] {
@@ -176,6 +182,21 @@ void Composer::addSend(QWidget *bar)
         without->setChecked(m_noPreview->isChecked());
         without->setEnabled(m_noPreview->isEnabled());
     });
+}
+
+//! The whole of it: text, formatting, what is attached, keyboard. Of files on this computer the name stands in their place.
+void Composer::fillCode(QMenu *menu)
+{
+    for (const CodeTarget target : codeTargets()) {
+        connect(menu->addAction(titleOf(target)), &QAction::triggered, this, [this, target] {
+            const Draft written = draft();
+            QJsonObject parameters = written.parameters();
+            for (const DraftFile &file : written.files())
+                parameters.insert(file.field, u'<' + QFileInfo(file.path).fileName() + u'>');
+            QGuiApplication::clipboard()->setText(draftCode(written.sendingMethod(), parameters, target).text);
+            emit codeCopied(titleOf(target));
+        });
+    }
 }
 
 void Composer::open(const ConversationKey &conversation, const Draft &draft)

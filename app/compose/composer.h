@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QMenu;
 class QMimeData;
 
 namespace Botdesk {
@@ -82,6 +83,7 @@ signals:
     void troubled(const Botdesk::Error &error);
     void changed();                                 //!< by the operator
     void typed();
+    void codeCopied(const QString &library);        //!< of what is written
     void snippetKept(const Botdesk::SavedText &text);
     void editLastAsked();
     void wayOnTaken();                              //!< the button of setClosedBecause()
@@ -97,6 +99,7 @@ private:
     void fitBar();
     QCheckBox *addSwitch(QWidget *bar, const QString &text, const QString &toolTip);
     void addSend(QWidget *bar);
+    void fillCode(QMenu *menu);
     void makeAttachments(QBoxLayout *column);
     void addClip(QBoxLayout *row, QWidget *bar);
     void askOtherMethod(const QString &method, const QJsonObject &values);

@@ -5,6 +5,7 @@
 
 #include "core/whendone.h"
 #include "session/copies.h"
+#include "session/draft.h"
 #include "session/returnedmessages.h"
 
 #include <QJsonArray>
@@ -30,8 +31,21 @@ bool isSending(const QString &method)
     return false;
 }
 
-QFuture<Result<void>> keepMessages(UpdateStore &store, const QString &method, const QByteArrayList &messages)
+//! The server never tells of a reply keyboard again, so what was sent is the only trace of it. Empty for an inline one.
+QByteArray draftOf(const QJsonObject &fields)
 {
+    const QJsonValue given = fields.value("reply_markup"_L1);
+    const QJsonObject markup = given.isString() ? QJsonDocument::fromJson(given.toString().toUtf8()).object() : given.toObject();
+    if (markup.isEmpty() || markup.contains("inline_keyboard"_L1))
+        return {};
+    Draft draft;
+    draft.replyMarkup = markup;
+    return draft.toJson();
+}
+
+QFuture<Result<void>> keepMessages(UpdateStore &store, const QString &method, const QJsonObject &fields, const QByteArrayList &messages)
+{
+    const QByteArray draft = draftOf(fields);
     QFuture<Result<void>> last = readyFuture(Result<void>());
     for (const QByteArray &json : messages) {
         const QJsonObject message = QJsonDocument::fromJson(json).object();
@@ -42,6 +56,7 @@ QFuture<Result<void>> keepMessages(UpdateStore &store, const QString &method, co
                               .businessConnectionId = message.value("business_connection_id"_L1).toString()},
              .method = method,
              .json = json,
+             .draft = draft,
              .atMs = nowMs()});
     }
     return last;   // writes happen in the order of the calls
@@ -86,7 +101,7 @@ QFuture<Result<void>> keepEffects(UpdateStore &store, const QString &method, con
         return keepCopies(store, method, parameters.fields, answer.result, context);
     if (isSending(method)) {
         if (const auto messages = returnedMessages(answer.body); !messages.isEmpty())
-            return keepMessages(store, method, messages);
+            return keepMessages(store, method, parameters.fields, messages);
     } else if (method.startsWith("deleteMessage"_L1, Qt::CaseInsensitive)) {
         return keepDeleted(store, parameters.fields);
     } else if (method.compare("setMessageReaction"_L1, Qt::CaseInsensitive) == 0) {

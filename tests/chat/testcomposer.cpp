@@ -10,7 +10,11 @@
 #include "widgets/button.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +35,7 @@ private slots:
     void anEditSetsAsideWhatIsWritten();
     void escapeGivesUpTheReplyThenLeaves();
     void aDraftComesBackWhole();
+    void whatIsWrittenIsCopiedAsCode();
     void theBarFitsWhereItIsNarrow();
     void aClosedChatSaysWhyAndKeepsTheText();
     void theFieldGrowsWithItsLines();
@@ -169,6 +174,28 @@ void TestComposer::escapeGivesUpTheReplyThenLeaves()
     QCOMPARE(left.size(), 0);
     QTest::keyClick(m_editor, Qt::Key_Escape);
     QCOMPARE(left.size(), 1);
+}
+
+void TestComposer::whatIsWrittenIsCopiedAsCode()
+{
+    QTest::keyClicks(m_editor, u"What now?"_s);
+    m_composer->keyboard()->setMarkup(QJsonDocument::fromJson(R"({"inline_keyboard":[[{"text":"Refund","callback_data":"r"}]]})").object());
+    QSignalSpy copied(m_composer.get(), &Composer::codeCopied);
+    const auto choose = [this](const QString &library) {
+        for (QMenu *menu : m_composer->findChildren<QMenu *>()) {
+            for (QAction *action : menu->title() == "Copy as code"_L1 ? menu->actions() : QList<QAction *>()) {
+                if (action->text() == library)
+                    action->trigger();
+            }
+        }
+        return QGuiApplication::clipboard()->text();
+    };
+    const QString grammy = choose(u"grammY"_s);
+    QVERIFY2(grammy.contains(u"chat_id: 700"_s) && grammy.contains(u"What now?"_s) && grammy.contains(u".text(\"Refund\", \"r\")"_s), qPrintable(grammy));
+    QCOMPARE(copied.first().first().toString(), u"grammY"_s);
+    m_composer->attach({{.kind = AttachmentKind::Photo, .source = u"/tmp/holiday.jpg"_s}});
+    const QString curl = choose(u"curl"_s);
+    QVERIFY2(curl.contains(u"/sendPhoto"_s) && curl.contains(u"<holiday.jpg>"_s) && curl.contains(u"What now?"_s), qPrintable(curl));
 }
 
 void TestComposer::theBarFitsWhereItIsNarrow()
