@@ -6,6 +6,7 @@
 #include "keyboard/meterfield.h"
 #include "keyboard/replybuttonreader.h"
 #include "widgets/button.h"
+#include "widgets/hint.h"
 #include "widgets/label.h"
 #include "words/keyboardwords.h"
 
@@ -104,9 +105,7 @@ void ActionForm::rebuild(const ButtonAction &action)
 
 void ActionForm::addNote(const QString &text)
 {
-    auto *note = new Label(text, TextStyle::Small, Color::Text2, this);
-    note->setWordWrap(true);
-    m_column->addWidget(note);
+    m_column->addWidget(new Hint(text, Tone::Neutral, this));
 }
 
 void ActionForm::showProblems(MeterField *field, const QString &hint)

@@ -6,6 +6,7 @@
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/styleparts.h"
+#include "widgets/timetext.h"
 #include "widgets/toolbutton.h"
 
 #include <QCheckBox>
@@ -15,13 +16,16 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CountsFrom = 540;   // pixels of the pane; less leaves the counts no room
+constexpr int BarMargins = 20;    // pixels, both of them
+constexpr int BarGap = 8;
 
 //! What floats over the canvas.
 class ToolFrame final : public QWidget
@@ -73,8 +77,8 @@ QWidget *CanvasPane::makeBar()
     auto *bar = new QWidget(this);
     bar->setFixedHeight(px(32));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(px(10), 0, px(10), 0);
-    row->setSpacing(px(8));
+    row->setContentsMargins(px(BarMargins / 2), 0, px(BarMargins / 2), 0);
+    row->setSpacing(px(BarGap));
     m_counts = new ElidedLabel({}, TextStyle::Small, Color::Text2, Qt::ElideRight, bar);
     row->addWidget(m_counts, 1);
     m_handles = new QCheckBox(tr("Grid handles"), bar);
@@ -129,27 +133,40 @@ QWidget *CanvasPane::makeTools()
 
 void CanvasPane::placeTools()
 {
-    m_counts->setVisible(!m_isNarrow && width() >= px(CountsFrom));
+    fitCounts();
     m_tools->adjustSize();
     const int right = width() - px(12) - m_tools->width();
     m_tools->move(right, m_bar->height() + px(14));
     m_tools->setVisible(m_model.currentButton() && width() >= m_canvas->minimumWidth() + 2 * px(8));
 }
 
-void CanvasPane::refresh()
+//! As much of what there is to count as there is room for: a number that is cut is none.
+void CanvasPane::fitCounts()
 {
     const KeyboardDesign &design = m_model.design();
     const QString bytes = tr("%n byte(s) of markup", nullptr, int(m_model.markupBytes()));
-    m_counts->setFullText(!design.hasRows() ? bytes
-                                            : u"%1 · %2 · %3"_s.arg(tr("%n row(s)", nullptr, int(design.rows().size())),
-                                                                     tr("%n button(s)", nullptr, int(design.buttonCount())), bytes));
-    m_handles->setEnabled(design.hasRows());
-    placeTools();
+    QStringList forms{bytes, byteText(m_model.markupBytes())};
+    if (design.hasRows()) {
+        const QString buttons = tr("%n button(s)", nullptr, int(design.buttonCount()));
+        const QString both = u"%1 · %2"_s.arg(tr("%n row(s)", nullptr, int(design.rows().size())), buttons);
+        forms = {u"%1 · %2"_s.arg(both, bytes), u"%1 · %2"_s.arg(both, byteText(m_model.markupBytes())), both, buttons};
+    }
+    int room = width() - px(BarMargins) - px(BarGap) * 4;
+    for (const QWidget *other : QList<QWidget *>{m_handles, m_theme, m_chat, m_screen})
+        room -= std::max(other->sizeHint().width(), other->minimumWidth());
+    const auto fits = [&](const QString &form) { return m_counts->fontMetrics().horizontalAdvance(form) < room; };
+    const auto form = std::find_if(forms.cbegin(), forms.cend(), fits);
+    m_counts->setVisible(form != forms.cend());
+    if (form == forms.cend())
+        return;
+    m_counts->setFullText(*form);
+    m_counts->setToolTip(*form == forms.first() ? QString() : forms.first());
 }
 
-void CanvasPane::setNarrow(bool narrow)
+void CanvasPane::refresh()
 {
-    m_isNarrow = narrow;
+    const KeyboardDesign &design = m_model.design();
+    m_handles->setEnabled(design.hasRows());
     placeTools();
 }
 

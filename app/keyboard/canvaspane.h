@@ -22,7 +22,6 @@ public:
 
     KeyboardCanvas *canvas() const { return m_canvas; }
     QComboBox *chatTypes() const { return m_chat; }
-    void setNarrow(bool narrow);
     void setTrying(bool on);                //!< a click presses; the handles come back when it ends
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -35,6 +34,7 @@ private:
     QWidget *makeBar();
     QWidget *makeTools();
     void placeTools();
+    void fitCounts();
     void refresh();
 
     DesignModel &m_model;
@@ -47,7 +47,6 @@ private:
     QComboBox *m_chat = nullptr;
     QWidget *m_tools;
     QWidget *m_bar;
-    bool m_isNarrow = false;
 };
 
 } // namespace Botdesk

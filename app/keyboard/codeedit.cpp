@@ -3,7 +3,6 @@
 
 #include "keyboard/codeedit.h"
 
-#include "widgets/fonts.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -17,23 +16,6 @@ namespace Botdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NumberArea final : public QWidget
-{
-public:
-    explicit NumberArea(CodeEdit *edit)
-        : QWidget(edit)
-        , m_edit(edit)
-    {
-    }
-    QSize sizeHint() const override { return {m_edit->numberWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_edit->paintNumbers(event); }
-
-private:
-    CodeEdit *m_edit;
-};
 
 bool isKeyword(const QString &word)
 {
@@ -85,22 +67,11 @@ void CodeHighlighter::highlightBlock(const QString &text)
 }
 
 CodeEdit::CodeEdit(const QString &accessibleName, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_numbers(new NumberArea(this))
+    : NumberedEdit(accessibleName, parent)
     , m_highlighter(new CodeHighlighter(document()))
 {
-    setAccessibleName(accessibleName);
-    setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { setViewportMargins(numberWidth(), 0, 0, 0); });
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
-        if (scrolled)
-            m_numbers->scroll(0, scrolled);
-        else
-            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
-    });
-    dress();
 }
 
 void CodeEdit::setMarked(const QList<LineSpan> &lines)
@@ -146,59 +117,29 @@ void CodeEdit::mark()
     if (m_fault >= 0)
         add(m_fault, Color::ErrorSoft);
     setExtraSelections(marks);
-    m_numbers->update();
+    updateNumbers();
 }
 
-int CodeEdit::numberWidth() const
+void CodeEdit::paintBehindNumber(QPainter *painter, const QRectF &row, int line) const
 {
-    const int digits = std::max(2, int(QString::number(blockCount()).size()));
-    return fontMetrics().horizontalAdvance(u'9') * digits + px(16);
-}
-
-void CodeEdit::paintNumbers(QPaintEvent *event)
-{
-    QPainter painter(m_numbers);
-    painter.fillRect(event->rect(), themeColor(Color::BgPanel));
-    painter.setFont(font());
-    QTextBlock block = firstVisibleBlock();
-    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-    while (block.isValid() && top <= event->rect().bottom()) {
-        const int line = block.blockNumber();
-        const QRectF row(0, top, m_numbers->width(), blockBoundingRect(block).height());
-        const bool isMarked = std::any_of(m_marked.cbegin(), m_marked.cend(), [line](const LineSpan &span) { return span.contains(line); });
-        if (isMarked) {
-            painter.fillRect(row, themeColor(Color::BgSelected));
-            painter.fillRect(QRectF(0, row.top(), 3, row.height()), themeColor(Color::Accent));
-        }
-        if (line == m_fault)
-            painter.fillRect(row, themeColor(Color::ErrorSoft));
-        painter.setPen(themeColor(line == m_fault ? Color::Error : Color::Text3));
-        painter.drawText(row.adjusted(0, 0, -px(8), 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(line + 1));
-        top += row.height();
-        block = block.next();
+    if (std::any_of(m_marked.cbegin(), m_marked.cend(), [line](const LineSpan &span) { return span.contains(line); })) {
+        painter->fillRect(row, themeColor(Color::BgSelected));
+        painter->fillRect(QRectF(0, row.top(), 3, row.height()), themeColor(Color::Accent));
     }
+    if (line == m_fault)
+        painter->fillRect(row, themeColor(Color::ErrorSoft));
 }
 
-void CodeEdit::resizeEvent(QResizeEvent *event)
+QColor CodeEdit::numberInk(int line) const
 {
-    QPlainTextEdit::resizeEvent(event);
-    const QRect area = contentsRect();
-    m_numbers->setGeometry(area.left(), area.top(), numberWidth(), area.height());
+    return line == m_fault ? themeColor(Color::Error) : NumberedEdit::numberInk(line);
 }
 
 void CodeEdit::dress()
 {
-    setFont(themeFont(TextStyle::Mono));
-    setViewportMargins(numberWidth(), 0, 0, 0);
+    NumberedEdit::dress();
     m_highlighter->rehighlight();
     mark();
-}
-
-void CodeEdit::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        dress();
 }
 
 } // namespace Botdesk

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "keyboard/buttonlines.h"
+#include "widgets/numberededit.h"
 
-#include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 
 namespace Botdesk {
@@ -21,7 +21,7 @@ protected:
 };
 
 //! Code with line numbers, the lines of some buttons marked, and perhaps one line where it is wrong.
-class CodeEdit final : public QPlainTextEdit
+class CodeEdit final : public NumberedEdit
 {
     Q_OBJECT
 public:
@@ -33,18 +33,14 @@ public:
     QList<LineSpan> marked() const { return m_marked; }
     void reveal(int line);                       //!< scrolls there; the cursor stays
 
-    int numberWidth() const;
-    void paintNumbers(QPaintEvent *event);
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void dress() override;
+    void paintBehindNumber(QPainter *painter, const QRectF &row, int line) const override;
+    QColor numberInk(int line) const override;
 
 private:
-    void dress();
     void mark();
 
-    QWidget *m_numbers;
     CodeHighlighter *m_highlighter;
     QList<LineSpan> m_marked;
     int m_fault = -1;

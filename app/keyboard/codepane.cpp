@@ -9,6 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/tag.h"
+#include "widgets/toolbutton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -50,6 +51,7 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_tabs(new QTabBar(this))
+    , m_whole(new ToolButton(u"type-message"_s, tr("Code of the whole message"), ToolButton::Frame::Bordered, this))
     , m_state(new ElidedLabel({}, TextStyle::Small, Color::Ok, Qt::ElideRight, this))
     , m_icon(new StateIcon(this))
     , m_edit(new CodeEdit(tr("Code of the keyboard"), this))
@@ -59,12 +61,32 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
+    addHead(column);
+    column->addWidget(m_edit, 1);
+    const auto another = [this] {
+        m_fault.clear();
+        write();
+    };
+    connect(m_tabs, &QTabBar::currentChanged, this, another);
+    connect(m_whole, &QAbstractButton::toggled, this, another);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &CodePane::take);
+    connect(&model, &DesignModel::changed, this, [this] {
+        if (!m_isTaking)
+            write();
+    });
+    connect(&model, &DesignModel::selectionChanged, this, &CodePane::mark);
+    write();
+}
+
+void CodePane::addHead(QBoxLayout *column)
+{
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(8), 0, px(8), 0);
     head->setSpacing(px(4));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);   // they scroll instead
     m_tabs->setAccessibleName(tr("Languages and libraries"));
     for (const CodeTarget target : std::as_const(m_targets))
         m_tabs->addTab(titleOf(target));
@@ -75,26 +97,17 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
     m_state->setMaximumWidth(px(320));
     head->addWidget(m_state);
     head->addSpacing(px(6));
+    m_whole->setCheckable(true);
+    m_whole->setCompact(true);
+    head->addWidget(m_whole);
     auto *copy = new Button(Button::Look::Secondary, tr("Copy"), u"copy"_s, this);
     copy->setButtonSize(Button::Size::Compact);
     head->addWidget(copy);
     column->addLayout(head);
-    column->addWidget(m_edit, 1);
     connect(copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_edit->toPlainText());
         emit copied();
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_fault.clear();
-        write();
-    });
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &CodePane::take);
-    connect(&model, &DesignModel::changed, this, [this] {
-        if (!m_isTaking)
-            write();
-    });
-    connect(&model, &DesignModel::selectionChanged, this, &CodePane::mark);
-    write();
 }
 
 CodeTarget CodePane::target() const
@@ -107,29 +120,37 @@ QString CodePane::state() const
     return m_state->fullText();
 }
 
+bool CodePane::isEditable() const
+{
+    return target() == CodeTarget::Json && !m_whole->isChecked();
+}
+
+KeyboardCode CodePane::code() const
+{
+    const KeyboardDesign &design = m_model.design();
+    if (m_whole->isChecked())
+        return draftCode(u"sendMessage"_s, messageParameters(design), target());
+    if (target() != CodeTarget::Json)
+        return keyboardCode(design.markup(), target());
+    const MarkupSource source = writeMarkupSource(design.markup());
+    return {source.text, source.buttons};   // without a line end: it is typed in
+}
+
 void CodePane::write()
 {
     const ReplyMarkup markup = m_model.design().markup();
-    const bool isJson = target() == CodeTarget::Json;
+    const bool isJson = isEditable();
     const bool isTyped = isJson && m_fault.isEmpty() && !m_edit->isReadOnly() && m_typed == markup && !m_edit->toPlainText().isEmpty();
     if (!isTyped) {
-        QString text;
-        if (isJson) {
-            const MarkupSource source = writeMarkupSource(markup);
-            text = source.text;
-            m_lines = source.buttons;
-            m_typed = markup;
-        } else {
-            const KeyboardCode code = keyboardCode(markup, target());
-            text = code.text;
-            m_lines = code.buttons;
-        }
+        const KeyboardCode shown = code();
+        m_lines = shown.buttons;
+        m_typed = markup;
         m_fault.clear();
         m_isShowing = true;
         m_edit->setReadOnly(!isJson);
         m_edit->setTextInteractionFlags(isJson ? Qt::TextEditorInteraction : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        if (m_edit->toPlainText() != text)
-            m_edit->setPlainText(text);
+        if (m_edit->toPlainText() != shown.text)
+            m_edit->setPlainText(shown.text);
         m_edit->setFault(-1);
         m_isShowing = false;
     }
@@ -139,7 +160,7 @@ void CodePane::write()
 
 void CodePane::take()
 {
-    if (m_isShowing || target() != CodeTarget::Json)
+    if (m_isShowing || !isEditable())
         return;
     const auto read = readMarkupSource(m_edit->toPlainText().toUtf8());
     if (!read) {

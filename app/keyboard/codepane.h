@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QTabBar;
 
 namespace Botdesk {
@@ -14,8 +15,10 @@ namespace Botdesk {
 class Button;
 class CodeEdit;
 class ElidedLabel;
+class ToolButton;
 
-//! The design as JSON, which can be edited, and as code of several libraries, each with the chosen buttons marked.
+//! The design as JSON, which can be edited, and as code of several libraries, each with the chosen buttons marked. The same
+//! of the whole message, to look at.
 //!
 //! A JSON that cannot be read changes nothing: line and reason are shown, the design stays as it was last good.
 class CodePane final : public QWidget
@@ -26,6 +29,7 @@ public:
 
     CodeEdit *edit() const { return m_edit; }
     QTabBar *tabs() const { return m_tabs; }
+    ToolButton *wholeMessage() const { return m_whole; }   //!< checked: code that sends the message above the keyboard, too
     QString state() const;                        //!< what stands beside the tabs
 
 signals:
@@ -37,6 +41,9 @@ protected:
 
 private:
     CodeTarget target() const;
+    KeyboardCode code() const;
+    bool isEditable() const;                      // JSON of the keyboard alone
+    void addHead(QBoxLayout *column);
     void write();
     void take();                                  // what was typed into the JSON
     void mark();
@@ -44,6 +51,7 @@ private:
 
     DesignModel &m_model;
     QTabBar *m_tabs;
+    ToolButton *m_whole;
     ElidedLabel *m_state;
     QWidget *m_icon;
     CodeEdit *m_edit;

@@ -4,17 +4,19 @@
 #include "keyboard/importdialog.h"
 
 #include "core/whendone.h"
+#include "keyboard/codeedit.h"
 #include "keyboard/keyboarddesign.h"
 #include "keyboard/librarymodel.h"
-#include "keyboard/markupsource.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "words/keyboardwords.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -34,11 +36,26 @@ Result<QByteArray> contentOfFile(const QString &path)
     return file.read(FileLimit);
 }
 
+//! The text of the first message in @p json that has a keyboard.
+FormattedText messageIn(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    if (object.contains("reply_markup"_L1))
+        return messageTextOf(object);
+    FormattedText found;
+    for (auto member = object.begin(); member != object.end() && found.isEmpty(); ++member)
+        found = messageIn(*member);
+    const QJsonArray items = json.toArray();
+    for (auto item = items.begin(); item != items.end() && found.isEmpty(); ++item)
+        found = messageIn(*item);
+    return found;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(QWidget *parent)
     : QDialog(parent)
-    , m_source(new QPlainTextEdit(this))
+    , m_source(new CodeEdit(tr("Text to import"), this))
     , m_state(new Label({}, TextStyle::Small, Color::Text2, this))
     , m_import(new Button(Button::Look::Primary, tr("Import"), {}, this))
 {
@@ -46,12 +63,11 @@ ImportDialog::ImportDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(px(560), px(420));
     auto *column = new QVBoxLayout(this);
-    auto *note = new Label(tr("Paste reply_markup, or a whole message that has one."), TextStyle::Small, Color::Text2, this);
+    auto *note = new Label(tr("Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or "
+                              "node-telegram-bot-api. Of code only what is written out can be taken over."), TextStyle::Small, Color::Text2, this);
     note->setWordWrap(true);
     column->addWidget(note);
-    m_source->setAccessibleName(tr("Text to import"));
-    m_source->setFont(themeFont(TextStyle::Mono));
-    m_source->setTabChangesFocus(true);
+    m_source->setFrameShape(QFrame::StyledPanel);
     column->addWidget(m_source, 1);
     m_state->setWordWrap(true);
     column->addWidget(m_state);
@@ -61,7 +77,9 @@ ImportDialog::ImportDialog(QWidget *parent)
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit chosen(m_markup);
+        const QByteArray text = m_source->toPlainText().toUtf8();
+        const QJsonDocument json = QJsonDocument::fromJson(text);
+        emit chosen(m_markup, messageIn(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object())));
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,24 +111,40 @@ void ImportDialog::askForFile()
     dialog->open();
 }
 
+QString ImportDialog::state() const
+{
+    return m_state->text();
+}
+
+void ImportDialog::say(const QString &text, bool isFault)
+{
+    m_state->setInk(isFault ? Color::Error : Color::Text2);
+    m_state->setText(text);
+}
+
 void ImportDialog::read()
 {
     const QString text = m_source->toPlainText();
     m_import->setEnabled(false);
-    m_state->setInk(Color::Text2);
+    m_source->setFault(-1);
     if (text.trimmed().isEmpty())
-        return m_state->setText({});
-    const auto read = readMarkupSource(text.toUtf8());
+        return say({}, false);
+    const QString language = nameFor(importLanguage(text));
+    const auto read = importKeyboard(text);
     if (!read) {
-        m_state->setInk(Color::Error);
-        return m_state->setText(tr("Line %1: %2").arg(read.error().line + 1).arg(read.error().error.detail));
+        const bool hasLine = read.error().kind != ImportFault::Kind::NoKeyboard && read.error().kind != ImportFault::Kind::TooLarge;
+        if (hasLine) {
+            m_source->setFault(read.error().line);
+            m_source->reveal(read.error().line);
+        }
+        return say(language.isEmpty() ? textFor(read.error()) : u"%1 · %2"_s.arg(language, textFor(read.error())), hasLine);
     }
-    if (std::holds_alternative<std::monostate>(read->markup))
-        return m_state->setText(tr("There is no keyboard in it."));
-    m_markup = read->markup;
+    if (std::holds_alternative<std::monostate>(*read))
+        return say(tr("There is no keyboard in it."), false);
+    m_markup = *read;
     KeyboardDesign design;
     design.setMarkup(m_markup);
-    m_state->setText(tr("Found: %1").arg(describe(design)));
+    say(u"%1 · %2"_s.arg(language, tr("Found: %1").arg(describe(design))), false);
     m_import->setEnabled(true);
 }
 

@@ -6,6 +6,7 @@
 #include "keyboard/actionform.h"
 #include "keyboard/choicebutton.h"
 #include "keyboard/emojipopup.h"
+#include "widgets/hint.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 #include "widgets/toolbutton.h"
@@ -195,8 +196,7 @@ void Inspector::addChoices(QVBoxLayout *column)
         m_choices.append({action, button});
         connect(button, &QAbstractButton::clicked, this, [this, action = action] { choose(action); });
     }
-    m_choiceNote = new Label({}, TextStyle::Small, Color::Text2, this);
-    m_choiceNote->setWordWrap(true);
+    m_choiceNote = new Hint({}, Tone::Neutral, this);
     column->addWidget(m_choiceNote);
     arrangeChoices();
 }
@@ -277,8 +277,7 @@ void Inspector::addIcon(QVBoxLayout *column)
     m_icon->setAccessibleName(tr("Custom emoji icon"));
     m_icon->setValidator(new QRegularExpressionValidator(QRegularExpression(uR"(\d{0,19})"_s), m_icon));
     column->addWidget(m_icon);
-    m_iconNote = new Label(tr("Shown only if the bot’s owner has Telegram Premium or the bot bought extra usernames."), TextStyle::Small, Color::Warn, this);
-    m_iconNote->setWordWrap(true);
+    m_iconNote = new Hint(tr("Shown only if the bot’s owner has Telegram Premium or the bot bought extra usernames."), Tone::Warn, this);
     column->addWidget(m_iconNote);
     connect(m_icon, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_model.edit([&](DesignButton &button) { button.face.iconCustomEmojiId = text.toLongLong(); }, u"icon"_s);
@@ -305,8 +304,7 @@ QWidget *Inspector::makeWholePart()
     column->setContentsMargins({});
     column->setSpacing(px(6));
     column->addWidget(new Label(tr("Keyboard"), TextStyle::SmallStrong, Color::Text, part));
-    m_wholeNote = new Label({}, TextStyle::Small, Color::Text2, part);
-    m_wholeNote->setWordWrap(true);
+    m_wholeNote = new Hint({}, Tone::Neutral, part);
     column->addWidget(m_wholeNote);
     addOption(column, tr("As low as its buttons"), u"resize_keyboard"_s, &KeyboardMarkup::resizeKeyboard);
     addOption(column, tr("Folds after one press"), u"one_time_keyboard"_s, &KeyboardMarkup::oneTimeKeyboard);

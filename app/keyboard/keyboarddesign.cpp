@@ -254,6 +254,26 @@ QJsonObject buttonJson(const DesignButton &button)
     return whole[isInline ? "inline_keyboard"_L1 : "keyboard"_L1][0][0].toObject();
 }
 
+FormattedText messageTextOf(const QJsonObject &message)
+{
+    if (message.contains("text"_L1))
+        return {message["text"_L1].toString(), entitiesFromJson(message["entities"_L1].toArray())};
+    return {message["caption"_L1].toString(), entitiesFromJson(message["caption_entities"_L1].toArray())};
+}
+
+QJsonObject messageParameters(const KeyboardDesign &design)
+{
+    const FormattedText &message = design.message;
+    QJsonObject all{{"chat_id"_L1, u"<chat_id>"_s}, {"text"_L1, message.text.trimmed().isEmpty() ? u"<text>"_s : message.text}};
+    if (design.messageMode != TextMode::Formatted)
+        all.insert("parse_mode"_L1, parseModeOf(design.messageMode));
+    else if (!message.entities.isEmpty())
+        all.insert("entities"_L1, toJson(message.entities));
+    if (const QJsonObject markup = toJson(design.markup()); !markup.isEmpty())
+        all.insert("reply_markup"_L1, markup);
+    return all;
+}
+
 QJsonObject toJson(const KeyboardDesign &design)
 {
     QJsonObject lookup;

@@ -65,6 +65,12 @@ QString contentOf(const ButtonAction &action);
 //! The button as the Bot API has it.
 QJsonObject buttonJson(const DesignButton &button);
 
+//! Text or caption of a Message, or of the parameters of one.
+FormattedText messageTextOf(const QJsonObject &message);
+
+//! What sendMessage takes to send it, with "<chat_id>" and, where nothing is written, "<text>" to be filled in.
+QJsonObject messageParameters(const KeyboardDesign &design);
+
 //! For the store; what no server would take is kept as well.
 QJsonObject toJson(const KeyboardDesign &design);
 KeyboardDesign designFromJson(const QJsonObject &json);

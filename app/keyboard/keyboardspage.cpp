@@ -44,7 +44,7 @@ QList<StartingPoint> startingPoints()
     const TemplateWords words = templateWords(today);
     QList<StartingPoint> points;
     for (const KeyboardTemplate kind : keyboardTemplates()) {
-        StartingPoint point{titleFor(kind), {}};
+        StartingPoint point{titleFor(kind), {}, kind};
         point.design.setMarkup(makeKeyboard(kind, words, today));
         points.append(point);
     }
@@ -98,7 +98,6 @@ KeyboardsPage::KeyboardsPage(Session &session, QWidget *parent)
     connect(&m_library, &KeyboardLibrary::loaded, this, &KeyboardsPage::refreshBar);
     connect(&m_library, &KeyboardLibrary::changed, this, &KeyboardsPage::refreshBar);
     connect(&m_model, &DesignModel::changed, this, &KeyboardsPage::keep);
-    connect(&m_model, &DesignModel::selectionChanged, this, &KeyboardsPage::enableUses);
     enableUses();
 }
 
@@ -270,7 +269,7 @@ void KeyboardsPage::connectParts()
     connect(m_libraryPane, &LibraryPane::openAsked, this, &KeyboardsPage::open);
     connect(m_libraryPane, &LibraryPane::newAsked, this, qOverload<Kind>(&KeyboardsPage::begin));
     connect(m_libraryPane, &LibraryPane::importAsked, this, &KeyboardsPage::askToImport);
-    connect(m_libraryPane, &LibraryPane::templateChosen, this, [this](const StartingPoint &point) { begin(point.name, point.design); });
+    connect(m_libraryPane, &LibraryPane::templateChosen, this, &KeyboardsPage::askForTemplate);
     connect(m_libraryPane, &LibraryPane::escaped, this, [this] { m_canvas->canvas()->setFocus(); });
     connect(m_libraryPane, &LibraryPane::removed, this, [this](const QString &name) {
         if (!m_library.find(m_open))
@@ -305,7 +304,6 @@ void KeyboardsPage::arrange()
     m_inspector->setVisible(tab <= 0);
     m_problems->setVisible(tab < 0 || tab == 1);
     m_code->setVisible(tab < 0 || tab == 2);
-    m_canvas->setNarrow(m_isNarrow);
     fitBar();
 }
 

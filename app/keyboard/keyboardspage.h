@@ -29,6 +29,7 @@ class SegmentedControl;
 class Tag;
 class Toast;
 class ToolButton;
+struct BotChange;
 struct StartingPoint;
 
 //! The page "Keyboards": the library, the design that is open, and what is done with it.
@@ -61,12 +62,17 @@ public:
     void take(const ReplyMarkup &markup, const QString &name, const FormattedText &message = {});
     void open(const QString &id) { m_library.open(id); }
     void begin() { begin(KeyboardDesign::Kind::Inline); }           //!< a new inline keyboard
-    void edit(const QJsonObject &markup, const QString &name);      //!< the one of the library called so, else a new one
+    //! The one of the library that is called so and is the same, else a new one.
+    void edit(const QJsonObject &markup, const QString &name, const FormattedText &message = {});
     QList<NamedKeyboard> forMessages() const;                       //!< what the composer offers
     //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
     void tryIn(Session &sandboxSession, SandboxHost &host);
 
+    void apply(const BotChange &change);                            //!< the answer to botChangeWanted()
+
 signals:
+    //! Changes what everybody sees of the bot: answer with apply() when the operator has been asked, where that is due.
+    void botChangeWanted(const Botdesk::BotChange &change);
     void sandboxTryWanted();     //!< answer with tryIn()
     void sandboxWanted();        //!< the Sandbox's page, to see the phone
 
@@ -97,9 +103,9 @@ private:
     void askToReplace();
     void replace(const ConversationKey &conversation, MessageId message);
     void askToImport();
+    void askForTemplate(const StartingPoint &point);
     void askForMenuButton();
     void askForCommands();
-    void ask(const QString &what, const QString &why, const QString &yes, const QString &method, const QJsonObject &parameters);
     void enableUses();
     void pressed(KeyboardCell cell);
     void tellError(const QString &what, const Error &error);

@@ -5,12 +5,16 @@
 
 #include "core/whendone.h"
 #include "keyboard/canvaspane.h"
+#include "keyboard/commandsdialog.h"
 #include "keyboard/importdialog.h"
 #include "keyboard/keyboarddialogs.h"
 #include "keyboard/librarypane.h"
 #include "keyboard/markupjson.h"
 #include "keyboard/markupreader.h"
+#include "keyboard/menubuttondialog.h"
+#include "keyboard/pressdialogs.h"
 #include "keyboard/sandboxtry.h"
+#include "keyboard/templatedialog.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -22,8 +26,6 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMenu>
-#include <QRegularExpression>
 #include <QStackedWidget>
 
 // The design that is open, and what is done with it.
@@ -33,27 +35,6 @@ namespace Botdesk {
 using namespace Qt::StringLiterals;
 
 using Kind = KeyboardDesign::Kind;
-
-namespace {
-
-//! "/help – What the bot can do" as the Bot API has a command; what is no command gives nothing.
-QJsonArray commandsOf(const DesignRows &rows)
-{
-    static const QRegularExpression command(uR"(^/([a-z0-9_]{1,32})\b[\s:–—-]*(.{0,256})$)"_s);
-    QJsonArray commands;
-    for (const auto &row : rows) {
-        for (const DesignButton &button : row) {
-            const auto match = command.match(button.face.text.trimmed());
-            if (!match.hasMatch())
-                continue;
-            const QString description = match.captured(2).isEmpty() ? match.captured(1) : match.captured(2);
-            commands.append(QJsonObject{{"command"_L1, match.captured(1)}, {"description"_L1, description}});
-        }
-    }
-    return commands;
-}
-
-} // namespace
 
 void KeyboardsPage::load(const QString &id)
 {
@@ -152,15 +133,19 @@ void KeyboardsPage::take(const ReplyMarkup &markup, const QString &name, const F
     begin(name, design);
 }
 
-void KeyboardsPage::edit(const QJsonObject &markup, const QString &name)
+void KeyboardsPage::edit(const QJsonObject &markup, const QString &name, const FormattedText &message)
 {
+    const QString called = name.isEmpty() ? tr("From a message") : name;
     for (const SavedKeyboard &each : m_library.all()) {
-        if (!name.isEmpty() && each.name == name && toJson(each.design().markup()) == markup)
+        if (each.name == called && toJson(each.design().markup()) == markup && (message.isEmpty() || each.design().message == message))
             return open(each.id);
     }
     const auto read = readReplyMarkup(QJsonDocument(markup).toJson(QJsonDocument::Compact));
-    if (read)
-        take(*read, name.isEmpty() ? tr("From a message") : name);
+    if (!read) {
+        prepare();
+        return tellError(tr("The keyboard of the message could not be read."), read.error());
+    }
+    take(*read, called, message);
 }
 
 QList<NamedKeyboard> KeyboardsPage::forMessages() const
@@ -254,14 +239,18 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
     connect(m_try, &SandboxTry::stayed, this, [say](const QString &person) {
         say(Tone::Accent, tr("%1 pressed, and the bot hears nothing of it.").arg(person), tr("The client does what the button says."));
     });
-    connect(m_try, &SandboxTry::choiceAsked, this, [this, say](KeyboardCell cell, const QList<std::pair<qint64, QString>> &choices) {
-        if (choices.isEmpty())
-            return say(Tone::Warn, tr("Nobody in the Sandbox meets the criteria."), tr("Change them, or add somebody there."));
-        auto *menu = new QMenu(m_canvas);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto &[id, name] : choices)
-            connect(menu->addAction(name), &QAction::triggered, m_try, [this, cell, id = id] { m_try->choose(cell, id); });
-        menu->popup(m_canvas->canvas()->mapToGlobal(m_canvas->canvas()->keys().keyRect(cell).bottomLeft()));
+    connect(m_try, &SandboxTry::choiceAsked, this, [this, say](KeyboardCell cell, const ShareOffer &offer) {
+        if (offer.choices.isEmpty())
+            return say(Tone::Warn, offer.isOfChats ? tr("No chat in the Sandbox meets the criteria.") : tr("Nobody in the Sandbox meets the criteria."),
+                       tr("Change them, or add somebody there."));
+        auto *dialog = new ShareDialog(offer, m_try->person(), this);
+        connect(dialog, &ShareDialog::chosen, m_try, [tried = m_try, cell](const QList<qint64> &ids) { tried->share(cell, ids); });
+        dialog->open();
+    });
+    connect(m_try, &SandboxTry::pollAsked, this, [this](KeyboardCell cell, CreatePoll::Type type) {
+        auto *dialog = new PollDialog(type, m_try->person(), this);
+        connect(dialog, &PollDialog::made, m_try, [tried = m_try, cell](const QJsonObject &poll) { tried->sendPoll(cell, poll); });
+        dialog->open();
     });
     connect(m_try, &SandboxTry::failed, this, [this](const Error &error) { tellError(tr("The Sandbox did not take it."), error); });
     m_try->send(m_model.design());
@@ -270,57 +259,57 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
 void KeyboardsPage::askToImport()
 {
     auto *dialog = new ImportDialog(this);
-    connect(dialog, &ImportDialog::chosen, this, [this](const ReplyMarkup &markup) { take(markup, tr("Imported keyboard")); });
+    connect(dialog, &ImportDialog::chosen, this, [this](const ReplyMarkup &markup, const FormattedText &message) {
+        take(markup, tr("Imported keyboard"), message);
+    });
+    dialog->open();
+}
+
+void KeyboardsPage::askForTemplate(const StartingPoint &point)
+{
+    if (m_popup)
+        m_popup->close();
+    auto *dialog = new TemplateDialog(point.kind, point.name, this);
+    if (!m_open.isEmpty())
+        dialog->offerToAdd(m_model.design());
+    connect(dialog, &TemplateDialog::chosen, this, [this, name = point.name](const KeyboardDesign &design) { begin(name, design); });
+    connect(dialog, &TemplateDialog::additionChosen, this, [this](const DesignRows &rows) {
+        m_model.change([&](KeyboardDesign &design) { design.rows() += rows; });
+        m_canvas->canvas()->setFocus();
+    });
     dialog->open();
 }
 
 void KeyboardsPage::enableUses()
 {
-    const DesignButton *button = m_model.currentButton();
-    m_menuButtonAction->setEnabled(button && std::holds_alternative<OpenWebApp>(button->action));
-    m_commandsAction->setEnabled(m_model.design().kind == Kind::Reply && !commandsOf(m_model.rows()).isEmpty());
-}
-
-//! Changes what everybody sees, so it is asked first.
-void KeyboardsPage::ask(const QString &what, const QString &why, const QString &yes, const QString &method, const QJsonObject &parameters)
-{
-    prepare();
-    endTrying();
-    m_banner->clearActions();
-    m_banner->setTone(Tone::Warn);
-    m_banner->setText(what, why);
-    m_banner->setServerWords({});
-    connect(m_banner->addAction(yes), &QAbstractButton::clicked, this, [this, method, parameters] {
-        m_banner->hide();
-        whenDone(m_session.call(method, parameters), this, [this](const Result<ApiAnswer> &answer) {
-            if (!answer)
-                return tellError(tr("The server did not take it."), answer.error());
-            m_toast->say(tr("Done."));
-        });
-    }, Qt::QueuedConnection);
-    connect(m_banner->addAction(tr("Cancel")), &QAbstractButton::clicked, m_banner, &QWidget::hide, Qt::QueuedConnection);
-    m_banner->show();
+    for (QAction *action : {m_menuButtonAction, m_commandsAction})
+        action->setEnabled(!m_open.isEmpty());
 }
 
 void KeyboardsPage::askForMenuButton()
 {
-    const DesignButton *button = m_model.currentButton();
-    const auto *app = button ? std::get_if<OpenWebApp>(&button->action) : nullptr;
-    if (!app)
-        return;
-    const QJsonObject menuButton{{"type"_L1, u"web_app"_s}, {"text"_L1, button->face.text}, {"web_app"_L1, QJsonObject{{"url"_L1, app->url}}}};
-    ask(tr("Make “%1” the bot's menu button?").arg(button->face.text),
-        tr("Everybody sees it beside the input field of a private chat with the bot, in place of the list of commands."), tr("Set the menu button"),
-        u"setChatMenuButton"_s, {{"menu_button"_L1, menuButton}});
+    prepare();
+    auto *dialog = new MenuButtonDialog(m_session, m_model.currentButton(), this);
+    connect(dialog, &MenuButtonDialog::chosen, this, &KeyboardsPage::botChangeWanted);
+    dialog->open();
 }
 
 void KeyboardsPage::askForCommands()
 {
-    const QJsonArray commands = commandsOf(m_model.rows());
-    if (commands.isEmpty())
-        return;
-    ask(tr("Replace the bot's list of commands?"), tr("It will have %n command(s), for all chats and languages.", nullptr, int(commands.size())),
-        tr("Set the commands"), u"setMyCommands"_s, {{"commands"_L1, commands}});
+    prepare();
+    auto *dialog = new CommandsDialog(m_session, commandsOf(m_model.rows()), this);
+    connect(dialog, &CommandsDialog::chosen, this, &KeyboardsPage::botChangeWanted);
+    dialog->open();
+}
+
+void KeyboardsPage::apply(const BotChange &change)
+{
+    m_banner->hide();
+    whenDone(m_session.call(change.method, change.parameters), this, [this, change](const Result<ApiAnswer> &answer) {
+        if (!answer)
+            return tellError(tr("The server did not take it."), answer.error());
+        m_toast->say(change.what);
+    });
 }
 
 void KeyboardsPage::pressed(KeyboardCell cell)

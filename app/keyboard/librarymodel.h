@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keyboard/keyboardlibrary.h"
+#include "keyboard/keyboardtemplates.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -14,7 +15,8 @@ namespace Botdesk {
 struct StartingPoint
 {
     QString name;
-    KeyboardDesign design;
+    KeyboardDesign design;      //!< as it begins
+    KeyboardTemplate kind = KeyboardTemplate::Menu;
 };
 
 //! The library as rows: what is saved, by folders, and what one can begin with.
@@ -37,6 +39,7 @@ public:
     explicit LibraryModel(KeyboardLibrary &library, QObject *parent = nullptr);   //!< @p library outlives it
 
     void setTemplates(const QList<StartingPoint> &templates);
+    StartingPoint templateAt(int number) const { return m_templates.value(number); }
     void setSearch(const QString &text);
     void toggleFolder(const QString &name);
     bool isFolded(const QString &name) const { return m_folded.contains(name); }

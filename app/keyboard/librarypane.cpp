@@ -122,7 +122,7 @@ void LibraryPane::activate(const QModelIndex &index)
     if (row->kind != RowKind::Template)
         return;
     m_begun.start();
-    emit templateChosen({row->text, row->design});
+    emit templateChosen(m_model->templateAt(row->number));
 }
 
 void LibraryPane::showMenu(const QPoint &at)

@@ -3,6 +3,7 @@
 
 #include "keyboard/meterfield.h"
 
+#include "widgets/hint.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 
@@ -19,7 +20,7 @@ MeterField::MeterField(const QString &name, QWidget *parent)
     , m_count(new Label({}, TextStyle::Mono, Color::Text2, this))
     , m_line(new QLineEdit(this))
     , m_bar(new QWidget(this))
-    , m_hint(new Label({}, TextStyle::Small, Color::Text2, this))
+    , m_hint(new Hint({}, Tone::Neutral, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -34,7 +35,6 @@ MeterField::MeterField(const QString &name, QWidget *parent)
     column->addWidget(m_line);
     m_bar->setFixedHeight(px(3));
     column->addWidget(m_bar);
-    m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     m_count->hide();
     m_bar->hide();
@@ -55,7 +55,7 @@ void MeterField::setHint(const QString &hint, const char *tone)
 {
     m_tone = tone;
     m_hint->setText(hint);
-    m_hint->setInk(m_tone == "error" ? Color::Error : m_tone == "warn" ? Color::Warn : Color::Text2);
+    m_hint->setTone(m_tone == "error" ? Tone::Error : m_tone == "warn" ? Tone::Warn : Tone::Neutral);
     m_hint->setVisible(!hint.isEmpty());
     setFieldTone(m_line, tone);
     m_line->setAccessibleDescription(hint);

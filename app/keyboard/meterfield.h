@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace Botdesk {
 
+class Hint;
 class Label;
 
 //! A line with its name above, how full it is beside that, and a sentence below.
@@ -28,7 +29,7 @@ private:
     Label *m_count;
     QLineEdit *m_line;
     QWidget *m_bar;
-    Label *m_hint;
+    Hint *m_hint;
     double m_part = -1;    // below 0: no meter
     QByteArray m_tone;
 };

@@ -33,32 +33,9 @@ QString whatCame(const QString &type, const QJsonObject &content)
     return u"message.text = "_s + quoted(content["text"_L1].toString());
 }
 
-//! Whom or what of the Sandbox the criteria of @p action let through.
-QList<std::pair<qint64, QString>> choicesOf(const ButtonAction &action, const QJsonObject &state)
+QJsonObject placeOf(KeyboardCell cell)
 {
-    QList<std::pair<qint64, QString>> choices;
-    if (const auto *users = std::get_if<ShareUsers>(&action)) {
-        const QJsonArray people = state["people"_L1].toArray();
-        for (const QJsonValue person : people) {
-            if (!users->userIsBot.value_or(false) && users->userIsPremium.value_or(person["is_premium"_L1].toBool()) == person["is_premium"_L1].toBool())
-                choices.append({person["id"_L1].toInteger(), person["first_name"_L1].toString()});
-        }
-        const QJsonArray bots = state["bots"_L1].toArray();
-        for (const QJsonValue bot : bots) {
-            if (users->userIsBot.value_or(true))
-                choices.append({bot["id"_L1].toInteger(), bot["first_name"_L1].toString()});
-        }
-        return choices;
-    }
-    const auto &wanted = std::get<ShareChat>(action);
-    const QJsonArray chats = state["chats"_L1].toArray();
-    for (const QJsonValue chat : chats) {
-        const QString type = chat["type"_L1].toString();
-        const bool hasUsername = !chat["username"_L1].toString().isEmpty();
-        if (type != "private"_L1 && (type == "channel"_L1) == wanted.chatIsChannel && wanted.chatHasUsername.value_or(hasUsername) == hasUsername)
-            choices.append({chat["id"_L1].toInteger(), chat["title"_L1].toString()});
-    }
-    return choices;
+    return {{"row"_L1, cell.row}, {"column"_L1, cell.column}};
 }
 
 } // namespace
@@ -108,48 +85,70 @@ void SandboxTry::sendTo(qint64 person, const KeyboardDesign &design)
     });
 }
 
-void SandboxTry::press(KeyboardCell cell)
+const ButtonAction *SandboxTry::actionAt(KeyboardCell cell) const
 {
-    if (!m_message || !hasCell(m_design.rows(), cell))
-        return;
-    const ButtonAction action = m_design.rows()[cell.row][cell.column].action;
-    if (std::holds_alternative<ShareUsers>(action) || std::holds_alternative<ShareChat>(action)) {
-        whenDone(m_host.control(u"GET"_s, u"state"_s), this, [this, cell, action](const Result<QJsonObject> &state) {
-            if (!state)
-                return emit failed(state.error());
-            emit choiceAsked(cell, choicesOf(action, *state));
-        });
-        return;
-    }
-    const bool isReply = m_design.kind == KeyboardDesign::Kind::Reply;
-    QJsonObject body{{"row"_L1, cell.row}, {"column"_L1, cell.column}};
-    if (!isReply)
-        body.insert("message_id"_L1, number(*m_message));
-    act(isReply ? u"tap"_s : u"press"_s, body);
+    return m_message && hasCell(m_design.rows(), cell) ? &m_design.rows()[cell.row][cell.column].action : nullptr;
 }
 
-void SandboxTry::choose(KeyboardCell cell, qint64 chosen)
+void SandboxTry::press(KeyboardCell cell)
 {
-    if (!m_message || !hasCell(m_design.rows(), cell))
+    const ButtonAction *action = actionAt(cell);
+    if (!action)
         return;
-    QJsonObject body{{"row"_L1, cell.row}, {"column"_L1, cell.column}};
-    if (std::holds_alternative<ShareUsers>(m_design.rows()[cell.row][cell.column].action))
-        body.insert("users"_L1, QJsonArray{chosen});
-    else
-        body.insert("chat"_L1, chosen);
+    if (const auto *poll = std::get_if<CreatePoll>(action))
+        return emit pollAsked(cell, poll->type);
+    QJsonObject body = placeOf(cell);
+    if (m_design.kind != KeyboardDesign::Kind::Reply)
+        body.insert("message_id"_L1, number(*m_message));
+    act(m_design.kind == KeyboardDesign::Kind::Reply ? u"tap"_s : u"press"_s, body, [this, cell](const QJsonObject &answer) {
+        if (!answer.contains("choices"_L1))
+            return;
+        const ButtonAction *pressed = actionAt(cell);
+        ShareOffer offer{.choices = {}, .most = answer["max_quantity"_L1].toInt(1), .isOfChats = pressed && std::holds_alternative<ShareChat>(*pressed)};
+        const QJsonArray choices = answer["choices"_L1].toArray();
+        for (const QJsonValue choice : choices)
+            offer.choices.append({choice["id"_L1].toInteger(), choice["name"_L1].toString()});
+        emit choiceAsked(cell, offer);
+    });
+}
+
+void SandboxTry::share(KeyboardCell cell, const QList<qint64> &chosen)
+{
+    const ButtonAction *action = actionAt(cell);
+    if (!action || chosen.isEmpty())
+        return;
+    QJsonObject body = placeOf(cell);
+    if (std::holds_alternative<ShareChat>(*action)) {
+        body.insert("chat"_L1, chosen.first());
+    } else {
+        QJsonArray users;
+        for (const qint64 id : chosen)
+            users.append(id);
+        body.insert("users"_L1, users);
+    }
     act(u"tap"_s, body);
 }
 
-void SandboxTry::act(const QString &path, const QJsonObject &body)
+void SandboxTry::sendPoll(KeyboardCell cell, const QJsonObject &poll)
+{
+    QJsonObject body = placeOf(cell);
+    body.insert("poll"_L1, poll);
+    if (actionAt(cell))
+        act(u"tap"_s, body);
+}
+
+void SandboxTry::act(const QString &path, const QJsonObject &body, std::function<void(const QJsonObject &)> take)
 {
     QJsonObject whole = body;
     whole.insert("from"_L1, m_person);
     whole.insert("chat_id"_L1, m_person);
-    whenDone(m_host.control(u"POST"_s, path, whole), this, [this](const Result<QJsonObject> &answer) {
+    whenDone(m_host.control(u"POST"_s, path, whole), this, [this, take = std::move(take)](const Result<QJsonObject> &answer) {
         if (!answer)
             return emit failed(answer.error());
-        if (answer->contains("button"_L1))
+        if (answer->contains("button"_L1) && !answer->contains("choices"_L1))
             emit stayed(m_name);
+        if (take)
+            take(*answer);
     });
 }
 

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "keyboard/designrows.h"
+#include "keyboard/pressdialogs.h"
 #include "session/sandboxhost.h"
 #include "session/session.h"
 
 #include <QPointer>
+
+#include <functional>
 
 namespace Botdesk {
 
@@ -19,7 +22,9 @@ public:
 
     void send(const KeyboardDesign &design);     //!< sent() or failed() follows
     void press(KeyboardCell cell);               //!< of what was sent; choiceAsked() may come before anything else
-    void choose(KeyboardCell cell, qint64 chosen);   //!< the answer to choiceAsked()
+    void share(KeyboardCell cell, const QList<qint64> &chosen);   //!< the answer to choiceAsked()
+    void sendPoll(KeyboardCell cell, const QJsonObject &poll);    //!< the answer to pollAsked(): parameters of sendPoll
+    QString person() const { return m_name; }
     bool isSent() const { return m_message.has_value(); }
     const KeyboardDesign &design() const { return m_design; }   //!< that was sent
 
@@ -27,13 +32,15 @@ signals:
     void sent(const QString &person);
     void arrived(const QString &person, const QString &what);   //!< "callback_query.data = "refund:8841""
     void stayed(const QString &person);                         //!< a press that the bot does not hear of
-    //! The button asks for one of these people or chats: ids and names. Empty where nobody meets its criteria.
-    void choiceAsked(Botdesk::KeyboardCell cell, const QList<std::pair<qint64, QString>> &choices);
+    //! The button asks for some of these people or chats. None where nobody meets its criteria.
+    void choiceAsked(Botdesk::KeyboardCell cell, const Botdesk::ShareOffer &offer);
+    void pollAsked(Botdesk::KeyboardCell cell, Botdesk::CreatePoll::Type type);
     void failed(const Botdesk::Error &error);
 
 private:
     void sendTo(qint64 person, const KeyboardDesign &design);
-    void act(const QString &path, const QJsonObject &body);
+    void act(const QString &path, const QJsonObject &body, std::function<void(const QJsonObject &)> take = {});
+    const ButtonAction *actionAt(KeyboardCell cell) const;
     void look(const Committed &committed);
     void take(const QString &type, const QByteArray &update);
 

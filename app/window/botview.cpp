@@ -132,6 +132,7 @@ void BotView::makePages(Settings &settings)
     m_pages = {m_updates, m_chats, m_keyboards, m_webhook};
     connect(m_keyboards, &KeyboardsPage::sandboxTryWanted, this, &BotView::sandboxTryWanted);
     connect(m_keyboards, &KeyboardsPage::sandboxWanted, this, &BotView::phoneWanted);
+    connect(m_keyboards, &KeyboardsPage::botChangeWanted, this, &BotView::botChangeWanted);
     connectKeyboards();
     connect(m_webhook, &WebhookPage::startWanted, this, &BotView::startWanted);
     connect(m_webhook, &WebhookPage::webhookSettingWanted, this, &BotView::webhookSettingWanted);
@@ -178,6 +179,10 @@ void BotView::connectKeyboards()
     for (const auto change : {&KeyboardLibrary::changed, &KeyboardLibrary::loaded})
         connect(&m_keyboards->library(), change, &m_offering, qOverload<>(&QTimer::start));
     connect(m_chats, &ChatsPage::keyboardEditAsked, this, &BotView::editKeyboard);
+    connect(m_chats, &ChatsPage::keyboardTaken, this, [this](const QJsonObject &markup, const QJsonObject &message) {
+        emit pageWanted(m_keyboards);
+        m_keyboards->edit(markup, {}, messageTextOf(message));
+    });
     connect(m_chats, &ChatsPage::keyboardDesignAsked, this, &BotView::designKeyboard);
 }
 

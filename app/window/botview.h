@@ -18,6 +18,7 @@ class Settings;
 class StatusLine;
 class UpdatesPage;
 class WebhookPage;
+struct BotChange;
 struct WebhookSettings;
 
 //! One open bot in the window: its pages, and how it stands in the rail, the switcher and the status line.
@@ -47,6 +48,7 @@ signals:
     void sandboxWanted();
     void phoneWanted();                       //!< the Sandbox's page, whichever bot is shown
     void sandboxTryWanted();                  //!< keyboards() is to be given the Sandbox's bot
+    void botChangeWanted(const Botdesk::BotChange &change);      //!< answer with keyboards()->apply()
     void startWanted();
     void skipWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);

@@ -6,6 +6,7 @@
 #include "broadcast/broadcastwindow.h"
 #include "chat/chatspage.h"
 #include "core/whendone.h"
+#include "keyboard/botchange.h"
 #include "keyboard/keyboardspage.h"
 #include "sandbox/sandboxpage.h"
 #include "settings/settings.h"
@@ -15,6 +16,7 @@
 #include "window/botdialogs.h"
 #include "window/botsform.h"
 #include "window/botview.h"
+#include "window/botchangeguard.h"
 #include "window/broadcastguard.h"
 #include "window/firstrunpage.h"
 #include "window/mainmenus.h"
@@ -235,6 +237,9 @@ void Desk::show(Session *session)
                     return tell(sandbox.error());
                 view->keyboards()->tryIn(**sandbox, m_workspace.sandbox());
             });
+        });
+        connect(view, &BotView::botChangeWanted, this, [this, view, session](const BotChange &change) {
+            askToChangeBot(m_guard, *session, change, view, [view, change] { view->keyboards()->apply(change); });
         });
         connect(view, &BotView::startWanted, this, [this, session] { startReceiving(m_guard, *session); });
         connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });

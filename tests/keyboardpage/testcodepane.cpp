@@ -6,9 +6,11 @@
 #include "keyboardpage/pictures.h"
 #include "support/testmain.h"
 #include "widgets/theme.h"
+#include "widgets/toolbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -30,7 +32,9 @@ private slots:
     void aMendedEditIsTaken();
     void aChangeOfTheDesignEndsAnInvalidEdit();
     void typingIsOneStepAndTheTextStaysAsTyped();
+    void anotherChatTypeLeavesTheTextAsTyped();
     void everyLibraryHasItsCode();
+    void theWholeMessageHasItsCode();
 
 private:
     int lineOf(const QString &text) const;
@@ -149,6 +153,53 @@ void TestCodePane::typingIsOneStepAndTheTextStaysAsTyped()
     m_model->undo();
     QCOMPARE(pictureOf(*m_model), u"[A*][B] / [C]"_s);
     QVERIFY(!m_model->canUndo());
+}
+
+//! The problems change with the type of the chat, and the model says so; the JSON says the same as before.
+void TestCodePane::anotherChatTypeLeavesTheTextAsTyped()
+{
+    const QString odd = uR"({"inline_keyboard":[[{"text":"A","web_app":{"url":"https://a.example"}}]]})"_s;
+    m_pane->edit()->setPlainText(odd);
+    QTextCursor cursor = m_pane->edit()->textCursor();
+    cursor.setPosition(5);
+    m_pane->edit()->setTextCursor(cursor);
+    QSignalSpy changed(m_model.get(), &DesignModel::changed);
+    m_model->setPlace({.chat = MarkupPlace::Chat::Group});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_model->problems().isEmpty());
+    QCOMPARE(m_pane->edit()->toPlainText(), odd);
+    QCOMPARE(m_pane->edit()->textCursor().position(), 5);
+}
+
+void TestCodePane::theWholeMessageHasItsCode()
+{
+    m_model->change([](KeyboardDesign &design) {
+        design.message = {u"What now?"_s, {{.type = EntityType::Bold, .offset = 0, .length = 4}}};
+    });
+    QTest::mouseClick(m_pane->wholeMessage(), Qt::LeftButton);
+    QVERIFY(m_pane->wholeMessage()->isChecked());
+    m_model->select({1, 0});
+    QSet<QString> texts;
+    for (int tab = 0; tab < m_pane->tabs()->count(); ++tab) {
+        m_pane->tabs()->setCurrentIndex(tab);
+        const QString code = m_pane->edit()->toPlainText();
+        texts.insert(code);
+        QVERIFY(m_pane->edit()->isReadOnly());
+        QVERIFY2(code.contains(u"What now?"_s) && code.contains(u"<chat_id>"_s) && code.contains(u"bold"_s, Qt::CaseInsensitive), qPrintable(code));
+        QCOMPARE(m_pane->edit()->marked().size(), 1);
+        const LineSpan lines = m_pane->edit()->marked().first();
+        QVERIFY(code.split(u'\n').mid(lines.first, lines.last - lines.first + 1).join(u'\n').contains(u"\"C\""_s));
+    }
+    QCOMPARE(texts.size(), qsizetype(m_pane->tabs()->count()));
+    m_model->change([](KeyboardDesign &design) {
+        design.message = {u"*now*"_s, {}};
+        design.messageMode = TextMode::MarkdownV2;
+    });
+    m_pane->tabs()->setCurrentIndex(0);
+    QVERIFY(lineOf(u"\"parse_mode\": \"MarkdownV2\""_s) >= 0);
+    QTest::mouseClick(m_pane->wholeMessage(), Qt::LeftButton);
+    QVERIFY(!m_pane->edit()->isReadOnly());   // the keyboard alone is edited again
+    QCOMPARE(lineOf(u"parse_mode"_s), -1);
 }
 
 void TestCodePane::everyLibraryHasItsCode()

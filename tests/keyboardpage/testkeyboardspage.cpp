@@ -3,16 +3,10 @@
 
 #include "compose/keyboardchoice.h"
 #include "compose/texteditor.h"
-#include "keyboard/canvaspane.h"
 #include "keyboard/choicebutton.h"
-#include "keyboard/importdialog.h"
 #include "keyboard/keyboarddialogs.h"
-#include "keyboard/keyboardspage.h"
-#include "keyboardpage/pictures.h"
-#include "sandboxpage/pageworld.h"
-#include "store/sqlitestore.h"
+#include "keyboardpage/keyboardpagetest.h"
 #include "support/layoutcheck.h"
-#include "support/sandboxground.h"
 #include "support/testmain.h"
 #include "widgets/button.h"
 #include "widgets/searchfield.h"
@@ -20,7 +14,6 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,85 +22,26 @@ using namespace Botdesk::Testing;
 using namespace Qt::StringLiterals;
 
 //! The page with the Sandbox's bot: from nothing to a pressed button.
-class TestKeyboardsPage : public QObject
+class TestKeyboardsPage : public KeyboardPageTest
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { QVERIFY(openPage()); }
+    void cleanup() { closePage(); }
     void fromNothingToAPressedButton();
     void aReplyKeyboardIsTapped();
     void aKeyboardIsSentToAChat();
     void theKeyboardOfAMessageIsReplaced();
     void aRefusalIsShownInTheServersWords();
     void editsSurviveARestart();
-    void aTemplateIsTheBeginning();
     void aDeletedKeyboardComesBack();
     void aKeyboardIsRenamed();
-    void jsonIsImported();
-    void whatIsNoKeyboardIsNotImported();
     void theMessageAboveIsWritten();
     void theComposerIsOfferedTheLibrary();
     void aNarrowPageHasTheLibraryInAPopup();
     void nothingIsCut_data();
     void nothingIsCut();
-
-private:
-    void restart(QSize size = {1208, 820});
-    void button(const QString &text) { clickNamed(*m_page, text); }
-    template <typename T>
-    T *dialog() { return qobject_cast<T *>(openDialog()); }
-    bool isSaid(const QString &words);
-    QJsonArray messages();
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<SandboxGround> m_ground;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<KeyboardsPage> m_page;
 };
-
-void TestKeyboardsPage::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English));
-    m_theme = std::make_unique<Theme>();
-    m_ground = std::make_unique<SandboxGround>();
-    QVERIFY(m_ground->isReady());
-    restart();
-}
-
-void TestKeyboardsPage::cleanup()
-{
-    m_page.reset();
-    m_session.reset();
-    m_ground.reset();
-    m_theme.reset();
-}
-
-void TestKeyboardsPage::restart(QSize size)
-{
-    m_page.reset();
-    m_session.reset();
-    m_session = std::make_unique<Session>(m_ground->profile(), m_ground->sandbox.token(),
-                                          openSqliteStore({.path = m_ground->folder.filePath(u"updates.sqlite"_s)}), &m_ground->network);
-    m_page = std::make_unique<KeyboardsPage>(*m_session);
-    connect(m_page.get(), &KeyboardsPage::sandboxTryWanted, this, [this] { m_page->tryIn(*m_session, m_ground->sandbox); });
-    m_page->setNarrow(size.width() < 1100);
-    m_page->resize(size);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(m_page->library().isLoaded());
-}
-
-bool TestKeyboardsPage::isSaid(const QString &words)
-{
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-}
-
-QJsonArray TestKeyboardsPage::messages()
-{
-    return m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_ground->person(0)))["messages"_L1].toArray();
-}
 
 void TestKeyboardsPage::fromNothingToAPressedButton()
 {
@@ -203,7 +137,7 @@ void TestKeyboardsPage::editsSurviveARestart()
     m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"Menu"_s);
     QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(pictureOf(m_page->model()), u"[A][Button 2*]"_s);
-    restart();
+    QVERIFY(restart());
     QTRY_COMPARE(pictureOf(m_page->model()), u"[A*][Button 2]"_s);
     QVERIFY(m_page->library().all().first().edited);
     QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier);
@@ -212,21 +146,6 @@ void TestKeyboardsPage::editsSurviveARestart()
     QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(m_page->library().all().first().saved.rows().first().size(), 2);
-}
-
-void TestKeyboardsPage::aTemplateIsTheBeginning()
-{
-    auto *list = named<QListView>(*m_page, u"Keyboards"_s);
-    QVERIFY(list);
-    int first = 0;
-    while (list->model()->index(first, 0).data().toString() != "Templates"_L1)
-        ++first;
-    const QModelIndex index = list->model()->index(first + 1, 0);
-    list->scrollTo(index);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-    QTRY_COMPARE(m_page->library().all().size(), 1);
-    QTRY_VERIFY(m_page->model().design().buttonCount() > 1);
-    QVERIFY(!m_page->library().all().first().edited);
 }
 
 void TestKeyboardsPage::aDeletedKeyboardComesBack()
@@ -251,30 +170,6 @@ void TestKeyboardsPage::aKeyboardIsRenamed()
     ask->accept();
     QCOMPARE(m_page->library().all().first().name, u"Main menu"_s);
     QVERIFY(named<QAbstractButton>(*m_page, u"Main menu"_s));
-}
-
-void TestKeyboardsPage::jsonIsImported()
-{
-    auto *add = named<QAbstractButton>(*m_page, u"New keyboard"_s);
-    const auto actions = add->findChild<QMenu *>()->actions();
-    actions.last()->trigger();
-    auto *import = dialog<ImportDialog>();
-    QVERIFY(import);
-    import->source()->setPlainText(uR"({"inline_keyboard":[[{"text":"A","callback_data":"a"},{"text":"B","url":"https://b.example"}]]})"_s);
-    clickNamed(*import, u"Import"_s);
-    QTRY_COMPARE(pictureOf(m_page->model()), u"[A*][B]"_s);
-    QCOMPARE(m_page->library().all().first().name, u"Imported keyboard"_s);
-}
-
-void TestKeyboardsPage::whatIsNoKeyboardIsNotImported()
-{
-    ImportDialog import;
-    import.show();
-    auto *accept = named<QAbstractButton>(import, u"Import"_s);
-    for (const QString &text : {u""_s, u"hello"_s, u"{}"_s, uR"({"inline_keyboard":[[{"text":1.5]]})"_s}) {
-        import.source()->setPlainText(text);
-        QVERIFY2(!accept->isEnabled(), qPrintable(text));
-    }
 }
 
 void TestKeyboardsPage::theMessageAboveIsWritten()
@@ -315,7 +210,7 @@ void TestKeyboardsPage::theComposerIsOfferedTheLibrary()
 
 void TestKeyboardsPage::aNarrowPageHasTheLibraryInAPopup()
 {
-    restart({968, 560});
+    QVERIFY(restart({968, 560}));
     m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}}}, u"One"_s);
     m_page->take(InlineMarkup{{{{{.text = u"B"_s}, SendCallback{u"b"_s}}}}}, u"Two"_s);
     QCOMPARE(pictureOf(m_page->model()), u"[B*]"_s);
@@ -340,7 +235,7 @@ void TestKeyboardsPage::nothingIsCut_data()
 void TestKeyboardsPage::nothingIsCut()
 {
     QFETCH(QSize, size);
-    restart(size);
+    QVERIFY(restart(size));
     QCOMPARE(layoutProblems(*m_page).join(u'\n'), QString());
     m_page->take(InlineMarkup{{{{{.text = u"A"_s}, SendCallback{QString(70, u'x')}}}}}, u"Menu"_s);
     QTRY_COMPARE(m_page->model().problems().size(), 1);

@@ -5,15 +5,23 @@
 
 #include "keyboard/canvaspane.h"
 #include "keyboard/codeedit.h"
+#include "keyboard/codepane.h"
+#include "keyboard/importdialog.h"
 #include "keyboard/keyboardspage.h"
+#include "keyboard/pressdialogs.h"
+#include "keyboard/templatedialog.h"
 #include "settings/settings.h"
 #include "support/botfixture.h"
+#include "widgets/toolbutton.h"
 #include "window/mainwindow.h"
+#include "words/keyboardtemplatewords.h"
 
 #include <QMouseEvent>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace Botdesk::Screens {
 
@@ -109,6 +117,53 @@ Screen screen(const QString &name, const std::function<void(KeyboardStage &)> &p
             }};
 }
 
+//! A dialog in its own size, in the middle.
+Screen dialogScreen(const QString &name, const std::function<QDialog *()> &make)
+{
+    return {.name = name, .make = [make](Theme &) {
+                auto holder = std::make_unique<QWidget>();
+                auto *column = new QVBoxLayout(holder.get());
+                QDialog *dialog = make();
+                const QSize size = dialog->size();
+                dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+                dialog->setParent(holder.get(), Qt::Widget);
+                dialog->setFixedSize(size);
+                column->addWidget(dialog, 0, Qt::AlignCenter);
+                return holder;
+            }};
+}
+
+QDialog *importOfCode(const QString &code)
+{
+    auto *import = new ImportDialog;
+    import->source()->setPlainText(code);
+    return import;
+}
+
+QDialog *pagedTemplate()
+{
+    auto *form = new TemplateDialog(KeyboardTemplate::Grid, titleFor(KeyboardTemplate::Grid));
+    form->offerToAdd(refundDesign());
+    form->findChildren<QSpinBox *>()[1]->setValue(6);
+    return form;
+}
+
+QList<Screen> dialogScreens()
+{
+    return {
+        dialogScreen(u"keyboards-import"_s, [] { return importOfCode(u"const keyboard = new InlineKeyboard()\n  .text(\"Refund\", \"refund:8841\")\n  .row()\n"
+                                                                     "  .url(\"Order page\", \"https://shop.example/o/8841\");"_s); }),
+        dialogScreen(u"keyboards-import-wrong"_s, [] { return importOfCode(u"const keyboard = new InlineKeyboard();\nfor (const item of items)\n"
+                                                                           "  keyboard.text(item.title, `item:${item.id}`).row();"_s); }),
+        dialogScreen(u"keyboards-template"_s, pagedTemplate),
+        dialogScreen(u"keyboards-template-month"_s, [] { return new TemplateDialog(KeyboardTemplate::Calendar, titleFor(KeyboardTemplate::Calendar)); }),
+        dialogScreen(u"keyboards-share"_s, [] {
+            return new ShareDialog({.choices = {{1, u"Alice (sandbox)"_s}, {2, u"Bob (sandbox)"_s}, {3, u"Carol (sandbox)"_s}}, .most = 2}, u"Alice"_s);
+        }),
+        dialogScreen(u"keyboards-poll"_s, [] { return new PollDialog(CreatePoll::Type::Quiz, u"Alice"_s); }),
+    };
+}
+
 void dragReceipt(KeyboardStage &stage)
 {
     auto *canvas = stage.page->canvas()->canvas();
@@ -123,7 +178,7 @@ void dragReceipt(KeyboardStage &stage)
 
 QList<Screen> keyboardScreens()
 {
-    return {
+    return QList<Screen>{
         screen(u"keyboards"_s, [](KeyboardStage &) { }),
         screen(u"keyboards-empty"_s, [](KeyboardStage &) { }, false),
         screen(u"keyboards-drag"_s, dragReceipt),
@@ -150,7 +205,13 @@ QList<Screen> keyboardScreens()
         screen(u"keyboards-force"_s, [](KeyboardStage &stage) { stage.page->model().setKind(KeyboardDesign::Kind::ForceReply); }),
         screen(u"keyboards-library"_s,
                [](KeyboardStage &stage) { stage.page->focusSearch(); }),
-    };
+        screen(u"keyboards-message-code"_s,
+               [](KeyboardStage &stage) {
+                   auto *code = stage.page->findChild<CodePane *>();
+                   code->wholeMessage()->setChecked(true);
+                   code->tabs()->setCurrentIndex(3);
+               }),
+    } + dialogScreens();
 }
 
 } // namespace Botdesk::Screens
