@@ -4,23 +4,32 @@
 #include "cli/keyboardcodecommand.h"
 
 #include "cli/console.h"
+#include "keyboard/keyboardimport.h"
 #include "words/keyboardwords.h"
 
 namespace Botdesk {
 
 KeyboardCodeCommand::KeyboardCodeCommand(const QByteArray &source, CodeTarget target)
-    : m_markup(importKeyboard(QString::fromUtf8(source)))
-    , m_target(target)
+{
+    const auto markup = importKeyboard(QString::fromUtf8(source));
+    if (markup)
+        m_code = keyboardCode(*markup, target).text;
+    else
+        m_fault = textFor(markup.error());
+}
+
+KeyboardCodeCommand::KeyboardCodeCommand(const QString &method, const QJsonObject &parameters, CodeTarget target)
+    : m_code(draftCode(method, parameters, target).text)
 {
 }
 
 void KeyboardCodeCommand::start()
 {
-    if (m_markup)
-        print(keyboardCode(*m_markup, m_target).text.toUtf8());
+    if (m_fault.isEmpty())
+        print(m_code.toUtf8());
     else
-        complain(textFor(m_markup.error()));
-    emit finished(m_markup ? Success : Refused);
+        complain(m_fault);
+    emit finished(m_fault.isEmpty() ? Success : Refused);
 }
 
 } // namespace Botdesk

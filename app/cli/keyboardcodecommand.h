@@ -4,22 +4,23 @@
 
 #include "cli/command.h"
 #include "keyboard/keyboardcode.h"
-#include "keyboard/keyboardimport.h"
 
 namespace Botdesk {
 
 //! keyboard code FILE --for TARGET, keyboard import FILE: a keyboard, found in JSON or in somebody's code, as code or JSON.
+//! With --call METHOD a whole call, whose parameters are in FILE.
 class KeyboardCodeCommand final : public Command
 {
     Q_OBJECT
 public:
     KeyboardCodeCommand(const QByteArray &source, CodeTarget target);
+    KeyboardCodeCommand(const QString &method, const QJsonObject &parameters, CodeTarget target);
 
     void start() override;
 
 private:
-    tl::expected<ReplyMarkup, ImportFault> m_markup;
-    CodeTarget m_target;
+    QString m_code;
+    QString m_fault;   //!< why there is none
 };
 
 } // namespace Botdesk

@@ -95,6 +95,12 @@ CommandKind::Made KeyboardCommand::makeCheck(const QCommandLineParser &parser, c
 CommandKind::Made KeyboardCommand::makeCode(const QCommandLineParser &parser, const QByteArray &source)
 {
     const auto target = codeTarget(parser.value(u"for"_s));
+    if (target && parser.isSet(u"call"_s)) {
+        const QJsonDocument parameters = QJsonDocument::fromJson(source);
+        if (!parameters.isObject())
+            return tl::unexpected(tr("With --call FILE holds the parameters as a JSON object."));
+        return std::make_unique<KeyboardCodeCommand>(parser.value(u"call"_s), parameters.object(), *target);
+    }
     if (target)
         return std::make_unique<KeyboardCodeCommand>(source, *target);
     QStringList names;
@@ -132,6 +138,7 @@ CommandKind KeyboardCommand::kind()
                     parser.addPositionalArgument(u"FILE"_s, tr("The reply_markup as JSON; code and import take a message, a request, and literal code too. - reads standard input."));
                     parser.addOptions({{u"chat"_s, tr("The type of chat it is sent to: private, group, supergroup or channel."), u"TYPE"_s,
                                         u"private"_s},
+                                       {u"call"_s, tr("Code of a whole call of METHOD, such as sendMessage; FILE holds its parameters."), u"METHOD"_s},
                                        {u"for"_s, tr("json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl."),
                                         u"LIBRARY"_s},
                                        {u"json"_s, tr("Print JSON.")}});

@@ -332,7 +332,14 @@ KeyboardCode nodeDraft(const DraftCall &call)
         {u"sendVideo"_s, {"chat_id", "video"}},        {u"sendVoice"_s, {"chat_id", "voice"}},
         {u"sendSticker"_s, {"chat_id", "sticker"}},    {u"sendAnimation"_s, {"chat_id", "animation"}},
         {u"sendDice"_s, {"chat_id"}},                  {u"sendLocation"_s, {"chat_id", "latitude", "longitude"}},
-        {u"sendPoll"_s, {"chat_id", "question", "options"}}, {u"editMessageText"_s, {"text"}}};
+        {u"sendVideoNote"_s, {"chat_id", "video_note"}}, {u"sendMediaGroup"_s, {"chat_id", "media"}},
+        {u"sendVenue"_s, {"chat_id", "latitude", "longitude", "title", "address"}},
+        {u"sendContact"_s, {"chat_id", "phone_number", "first_name"}},
+        {u"sendInvoice"_s, {"chat_id", "title", "description", "payload", "provider_token", "currency", "prices"}},
+        {u"sendGame"_s, {"chat_id", "game_short_name"}}, {u"sendChatAction"_s, {"chat_id", "action"}},
+        {u"sendPoll"_s, {"chat_id", "question", "options"}}, {u"editMessageText"_s, {"text"}},
+        {u"editMessageCaption"_s, {"caption"}},        {u"editMessageMedia"_s, {"media"}},
+        {u"editMessageLiveLocation"_s, {"latitude", "longitude"}}};
     QStringList arguments;
     DraftCall rest{.method = call.method, .parameters = {}, .markup = call.markup};
     const QList<QByteArray> names = positions.value(call.method);

@@ -29,6 +29,7 @@ private slots:
     void theTypeOfChatCounts();
     void peopleAreToldRowAndButton();
     void aKeyboardIsWrittenAsCode();
+    void aWholeCallIsWrittenAsCode();
     void codeOfOneLibraryBecomesThatOfAnother();
     void aKeyboardIsImported();
     void whatCannotBeImportedEndsWith1();
@@ -156,6 +157,15 @@ void TestCheckCommands::aKeyboardIsWrittenAsCode()
     Program program;
     QCOMPARE(program.run({u"keyboard"_s, u"code"_s, u"-"_s, u"--for"_s, u"grammy"_s}, R"({"inline_keyboard":[[{"text":"a","callback_data":"b"}]]})"), 0);
     QCOMPARE(program.output(), "import { InlineKeyboard } from \"grammy\";\n\nconst keyboard = new InlineKeyboard()\n  .text(\"a\", \"b\");\n");
+}
+
+void TestCheckCommands::aWholeCallIsWrittenAsCode()
+{
+    Program program;
+    const QStringList arguments{u"keyboard"_s, u"code"_s, u"-"_s, u"--for"_s, u"aiogram"_s, u"--call"_s, u"sendMessage"_s};
+    QCOMPARE(program.run(arguments, R"({"chat_id":5,"text":"hi","reply_markup":{"remove_keyboard":true}})"), 0);
+    QVERIFY2(program.output().endsWith("await bot.send_message(\n    chat_id=5,\n    text=\"hi\",\n    reply_markup=keyboard,\n)\n"), program.output().constData());
+    QCOMPARE(program.run(arguments, "[1]"), 2);   // no parameters
 }
 
 void TestCheckCommands::codeOfOneLibraryBecomesThatOfAnother()

@@ -64,6 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(imported.error().line >= 0 && imported.error().line <= text.count(u'\n'), "a fault has a line of the text");
         return 0;
     }
+    require(importLanguage(text) != ImportLanguage::Unknown, "what a keyboard was found in is written in something", text);
     requireSourceToLeadBack(*imported);
     requireCodeToLeadBack(*imported);
     return 0;

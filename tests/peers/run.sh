@@ -19,8 +19,9 @@ else
     /usr/bin/python3 -W ignore -c 'import telegram' 2>/dev/null || { echo "python3-python-telegram-bot is missing"; exit 77; }
 fi
 
-# Code of keyboards first, which needs no server.
+# Code of keyboards and of whole drafts first, which needs no server.
 node "$here/keyboards.mjs" "$cli" "$work" "$what"
+node "$here/drafts.mjs" "$cli" "$work" "$what"
 
 rm -f "$work/$what.line"
 "$cli" sandbox --port 0 --seed 7 >"$work/$what.line" &
