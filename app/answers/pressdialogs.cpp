@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "keyboard/pressdialogs.h"
+#include "answers/pressdialogs.h"
 
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int RowHeight = 26;   // pixels
 constexpr int LeastOptions = 2;
 constexpr int MostOptions = 12;
 
@@ -36,6 +37,27 @@ void addButtons(QDialog *dialog, QVBoxLayout *column, Button *accept)
 }
 
 } // namespace
+
+std::optional<ShareOffer> shareOfferIn(const QJsonObject &answer)
+{
+    if (!answer.contains("choices"_L1))
+        return std::nullopt;
+    ShareOffer offer{.choices = {}, .most = answer["max_quantity"_L1].toInt(1), .isOfChats = answer["button"_L1].toObject().contains("request_chat"_L1)};
+    const QJsonArray choices = answer["choices"_L1].toArray();
+    for (const QJsonValue choice : choices)
+        offer.choices.append({choice["id"_L1].toInteger(), choice["name"_L1].toString()});
+    return offer;
+}
+
+QJsonObject sharedBy(const ShareOffer &offer, const QList<qint64> &chosen)
+{
+    if (offer.isOfChats)
+        return {{"chat"_L1, chosen.value(0)}};
+    QJsonArray users;
+    for (const qint64 id : chosen)
+        users.append(id);
+    return {{"users"_L1, users}};
+}
 
 ShareDialog::ShareDialog(const ShareOffer &offer, const QString &person, QWidget *parent)
     : QDialog(parent)
@@ -53,6 +75,7 @@ ShareDialog::ShareDialog(const ShareOffer &offer, const QString &person, QWidget
     for (const auto &[id, name] : offer.choices) {
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, id);
+        item->setSizeHint(QSize(0, px(RowHeight)));
         if (isSeveral)
             item->setCheckState(Qt::Unchecked);
     }

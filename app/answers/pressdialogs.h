@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QJsonObject>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -25,6 +27,12 @@ struct ShareOffer
     int most = 1;
     bool isOfChats = false;
 };
+
+//! What the Sandbox answers to a tap on such a button; nothing for any other answer.
+std::optional<ShareOffer> shareOfferIn(const QJsonObject &answer);
+
+//! What `tap` takes for those that were chosen: "users" or "chat".
+QJsonObject sharedBy(const ShareOffer &offer, const QList<qint64> &chosen);
 
 //! Chooses whom or what a person shares with the bot.
 class ShareDialog final : public QDialog

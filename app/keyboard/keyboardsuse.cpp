@@ -12,7 +12,7 @@
 #include "keyboard/markupjson.h"
 #include "keyboard/markupreader.h"
 #include "keyboard/menubuttondialog.h"
-#include "keyboard/pressdialogs.h"
+#include "answers/pressdialogs.h"
 #include "keyboard/sandboxtry.h"
 #include "keyboard/templatedialog.h"
 #include "widgets/banner.h"
@@ -244,12 +244,12 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
             return say(Tone::Warn, offer.isOfChats ? tr("No chat in the Sandbox meets the criteria.") : tr("Nobody in the Sandbox meets the criteria."),
                        tr("Change them, or add somebody there."));
         auto *dialog = new ShareDialog(offer, m_try->person(), this);
-        connect(dialog, &ShareDialog::chosen, m_try, [tried = m_try, cell](const QList<qint64> &ids) { tried->share(cell, ids); });
+        connect(dialog, &ShareDialog::chosen, m_try, [tried = m_try, cell, offer](const QList<qint64> &ids) { tried->tap(cell, sharedBy(offer, ids)); });
         dialog->open();
     });
     connect(m_try, &SandboxTry::pollAsked, this, [this](KeyboardCell cell, CreatePoll::Type type) {
         auto *dialog = new PollDialog(type, m_try->person(), this);
-        connect(dialog, &PollDialog::made, m_try, [tried = m_try, cell](const QJsonObject &poll) { tried->sendPoll(cell, poll); });
+        connect(dialog, &PollDialog::made, m_try, [tried = m_try, cell](const QJsonObject &poll) { tried->tap(cell, {{"poll"_L1, poll}}); });
         dialog->open();
     });
     connect(m_try, &SandboxTry::failed, this, [this](const Error &error) { tellError(tr("The Sandbox did not take it."), error); });
@@ -304,6 +304,7 @@ void KeyboardsPage::askForCommands()
 
 void KeyboardsPage::apply(const BotChange &change)
 {
+    prepare();
     m_banner->hide();
     whenDone(m_session.call(change.method, change.parameters), this, [this, change](const Result<ApiAnswer> &answer) {
         if (!answer)

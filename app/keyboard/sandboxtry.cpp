@@ -101,40 +101,19 @@ void SandboxTry::press(KeyboardCell cell)
     if (m_design.kind != KeyboardDesign::Kind::Reply)
         body.insert("message_id"_L1, number(*m_message));
     act(m_design.kind == KeyboardDesign::Kind::Reply ? u"tap"_s : u"press"_s, body, [this, cell](const QJsonObject &answer) {
-        if (!answer.contains("choices"_L1))
-            return;
-        const ButtonAction *pressed = actionAt(cell);
-        ShareOffer offer{.choices = {}, .most = answer["max_quantity"_L1].toInt(1), .isOfChats = pressed && std::holds_alternative<ShareChat>(*pressed)};
-        const QJsonArray choices = answer["choices"_L1].toArray();
-        for (const QJsonValue choice : choices)
-            offer.choices.append({choice["id"_L1].toInteger(), choice["name"_L1].toString()});
-        emit choiceAsked(cell, offer);
+        if (const auto offer = shareOfferIn(answer))
+            emit choiceAsked(cell, *offer);
     });
 }
 
-void SandboxTry::share(KeyboardCell cell, const QList<qint64> &chosen)
+void SandboxTry::tap(KeyboardCell cell, const QJsonObject &more)
 {
-    const ButtonAction *action = actionAt(cell);
-    if (!action || chosen.isEmpty())
+    if (!actionAt(cell))
         return;
     QJsonObject body = placeOf(cell);
-    if (std::holds_alternative<ShareChat>(*action)) {
-        body.insert("chat"_L1, chosen.first());
-    } else {
-        QJsonArray users;
-        for (const qint64 id : chosen)
-            users.append(id);
-        body.insert("users"_L1, users);
-    }
+    for (auto field = more.begin(); field != more.end(); ++field)
+        body.insert(field.key(), *field);
     act(u"tap"_s, body);
-}
-
-void SandboxTry::sendPoll(KeyboardCell cell, const QJsonObject &poll)
-{
-    QJsonObject body = placeOf(cell);
-    body.insert("poll"_L1, poll);
-    if (actionAt(cell))
-        act(u"tap"_s, body);
 }
 
 void SandboxTry::act(const QString &path, const QJsonObject &body, std::function<void(const QJsonObject &)> take)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "keyboard/designrows.h"
-#include "keyboard/pressdialogs.h"
+#include "answers/pressdialogs.h"
 #include "session/sandboxhost.h"
 #include "session/session.h"
 
@@ -22,8 +22,7 @@ public:
 
     void send(const KeyboardDesign &design);     //!< sent() or failed() follows
     void press(KeyboardCell cell);               //!< of what was sent; choiceAsked() may come before anything else
-    void share(KeyboardCell cell, const QList<qint64> &chosen);   //!< the answer to choiceAsked()
-    void sendPoll(KeyboardCell cell, const QJsonObject &poll);    //!< the answer to pollAsked(): parameters of sendPoll
+    void tap(KeyboardCell cell, const QJsonObject &more);   //!< the answer to choiceAsked(): sharedBy(); to pollAsked(): "poll"
     QString person() const { return m_name; }
     bool isSent() const { return m_message.has_value(); }
     const KeyboardDesign &design() const { return m_design; }   //!< that was sent

@@ -3,6 +3,7 @@
 
 #include "sandbox/phone.h"
 
+#include "answers/pressdialogs.h"
 #include "core/whendone.h"
 #include "sandbox/phonekeyboard.h"
 #include "sandbox/sandboxdialogs.h"
@@ -283,16 +284,51 @@ void Phone::openButton(MessageId message, const InlineKeyboardButton &button)
 void Phone::tap(int row, int column)
 {
     const QJsonObject body{{u"from"_s, m_person}, {u"chat_id"_s, m_chat}, {u"row"_s, row}, {u"column"_s, column}};
-    m_world.act(u"tap"_s, body, [this](const QJsonObject &answer) {
-        const QJsonValue button = answer["button"_L1];
-        if (!button.isObject())
-            return;
-        if (!button["web_app"_L1].isObject())
-            return m_toast->say(tr("A phone would open something outside this chat."));
-        askForText(this, tr("Data that the Web App sends"), {}, [this, text = button["text"_L1].toString()](const QString &data) {
-            act(u"webapp"_s, {{u"data"_s, data}, {u"button_text"_s, text}});
-        });
+    m_world.act(u"tap"_s, body, [this, body](const QJsonObject &answer) { takeTapped(body, answer); });
+}
+
+//! The phone opens what the button asks for.
+void Phone::takeTapped(const QJsonObject &body, const QJsonObject &answer)
+{
+    const QJsonValue button = answer["button"_L1];
+    if (!button.isObject())
+        return;
+    if (const auto offer = shareOfferIn(answer))
+        return askToShare(body, *offer);
+    if (button["request_poll"_L1].isObject()) {
+        const QString type = button["request_poll"_L1]["type"_L1].toString();
+        auto *dialog = new PollDialog(type == "quiz"_L1 ? CreatePoll::Type::Quiz : type == "regular"_L1 ? CreatePoll::Type::Regular : CreatePoll::Type::Any,
+                                      personName(), this);
+        connect(dialog, &PollDialog::made, this, [this, body](const QJsonObject &poll) { tapWith(body, {{u"poll"_s, poll}}); });
+        return dialog->open();
+    }
+    if (!button["web_app"_L1].isObject())
+        return m_toast->say(tr("A phone would open something outside this chat."));
+    askForText(this, tr("Data that the Web App sends"), {}, [this, text = button["text"_L1].toString()](const QString &data) {
+        act(u"webapp"_s, {{u"data"_s, data}, {u"button_text"_s, text}});
     });
+}
+
+void Phone::askToShare(const QJsonObject &body, const ShareOffer &offer)
+{
+    if (offer.choices.isEmpty())
+        return m_toast->say(tr("Nobody and nothing in the Sandbox meets the criteria of the button."));
+    auto *dialog = new ShareDialog(offer, personName(), this);
+    connect(dialog, &ShareDialog::chosen, this, [this, body, offer](const QList<qint64> &ids) { tapWith(body, sharedBy(offer, ids)); });
+    dialog->open();
+}
+
+void Phone::tapWith(QJsonObject body, const QJsonObject &more)
+{
+    for (auto field = more.begin(); field != more.end(); ++field)
+        body.insert(field.key(), *field);
+    m_world.act(u"tap"_s, body);
+}
+
+QString Phone::personName() const
+{
+    const auto *person = m_world.person(m_person);
+    return person ? person->name : QString();
 }
 
 void Phone::fillAttachMenu()

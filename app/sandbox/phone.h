@@ -15,6 +15,7 @@ class Label;
 class PhoneKeyboard;
 class Toast;
 class ToolButton;
+struct ShareOffer;
 
 //! The phone of one simulated person: a chat with the bot or a group, what stands in it, and what the person does there.
 class Phone final : public QWidget
@@ -43,6 +44,10 @@ private:
     void press(MessageId message, KeyboardCell cell);
     void openButton(MessageId message, const InlineKeyboardButton &button);
     void tap(int row, int column);
+    void takeTapped(const QJsonObject &body, const QJsonObject &answer);
+    void askToShare(const QJsonObject &body, const ShareOffer &offer);
+    QString personName() const;
+    void tapWith(QJsonObject body, const QJsonObject &more);
     void fillAttachMenu();
     void sendPhoto();
     void showMessageMenu(MessageId message, QPoint where);

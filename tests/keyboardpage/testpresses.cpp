@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
-#include "keyboard/pressdialogs.h"
+#include "answers/pressdialogs.h"
 #include "keyboardpage/keyboardpagetest.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"

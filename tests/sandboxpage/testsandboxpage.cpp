@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "answers/pressdialogs.h"
 #include "sandbox/phonekeyboard.h"
 #include "sandbox/sandboxlogmodel.h"
 #include "sandboxpage/pageworld.h"
@@ -10,11 +11,12 @@
 #include "widgets/tag.h"
 #include "widgets/toast.h"
 
-#include <QSplitter>
 #include <QAction>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QSplitter>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -32,6 +34,7 @@ private slots:
     void anInlineButtonIsPressed_data();
     void anInlineButtonIsPressed();
     void aReplyKeyboardIsTapped();
+    void aButtonThatAsksForPeopleOpensThem();
     void aWebAppButtonAsksForItsData();
     void aPersonIsAdded();
     void aGroupIsAddedWithTheBot();
@@ -179,6 +182,30 @@ void TestSandboxPage::aReplyKeyboardIsTapped()
     QCOMPARE(m_world->nextUpdate(u"message"_s)["text"_L1].toString(), u"My orders"_s);
     clickNamed(phone(), u"Share phone"_s);
     QCOMPARE(m_world->nextUpdate(u"message"_s)["contact"_L1]["user_id"_L1].toInteger(), phone().person());
+}
+
+void TestSandboxPage::aButtonThatAsksForPeopleOpensThem()
+{
+    const QJsonObject people{{u"text"_s, u"Friends"_s}, {u"request_users"_s, QJsonObject{{u"request_id"_s, 4}, {u"max_quantity"_s, 3}, {u"user_is_bot"_s, false}}}};
+    const QJsonObject poll{{u"text"_s, u"Ask"_s}, {u"request_poll"_s, QJsonObject{{u"type"_s, u"regular"_s}}}};
+    says(u"Choose"_s, {{u"keyboard"_s, QJsonArray{QJsonValue(QJsonArray{people, poll})}}});
+    m_world->updates();
+    QTRY_VERIFY(phone().findChild<PhoneKeyboard *>()->isVisible());
+    clickNamed(phone(), u"Friends"_s);
+    auto *share = qobject_cast<ShareDialog *>(openDialog());
+    QVERIFY(share);
+    for (int row = 0; row < 2; ++row)
+        share->list()->item(row)->setCheckState(Qt::Checked);
+    clickNamed(*share, u"Share"_s);
+    QCOMPARE(m_world->nextUpdate(u"message"_s)["users_shared"_L1]["users"_L1].toArray().size(), 2);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    clickNamed(phone(), u"Ask"_s);
+    auto *make = qobject_cast<PollDialog *>(openDialog());
+    QVERIFY(make);
+    named<QLineEdit>(*make, u"Question"_s)->setText(u"Which?"_s);
+    named<QPlainTextEdit>(*make, u"Options, one a line"_s)->setPlainText(u"a\nb"_s);
+    clickNamed(*make, u"Send the poll"_s);
+    QCOMPARE(m_world->nextUpdate(u"message"_s)["poll"_L1]["question"_L1].toString(), u"Which?"_s);
 }
 
 void TestSandboxPage::aWebAppButtonAsksForItsData()

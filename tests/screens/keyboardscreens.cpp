@@ -8,7 +8,7 @@
 #include "keyboard/codepane.h"
 #include "keyboard/importdialog.h"
 #include "keyboard/keyboardspage.h"
-#include "keyboard/pressdialogs.h"
+#include "answers/pressdialogs.h"
 #include "keyboard/templatedialog.h"
 #include "settings/settings.h"
 #include "support/botfixture.h"
