@@ -12,6 +12,7 @@
 #include "widgets/toolbutton.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ namespace Botdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int TabsFrom = 560;   // pixels of the pane; less shows one tab or two
 
 //! The icon of a state; a label would need a new picture at every change of the theme.
 class StateIcon final : public QWidget
@@ -51,6 +54,7 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_tabs(new QTabBar(this))
+    , m_list(new QComboBox(this))
     , m_whole(new ToolButton(u"type-message"_s, tr("Code of the whole message"), ToolButton::Frame::Bordered, this))
     , m_state(new ElidedLabel({}, TextStyle::Small, Color::Ok, Qt::ElideRight, this))
     , m_icon(new StateIcon(this))
@@ -68,6 +72,8 @@ CodePane::CodePane(DesignModel &model, QWidget *parent)
         write();
     };
     connect(m_tabs, &QTabBar::currentChanged, this, another);
+    connect(m_tabs, &QTabBar::currentChanged, m_list, &QComboBox::setCurrentIndex);
+    connect(m_list, &QComboBox::currentIndexChanged, m_tabs, &QTabBar::setCurrentIndex);
     connect(m_whole, &QAbstractButton::toggled, this, another);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CodePane::take);
     connect(&model, &DesignModel::changed, this, [this] {
@@ -88,11 +94,16 @@ void CodePane::addHead(QBoxLayout *column)
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);   // they scroll instead
     m_tabs->setAccessibleName(tr("Languages and libraries"));
-    for (const CodeTarget target : std::as_const(m_targets))
+    for (const CodeTarget target : std::as_const(m_targets)) {
         m_tabs->addTab(titleOf(target));
+        m_list->addItem(titleOf(target));
+    }
     m_tabs->setMinimumWidth(px(120));
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     head->addWidget(m_tabs, 1);
+    m_list->setAccessibleDescription(tr("Languages and libraries"));
+    m_list->hide();
+    head->addWidget(m_list, 1);
     head->addWidget(m_icon);
     m_state->setMaximumWidth(px(320));
     head->addWidget(m_state);
@@ -206,7 +217,23 @@ void CodePane::tell()
     m_icon->update();
     m_state->setInk(isGood ? Color::Ok : Color::Error);
     m_state->setFullText(isGood ? tr("In step with the design") : m_fault);
+    m_icon->setToolTip(m_state->fullText());
     m_edit->setAccessibleDescription(m_state->fullText());
+    fitHead();
+}
+
+void CodePane::fitHead()
+{
+    const bool isWide = width() >= px(TabsFrom);
+    m_tabs->setVisible(isWide);
+    m_list->setVisible(!isWide);
+    m_state->setVisible(isWide || !m_fault.isEmpty());   // the sign alone says that all is well
+}
+
+void CodePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void CodePane::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QTabBar;
 
 namespace Botdesk {
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -48,9 +50,11 @@ private:
     void take();                                  // what was typed into the JSON
     void mark();
     void tell();
+    void fitHead();
 
     DesignModel &m_model;
     QTabBar *m_tabs;
+    QComboBox *m_list;                            // in place of the tabs where these have no room
     ToolButton *m_whole;
     ElidedLabel *m_state;
     QWidget *m_icon;

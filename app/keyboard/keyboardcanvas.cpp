@@ -106,6 +106,13 @@ void KeyboardCanvas::setBot(qint64 id, const QString &name)
     update();
 }
 
+void KeyboardCanvas::setToLookAt()
+{
+    setWithHandles(false);
+    setEnabled(false);
+    m_editMessage->hide();
+}
+
 void KeyboardCanvas::setDark(bool on)
 {
     m_isDark = on;

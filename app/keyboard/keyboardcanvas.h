@@ -31,6 +31,7 @@ public:
     void setDark(bool on);
     void setScreen(Screen screen);
     void setWithHandles(bool on);                    //!< off: as people see it; a click presses
+    void setToLookAt();                              //!< shows the design and takes nothing
     void setButtonActions(const QList<QAction *> &actions) { m_buttonActions = actions; }   //!< of the context menu; borrowed
 
     const DesignModel &model() const { return m_model; }

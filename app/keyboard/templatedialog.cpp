@@ -192,8 +192,8 @@ QWidget *TemplateDialog::makePreview()
     column->setSpacing(px(6));
     m_canvas = new KeyboardCanvas(m_preview);
     m_canvas->setDark(Theme::isDark());
-    m_canvas->setWithHandles(false);
-    m_canvas->setEnabled(false);   // to look at
+    m_canvas->setBot(0, tr("Your bot"));
+    m_canvas->setToLookAt();
     auto *scroll = new QScrollArea(part);
     scroll->setWidget(m_canvas);
     scroll->setWidgetResizable(true);

@@ -4,11 +4,13 @@
 #include "keyboard/codeedit.h"
 #include "keyboard/codepane.h"
 #include "keyboardpage/pictures.h"
+#include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "widgets/theme.h"
 #include "widgets/toolbutton.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -35,6 +37,7 @@ private slots:
     void anotherChatTypeLeavesTheTextAsTyped();
     void everyLibraryHasItsCode();
     void theWholeMessageHasItsCode();
+    void aNarrowPaneHasAListOfLibraries();
 
 private:
     int lineOf(const QString &text) const;
@@ -200,6 +203,22 @@ void TestCodePane::theWholeMessageHasItsCode()
     QTest::mouseClick(m_pane->wholeMessage(), Qt::LeftButton);
     QVERIFY(!m_pane->edit()->isReadOnly());   // the keyboard alone is edited again
     QCOMPARE(lineOf(u"parse_mode"_s), -1);
+}
+
+void TestCodePane::aNarrowPaneHasAListOfLibraries()
+{
+    auto *list = m_pane->findChild<QComboBox *>();
+    QVERIFY(m_pane->tabs()->isVisible() && !list->isVisible());
+    m_pane->resize(320, 300);
+    QTRY_VERIFY(!m_pane->tabs()->isVisible() && list->isVisible());
+    QCOMPARE(layoutProblems(*m_pane).join(u'\n'), QString());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentText(), u"grammY"_s);
+    QVERIFY(lineOf(u"new InlineKeyboard()"_s) >= 0);
+    m_pane->resize(700, 300);
+    QTRY_VERIFY(m_pane->tabs()->isVisible());
+    QCOMPARE(m_pane->tabs()->currentIndex(), 1);
 }
 
 void TestCodePane::everyLibraryHasItsCode()

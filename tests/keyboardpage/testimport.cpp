@@ -93,7 +93,7 @@ void TestImport::whatCannotBeTakenIsMarked_data()
     QTest::newRow("a variable") << u"const keyboard = new InlineKeyboard()\n  .text('A', 'a')\n  .text(label, 'b');"_s << 2
                                 << u"grammY · Line 3: \"label\" is worked out when the program runs."_s;
     QTest::newRow("a loop") << u"keyboard = InlineKeyboardMarkup([\n  [InlineKeyboardButton(x, callback_data=x)]\n  for x in items])"_s << 2
-                            << u"python-telegram-bot · Line 3: \"for\" was not expected here."_s;
+                            << u"python-telegram-bot · Line 3: \"for\" is worked out when the program runs."_s;
     QTest::newRow("unfinished") << u"Markup.inlineKeyboard([\n  [Markup.button.callback('A',"_s << 1 << u"Telegraf · Line 2: the text ends in the middle"_s;
     QTest::newRow("refused") << u"{\"inline_keyboard\":[\n[{\"text\":\"A\"}]]}"_s << 1 << u"JSON · Line 2: the server refuses this: "_s;
 }

@@ -152,7 +152,7 @@ void TestTemplates::whatTheServerWouldRefuseIsSaid()
     QVERIFY(form);
     const auto isTold = [form] {
         const auto labels = form->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains("64 bytes"_L1); });
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains("1 to 64 are taken"_L1); });
     };
     QVERIFY(!isTold());
     named<QLineEdit>(*form, u"Data of a button"_s)->setText(QString(65, u'x') + u"{n}"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "guardquestion.h"
+#include "keyboard/botchange.h"
+#include "keyboard/keyboardspage.h"
 #include "session/sandboxhost.h"
 #include "settings/settings.h"
 #include "settings/settingspage.h"
@@ -14,6 +16,7 @@
 #include "window/tokenfield.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -35,6 +38,7 @@ private slots:
     void startingToReceiveAsksWhileThereIsAWebhook();
     void deletingTheWebhookAsks();
     void droppingWhatIsPendingAsks();
+    void changingTheCommandsAsks();
     void aNewTokenStartsNothingPastAWebhook();
     void otherTypesAskInSettings();
     void anotherServerAsksInSettings();
@@ -159,6 +163,25 @@ void TestDeskGuard::droppingWhatIsPendingAsks()
     QTest::keyClick(guardQuestion(), Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QCOMPARE(pending(), before);
+}
+
+void TestDeskGuard::changingTheCommandsAsks()
+{
+    const BotChange change{.title = u"Set the bot's commands"_s, .what = u"The list has these commands from then on: /help."_s,
+                           .consequences = {u"Until now: /old."_s}, .yes = u"Set the commands"_s, .method = u"setMyCommands"_s,
+                           .parameters = {{u"commands"_s, QJsonArray{QJsonObject{{u"command"_s, u"help"_s}, {u"description"_s, u"What I can do"_s}}}}}};
+    const auto commands = [this] {
+        const auto answer = waitFor(session().call(u"getMyCommands"_s, QJsonObject()));
+        return answer ? int(answer->result.toArray().size()) : -1;
+    };
+    emit m_desk->current()->keyboards()->botChangeWanted(change);
+    QVERIFY(guardWords().contains("Until now: /old."_L1));
+    QTest::keyClick(guardQuestion(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(commands(), 0);
+    emit m_desk->current()->keyboards()->botChangeWanted(change);
+    QVERIFY(answerGuard(u"Set the commands"_s, Name));
+    QTRY_COMPARE(commands(), 1);
 }
 
 void TestDeskGuard::aNewTokenStartsNothingPastAWebhook()
