@@ -341,16 +341,6 @@
     </message>
 </context>
 <context>
-    <name>Botdesk::KeyboardsPage</name>
-    <message numerus="yes">
-        <source>It will have %n command(s), for all chats and languages.</source>
-        <translation>
-            <numerusform>It will have %n command, for all chats and languages.</numerusform>
-            <numerusform>It will have %n commands, for all chats and languages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Botdesk::LibraryModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
