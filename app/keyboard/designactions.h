@@ -19,6 +19,7 @@ public:
 
     void addTo(QWidget *canvas);                        //!< where the keys of the buttons work
 
+    QList<QAction *> ofPage() const { return {m_undo, m_redo, m_nextProblem}; }   //!< whatever has the focus there
     QAction *undo() const { return m_undo; }
     QAction *redo() const { return m_redo; }
     QList<QAction *> ofButtons() const { return m_ofButtons; }   //!< for the context menu, with separators

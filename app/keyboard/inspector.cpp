@@ -161,6 +161,8 @@ QWidget *Inspector::makeButtonPart()
     column->addSpacing(px(8));
     m_form = new ActionForm(m_model, part);
     column->addWidget(m_form);
+    m_extra = new QVBoxLayout;
+    column->addLayout(m_extra);
     column->addSpacing(px(8));
     addStyles(column);
     column->addSpacing(px(8));
@@ -402,6 +404,12 @@ void Inspector::refreshWhole()
                          : design.kind == Kind::ForceReply ? tr("Opens a reply, so that the answer reaches the bot in a group too.")
                                                            : QString());
     m_wholeNote->setVisible(!m_wholeNote->text().isEmpty());
+}
+
+void Inspector::addPart(QWidget *part)
+{
+    m_extra->addSpacing(px(8));
+    m_extra->addWidget(part);
 }
 
 void Inspector::editText()

@@ -25,6 +25,7 @@ class Inspector final : public QWidget
 public:
     explicit Inspector(DesignModel &model, QWidget *parent = nullptr);   //!< @p model outlives it
 
+    void addPart(QWidget *part);         //!< below what the chosen button does; takes it
     void editText();                     //!< the text of the current button takes the focus, whole
     QLineEdit *textField() const { return m_text; }
 
@@ -63,6 +64,7 @@ private:
     QList<Choice> m_choices;
     Label *m_choiceNote = nullptr;
     ActionForm *m_form = nullptr;
+    QVBoxLayout *m_extra = nullptr;
     QList<ChoiceButton *> m_styles;
     QLineEdit *m_icon = nullptr;
     Label *m_iconNote = nullptr;

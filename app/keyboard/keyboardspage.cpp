@@ -6,8 +6,14 @@
 #include "keyboard/canvaspane.h"
 #include "keyboard/codepane.h"
 #include "keyboard/designactions.h"
+#include "keyboard/flowactions.h"
+#include "keyboard/flowbar.h"
+#include "keyboard/flowlistpane.h"
+#include "keyboard/flowbuttonpart.h"
+#include "keyboard/flowpane.h"
 #include "keyboard/inspector.h"
 #include "keyboard/librarypane.h"
+#include "keyboard/libraryswitch.h"
 #include "keyboard/problemspane.h"
 #include "keyboard/sandboxtry.h"
 #include "widgets/banner.h"
@@ -84,6 +90,9 @@ KeyboardsPage::KeyboardsPage(Session &session, QWidget *parent)
     , m_sendAction(new QAction(tr("Send to…"), this))
     , m_menuButtonAction(new QAction(tr("Use as the bot's menu button…"), this))
     , m_commandsAction(new QAction(tr("Use as the bot's commands…"), this))
+    , m_flows(session.store(), m_library)
+    , m_flowRun(m_flows, m_flowModel)
+    , m_flowActions(new FlowActions(m_flowModel, this))
 {
     m_saveAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     for (QAction *action : {m_saveAction, m_sendAction}) {
@@ -99,6 +108,7 @@ KeyboardsPage::KeyboardsPage(Session &session, QWidget *parent)
     connect(&m_library, &KeyboardLibrary::changed, this, &KeyboardsPage::refreshBar);
     connect(&m_model, &DesignModel::changed, this, &KeyboardsPage::keep);
     enableUses();
+    connectFlows();
 }
 
 KeyboardsPage::~KeyboardsPage() = default;
@@ -131,10 +141,12 @@ void KeyboardsPage::build()
     column->setSpacing(0);
     m_bar = makeBar();
     column->addWidget(m_bar);
+    buildFlows();
+    column->addWidget(m_flowBar);
     column->addWidget(m_banner);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_libraryPane);
+    m_columns->addWidget(m_librarySwitch);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeWork());
     m_empty = new EmptyState(u"keyboards"_s, tr("No keyboard is open"),
@@ -143,6 +155,7 @@ void KeyboardsPage::build()
     connect(m_empty->addAction(tr("New reply keyboard")), &QAbstractButton::clicked, this, [this] { begin(Kind::Reply); });
     connect(m_empty->addAction(tr("Import…")), &QAbstractButton::clicked, this, &KeyboardsPage::askToImport);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_flowPane);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(1, 1);
     column->addWidget(m_columns, 1);
@@ -150,9 +163,11 @@ void KeyboardsPage::build()
     connectParts();
     arrange();
     restoreState(m_state);
-    m_stack->setCurrentIndex(m_open.isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_librarySwitch->areFlowsShown() ? 2 : m_open.isEmpty() ? 1 : 0);
     m_libraryPane->setCurrent(m_open);
+    m_flowPart->setKeyboard(m_open);
     refreshBar();
+    refreshFlows();
 }
 
 QWidget *KeyboardsPage::makeBar()
@@ -274,9 +289,15 @@ void KeyboardsPage::connectParts()
     connect(m_libraryPane, &LibraryPane::removed, this, [this](const QString &name) {
         if (!m_library.find(m_open))
             close();
+        m_wasFlowRemoved = false;
         m_toast->say(tr("“%1” is deleted.").arg(name), tr("Undo"));
     });
-    connect(m_toast, &Toast::undone, this, [this] { m_library.open(m_library.restore()); });
+    connect(m_toast, &Toast::undone, this, [this] {
+        if (m_wasFlowRemoved)
+            openFlow(m_flows.restore());
+        else
+            m_library.open(m_library.restore());
+    });
     connect(m_rightTabs, &QTabBar::currentChanged, this, [this] { arrange(); });
     connect(&m_library, &KeyboardLibrary::failed, this, [this](const Error &error) { tellError(tr("The keyboards could not be kept."), error); });
 }
@@ -288,13 +309,14 @@ void KeyboardsPage::arrange()
         return;
     m_libraryButton->setVisible(m_isNarrow);
     m_rightTabs->setVisible(m_isNarrow);
-    if (m_isNarrow && m_libraryPane->parentWidget() == m_columns)
-        m_libraryPane->setParent(this), m_libraryPane->hide();
-    if (!m_isNarrow && m_libraryPane->parentWidget() != m_columns) {
-        m_columns->insertWidget(0, m_libraryPane);
-        m_libraryPane->show();
+    if (m_isNarrow && m_librarySwitch->parentWidget() == m_columns)
+        m_librarySwitch->setParent(this), m_librarySwitch->hide();
+    if (!m_isNarrow && m_librarySwitch->parentWidget() != m_columns) {
+        m_columns->insertWidget(0, m_librarySwitch);
+        m_librarySwitch->show();
     }
-    m_libraryPane->setMinimumWidth(px(224));
+    m_librarySwitch->setMinimumWidth(px(224));
+    m_flowBar->setNarrow(m_isNarrow);
     if (!m_isNarrow)
         m_columns->setSizes({px(232), px(960)});
     QSplitter *home = m_isNarrow ? m_side : m_middle;
@@ -347,26 +369,29 @@ void KeyboardsPage::showLibraryPopup()
     m_popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_libraryPane);
-    m_libraryPane->show();
+    column->addWidget(m_librarySwitch);
+    m_librarySwitch->show();
     m_popup->resize(px(264), std::min(px(480), height() - px(60)));
-    m_popup->move(m_libraryButton->mapToGlobal(QPoint(0, m_libraryButton->height() + px(2))));
+    const QWidget *button = m_librarySwitch->areFlowsShown() ? m_flowBar->libraryButton() : m_libraryButton;
+    m_popup->move(button->mapToGlobal(QPoint(0, button->height() + px(2))));
     m_popup->installEventFilter(this);   // before it goes its list comes home
     m_popup->show();
-    m_libraryPane->search()->setFocus();
+    (m_librarySwitch->areFlowsShown() ? m_flowList->search() : m_libraryPane->search())->setFocus();
 }
 
 bool KeyboardsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_popup && event->type() == QEvent::Hide && m_libraryPane->parentWidget() == m_popup) {
-        m_libraryPane->setParent(this);
-        m_libraryPane->hide();
+    if (watched == m_popup && event->type() == QEvent::Hide && m_librarySwitch->parentWidget() == m_popup) {
+        m_librarySwitch->setParent(this);
+        m_librarySwitch->hide();
     }
     return Page::eventFilter(watched, event);
 }
 
 void KeyboardsPage::focusFirst()
 {
+    if (m_librarySwitch->areFlowsShown())
+        return m_openFlow.isEmpty() ? m_flowList->list()->setFocus() : m_flowPane->panes().first()->setFocus();
     if (m_open.isEmpty())
         m_libraryPane->list()->setFocus();
     else
@@ -377,11 +402,13 @@ void KeyboardsPage::focusSearch()
 {
     if (m_isNarrow)
         showLibraryPopup();
-    m_libraryPane->search()->setFocus();
+    (m_librarySwitch->areFlowsShown() ? m_flowList->search() : m_libraryPane->search())->setFocus();
 }
 
 QList<QWidget *> KeyboardsPage::panes() const
 {
+    if (m_columns && m_librarySwitch->areFlowsShown())
+        return QList<QWidget *>{m_flowList} + m_flowPane->panes();
     return m_columns ? QList<QWidget *>{m_libraryPane, m_canvas, m_code, m_inspector, m_problems} : QList<QWidget *>();
 }
 
@@ -395,7 +422,10 @@ QString KeyboardsPage::helpText() const
     return tr("Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds "
               "one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; "
               "Ctrl and Shift choose several.\n\nEverything is kept as you work. Save makes it the library's version, Undo goes back, also after a restart.\n\n"
-              "Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.");
+              "Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.\n\n"
+              "Flows, above the library, say what follows on buttons and on what people write. The map shows their steps: arrows choose one, Return "
+              "edits its text, F2 its name, Ctrl+Return adds one, + and - change the size. Drag from a button to a step to connect them. Press through it here, "
+              "or run it in the Sandbox, where Botdesk then answers people as your bot would.");
 }
 
 QByteArray KeyboardsPage::saveState() const
@@ -405,7 +435,7 @@ QByteArray KeyboardsPage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_canvas->saveState() << m_columns->saveState() << m_work->saveState() << m_middle->saveState()
-           << m_side->saveState();
+           << m_side->saveState() << m_librarySwitch->areFlowsShown() << m_flowPane->splitter()->saveState();
     return state;
 }
 
@@ -423,6 +453,11 @@ void KeyboardsPage::restoreState(const QByteArray &state)
         stream >> kept;
         splitter->restoreState(kept);
     }
+    bool flowsShown = false;
+    QByteArray kept;
+    stream >> flowsShown >> kept;   // nothing in what an earlier version kept
+    m_flowPane->splitter()->restoreState(kept);
+    showFlows(flowsShown);
 }
 
 } // namespace Botdesk

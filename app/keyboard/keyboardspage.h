@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compose/keyboardchoice.h"
+#include "keyboard/flowrun.h"
 #include "keyboard/keyboardlibrary.h"
 #include "session/session.h"
 #include "widgets/page.h"
@@ -19,9 +20,15 @@ class CanvasPane;
 class CodePane;
 class DesignActions;
 class EmptyState;
+class FlowActions;
+class FlowBar;
+class FlowButtonPart;
+class FlowListPane;
+class FlowPane;
 class Inspector;
 class Label;
 class LibraryPane;
+class LibrarySwitch;
 class ProblemsPane;
 class SandboxHost;
 class SandboxTry;
@@ -57,6 +64,10 @@ public:
     KeyboardLibrary &library() { return m_library; }
     DesignModel &model() { return m_model; }
     CanvasPane *canvas() const { return m_canvas; }
+    FlowLibrary &flows() { return m_flows; }
+    FlowModel &flowModel() { return m_flowModel; }
+    FlowPane *flowPane() const { return m_flowPane; }
+    void showFlows(bool on);                                        //!< in place of the keyboards
 
     //! Puts @p markup into the library under @p name, and opens it.
     void take(const ReplyMarkup &markup, const QString &name, const FormattedText &message = {});
@@ -67,12 +78,14 @@ public:
     QList<NamedKeyboard> forMessages() const;                       //!< what the composer offers
     //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
     void tryIn(Session &sandboxSession, SandboxHost &host);
+    void runFlowIn(Session &sandboxSession, SandboxHost &host);     //!< the open flow, until it is stopped; both may end before the page
 
     void apply(const BotChange &change);                            //!< the answer to botChangeWanted()
 
 signals:
     //! Changes what everybody sees of the bot: answer with apply() when the operator has been asked, where that is due.
     void botChangeWanted(const Botdesk::BotChange &change);
+    void flowRunWanted();        //!< answer with runFlowIn()
     void sandboxTryWanted();     //!< answer with tryIn()
     void sandboxWanted();        //!< the Sandbox's page, to see the phone
 
@@ -110,6 +123,16 @@ private:
     void pressed(KeyboardCell cell);
     void tellError(const QString &what, const Error &error);
     void endTrying();
+    // Flows.
+    void buildFlows();
+    void connectFlows();
+    void refreshFlows();
+    void loadFlow(const QString &id);
+    void takeFlowKeyboards(const QString &id);
+    void beginFlow();
+    void makeFlowOf(const QString &keyboard);
+    void openFlow(const QString &id);
+    void swapActions();
 
     Session &m_session;
     KeyboardLibrary m_library;
@@ -124,6 +147,12 @@ private:
     QAction *m_menuButtonAction;
     QAction *m_commandsAction;
     SandboxTry *m_try = nullptr;
+    FlowLibrary m_flows;
+    FlowModel m_flowModel;
+    FlowRun m_flowRun;
+    FlowActions *m_flowActions;
+    QString m_openFlow;                    // id of the one in m_flowModel
+    bool m_wasFlowRemoved = false;         // not a keyboard: what Undo of the toast brings back
     // Null until prepareMore().
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
@@ -137,7 +166,12 @@ private:
     Button *m_save = nullptr;
     Button *m_tryButton = nullptr;
     Button *m_replace = nullptr;
+    LibrarySwitch *m_librarySwitch = nullptr;
     LibraryPane *m_libraryPane = nullptr;
+    FlowListPane *m_flowList = nullptr;
+    FlowBar *m_flowBar = nullptr;
+    FlowPane *m_flowPane = nullptr;
+    FlowButtonPart *m_flowPart = nullptr;
     QPointer<QWidget> m_popup;             // that holds the library in a narrow window
     QSplitter *m_columns = nullptr;
     QSplitter *m_work = nullptr;           // canvas and code, and what stands beside them

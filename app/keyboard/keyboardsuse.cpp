@@ -6,9 +6,11 @@
 #include "core/whendone.h"
 #include "keyboard/canvaspane.h"
 #include "keyboard/commandsdialog.h"
+#include "keyboard/flowbuttonpart.h"
 #include "keyboard/importdialog.h"
 #include "keyboard/keyboarddialogs.h"
 #include "keyboard/librarypane.h"
+#include "keyboard/libraryswitch.h"
 #include "keyboard/markupjson.h"
 #include "keyboard/markupreader.h"
 #include "keyboard/menubuttondialog.h"
@@ -48,8 +50,10 @@ void KeyboardsPage::load(const QString &id)
     endTrying();
     if (!m_columns)
         return;
-    m_stack->setCurrentIndex(0);
+    if (!m_librarySwitch->areFlowsShown())
+        m_stack->setCurrentIndex(0);
     m_libraryPane->setCurrent(id);
+    m_flowPart->setKeyboard(id);
     if (m_popup)
         m_popup->close();
     refreshBar();
@@ -62,7 +66,9 @@ void KeyboardsPage::close()
     m_model.load({});
     m_isLoading = false;
     endTrying();
-    m_stack->setCurrentIndex(1);
+    if (!m_librarySwitch->areFlowsShown())
+        m_stack->setCurrentIndex(1);
+    m_flowPart->setKeyboard({});
     refreshBar();
 }
 
@@ -107,6 +113,7 @@ void KeyboardsPage::refreshBar()
 void KeyboardsPage::begin(const QString &name, const KeyboardDesign &design)
 {
     prepare();
+    showFlows(false);
     m_library.open(m_library.add(name, design));
     m_canvas->canvas()->setFocus();
 }
@@ -136,6 +143,7 @@ void KeyboardsPage::take(const ReplyMarkup &markup, const QString &name, const F
 void KeyboardsPage::edit(const QJsonObject &markup, const QString &name, const FormattedText &message)
 {
     const QString called = name.isEmpty() ? tr("From a message") : name;
+    showFlows(false);
     for (const SavedKeyboard &each : m_library.all()) {
         if (each.name == called && toJson(each.design().markup()) == markup && (message.isEmpty() || each.design().message == message))
             return open(each.id);

@@ -136,6 +136,7 @@ void LibraryPane::showMenu(const QPoint &at)
     connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, id] { askForName(id); });
     connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this, [this, id] { emit openAsked(m_library.duplicate(id)); });
     fillFolders(menu->addMenu(tr("Folder")), id);
+    connect(menu->addAction(tr("Make a flow of this")), &QAction::triggered, this, [this, id] { emit flowAsked(id); });
     if (row->isEdited)
         connect(menu->addAction(tr("Back to what is saved")), &QAction::triggered, this, [this, id] {
             m_library.revert(id);

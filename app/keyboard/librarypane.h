@@ -32,6 +32,7 @@ signals:
     void templateChosen(const Botdesk::StartingPoint &point);
     void newAsked(Botdesk::KeyboardDesign::Kind kind);
     void importAsked();
+    void flowAsked(const QString &id);             //!< one is to be made of the keyboard
     void removed(const QString &name);             //!< and can be restored
     void escaped();
 

@@ -5,7 +5,7 @@
 
 #include "answers/pressdialogs.h"
 #include "core/whendone.h"
-#include "sandbox/phonekeyboard.h"
+#include "widgets/phonekeyboard.h"
 #include "sandbox/sandboxdialogs.h"
 #include "types/updatehead.h"
 #include "widgets/label.h"
@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace Botdesk {
 
@@ -28,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FrameWidth = 5;
-constexpr int FrameRadius = 22;
 constexpr int HeadHeight = 48;
 
 //! The tasks of a checklist, one in each line, ticked or not.
@@ -61,7 +58,7 @@ Phone::Phone(SandboxWorld &world, qint64 person, QWidget *parent)
     setMinimumWidth(px(280));
     setMaximumWidth(px(420));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(FrameWidth), px(FrameWidth + 6), px(FrameWidth), px(FrameWidth + 10));
+    column->setContentsMargins(px(PhoneFrameWidth), px(PhoneFrameWidth + 6), px(PhoneFrameWidth), px(PhoneFrameWidth + 10));
     column->setSpacing(0);
     buildHead();
     column->addWidget(m_messages, 1);
@@ -433,14 +430,7 @@ void Phone::editMessage(const PhoneMessage &message)
 void Phone::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath frame;
-    frame.addRoundedRect(rect(), px(FrameRadius), px(FrameRadius));
-    QPainterPath screen;
-    const int width = px(FrameWidth);
-    screen.addRoundedRect(rect().adjusted(width, width, -width, -width), px(FrameRadius - FrameWidth), px(FrameRadius - FrameWidth));
-    painter.fillPath(frame, themeColor(Color::LineStrong));
-    painter.fillPath(screen, themeColor(Color::BgPanel));
+    paintPhone(&painter, rect());
 }
 
 } // namespace Botdesk

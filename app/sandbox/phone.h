@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/phonechat.h"
+#include "widgets/phonechat.h"
 #include "sandbox/sandboxworld.h"
 
 class QComboBox;

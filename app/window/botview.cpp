@@ -131,6 +131,7 @@ void BotView::makePages(Settings &settings)
     m_webhook = new WebhookPage(m_session);
     m_pages = {m_updates, m_chats, m_keyboards, m_webhook};
     connect(m_keyboards, &KeyboardsPage::sandboxTryWanted, this, &BotView::sandboxTryWanted);
+    connect(m_keyboards, &KeyboardsPage::flowRunWanted, this, &BotView::flowRunWanted);
     connect(m_keyboards, &KeyboardsPage::sandboxWanted, this, &BotView::phoneWanted);
     connect(m_keyboards, &KeyboardsPage::botChangeWanted, this, &BotView::botChangeWanted);
     connectKeyboards();

@@ -49,6 +49,7 @@ signals:
     void phoneWanted();                       //!< the Sandbox's page, whichever bot is shown
     void sandboxTryWanted();                  //!< keyboards() is to be given the Sandbox's bot
     void botChangeWanted(const Botdesk::BotChange &change);      //!< answer with keyboards()->apply()
+    void flowRunWanted();                     //!< the same, to run a flow
     void startWanted();
     void skipWanted();
     void webhookSettingWanted(const Botdesk::WebhookSettings &settings, const Botdesk::WebhookInfo &now);

@@ -241,6 +241,13 @@ void Desk::show(Session *session)
         connect(view, &BotView::botChangeWanted, this, [this, view, session](const BotChange &change) {
             askToChangeBot(m_guard, *session, change, view, [view, change] { view->keyboards()->apply(change); });
         });
+        connect(view, &BotView::flowRunWanted, this, [this, view] {
+            whenDone(m_workspace.openSandbox(), view, [this, view](const Result<Session *> &sandbox) {
+                if (!sandbox)
+                    return tell(sandbox.error());
+                view->keyboards()->runFlowIn(**sandbox, m_workspace.sandbox());
+            });
+        });
         connect(view, &BotView::startWanted, this, [this, session] { startReceiving(m_guard, *session); });
         connect(view, &BotView::skipWanted, this, [this, session] { askToSkipPending(m_guard, *session); });
         connect(view, &BotView::webhookSettingWanted, this, [this, session](const WebhookSettings &settings, const WebhookInfo &now) {

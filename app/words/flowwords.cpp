@@ -4,6 +4,7 @@
 #include "words/flowwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Botdesk {
 
@@ -15,6 +16,9 @@ struct Words
 
 public:
     static QString textFor(const FlowProblem &problem);
+    static QString tagFor(FlowProblem::Kind kind);
+    static QString textFor(const FlowQuestion &question);
+    static QString numberText(const FlowQuestion &question);
 };
 
 QString Words::textFor(const FlowProblem &problem)
@@ -37,11 +41,71 @@ QString Words::textFor(const FlowProblem &problem)
     Q_UNREACHABLE();
 }
 
+QString Words::tagFor(FlowProblem::Kind kind)
+{
+    using Kind = FlowProblem::Kind;
+    switch (kind) {
+    case Kind::NoFirstStep: return tr("no beginning");
+    case Kind::DuplicateId: return tr("same name");
+    case Kind::MissingTarget: return tr("leads nowhere");
+    case Kind::EmptyText: return tr("no text");
+    case Kind::ButtonUnanswered: return tr("no answer");
+    case Kind::DeadLink: return tr("lost button");
+    case Kind::DeadEnd: return tr("dead end");
+    case Kind::Unreachable: return tr("unreachable");
+    case Kind::BadPattern: return tr("bad pattern");
+    case Kind::EmptyRange: return tr("nothing is right");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::numberText(const FlowQuestion &question)
+{
+    const QLocale locale;
+    if (question.least && question.most)
+        return tr("a number, %1 to %2").arg(locale.toString(*question.least), locale.toString(*question.most));
+    if (question.least)
+        return tr("a number from %1").arg(locale.toString(*question.least));
+    if (question.most)
+        return tr("a number up to %1").arg(locale.toString(*question.most));
+    return tr("a number");
+}
+
+QString Words::textFor(const FlowQuestion &question)
+{
+    using Input = FlowQuestion::Input;
+    using Check = FlowQuestion::Check;
+    switch (question.input) {
+    case Input::Nothing: return {};
+    case Input::Contact: return tr("a contact");
+    case Input::Location: return tr("a location");
+    case Input::Photo: return tr("a photo");
+    case Input::Text: break;
+    }
+    switch (question.check) {
+    case Check::Anything: return tr("a text");
+    case Check::List: return tr("one of %n text(s)", nullptr, int(question.choices.size()));
+    case Check::Number: return numberText(question);
+    case Check::Pattern: return tr("a text of a pattern");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString textFor(const FlowProblem &problem)
 {
     return Words::textFor(problem);
+}
+
+QString tagFor(FlowProblem::Kind kind)
+{
+    return Words::tagFor(kind);
+}
+
+QString textFor(const FlowQuestion &question)
+{
+    return Words::textFor(question);
 }
 
 } // namespace Botdesk

@@ -9,4 +9,10 @@ namespace Botdesk {
 //! What does not fit and what mends it, in a sentence or two. The step's id is shown beside it.
 QString textFor(const FlowProblem &problem);
 
+//! The same in a word or two, for the step's box on the map: "dead end".
+QString tagFor(FlowProblem::Kind kind);
+
+//! What is waited for: "a number, 1 to 9". Empty where nothing is.
+QString textFor(const FlowQuestion &question);
+
 } // namespace Botdesk

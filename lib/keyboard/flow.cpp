@@ -80,6 +80,7 @@ QJsonObject toJson(const FlowStep &step)
         json["entities"_L1] = step.entities;
     if (!std::holds_alternative<std::monostate>(step.markup))
         json["reply_markup"_L1] = Botdesk::toJson(step.markup);
+    setIf(json, "keyboard"_L1, step.keyboard);
     if (!step.links.isEmpty())
         json["links"_L1] = toJson(step.links);
     if (step.question != FlowQuestion())
@@ -192,6 +193,7 @@ Result<FlowStep> readStep(const QJsonObject &json, const QString &path)
     read.take("parse_mode"_L1, step.parseMode);
     read.take("entities"_L1, step.entities);
     read.take("reply_markup"_L1, markup);
+    read.take("keyboard"_L1, step.keyboard);
     read.take("links"_L1, links);
     read.take("question"_L1, question);
     read.take("end"_L1, step.isEnd);

@@ -14,7 +14,7 @@ namespace Botdesk {
 //! Where a button leads.
 struct FlowLink
 {
-    QString step;                //!< id of the step that it opens
+    QString step;                //!< id of the step that it opens; empty: none, the press is answered with `toast` alone
     bool editsMessage = true;    //!< of an inline button: the message becomes the step; false: the step is a new message
     QString toast = {};          //!< what answerCallbackQuery shows, if anything
 
@@ -48,6 +48,7 @@ struct FlowStep
     QString parseMode = {};                //!< as in the Bot API; empty: `entities` say what is formatted
     QJsonArray entities = {};
     ReplyMarkup markup = {};
+    QString keyboard = {};                 //!< where `markup` is taken from: an id of the operator's library; empty: nowhere
     QMap<QString, FlowLink> links = {};    //!< by callback_data of inline buttons, by text of those of a reply keyboard
     FlowQuestion question = {};
     bool isEnd = false;                    //!< the conversation is over when this was said

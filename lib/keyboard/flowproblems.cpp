@@ -27,7 +27,7 @@ QStringList nextSteps(const FlowStep &step)
     QStringList ids;
     const QStringList triggers = triggersOf(step.markup);
     for (auto link = step.links.begin(); link != step.links.end(); ++link) {
-        if (triggers.contains(link.key()))
+        if (triggers.contains(link.key()) && !link->step.isEmpty())
             ids.append(link->step);
     }
     if (waits(step) && !step.question.next.isEmpty())
@@ -54,7 +54,8 @@ QSet<QString> reachableSteps(const Flow &flow)
 bool isAnswered(const FlowStep &step, const QString &trigger)
 {
     const bool isText = std::holds_alternative<KeyboardMarkup>(step.markup) && step.question.input == Input::Text;
-    return step.links.contains(trigger) || isText;
+    const FlowLink link = step.links.value(trigger);
+    return !link.step.isEmpty() || !link.toast.isEmpty() || isText;
 }
 
 void addQuestionProblems(const FlowStep &step, QList<FlowProblem> &problems)
@@ -80,7 +81,7 @@ void addLinkProblems(const Flow &flow, const FlowStep &step, QList<FlowProblem> 
     for (auto link = step.links.begin(); link != step.links.end(); ++link) {
         if (!triggers.contains(link.key()))
             problems.append({Kind::DeadLink, step.id, link.key()});
-        else if (!flow.step(link->step))
+        else if (!link->step.isEmpty() && !flow.step(link->step))
             problems.append({Kind::MissingTarget, step.id, link.key()});
     }
     if (waits(step) && !step.question.next.isEmpty() && !flow.step(step.question.next))

@@ -93,6 +93,7 @@ private:
     void cancel();
     void press();
     void hear();
+    void follow(const FlowLink &link);
     void answer(const FlowQuestion &question);
     void open(const QString &id, bool editsMessage);
     void say(const QString &text, const QJsonObject &markup = {});
@@ -167,9 +168,18 @@ void Advance::hear()
     const FlowStep &step = *m_flow.step(m_result.state.step);
     const auto link = step.links.constFind(m_event.text);
     if (m_event.kind == Kind::Text && std::holds_alternative<KeyboardMarkup>(step.markup) && link != step.links.constEnd())
-        open(link->step, false);
+        follow(*link);
     else if (step.question.input != Input::Nothing)
         answer(step.question);
+}
+
+//! A button of a reply keyboard has no toast: its answer is a message.
+void Advance::follow(const FlowLink &link)
+{
+    if (!link.toast.isEmpty())
+        say(link.toast);
+    if (!link.step.isEmpty())
+        open(link.step, false);
 }
 
 void Advance::answer(const FlowQuestion &question)

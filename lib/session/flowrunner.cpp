@@ -35,6 +35,12 @@ FlowRunner::FlowRunner(Session &session, QObject *parent)
     connect(&session, &Session::stored, this, &FlowRunner::takeStored);
 }
 
+FlowRunner &FlowRunner::of(Session &session)
+{
+    auto *runner = session.findChild<FlowRunner *>(QString(), Qt::FindDirectChildrenOnly);
+    return runner ? *runner : *new FlowRunner(session, &session);
+}
+
 QFuture<Result<bool>> FlowRunner::resume()
 {
     const auto pending = Pending<bool>::make();
@@ -64,6 +70,7 @@ void FlowRunner::restore(const QJsonObject &json)
         return;
     ++m_run;
     m_flow = *flow;
+    m_tag = json.value("tag"_L1).toString();
     m_handled = m_queued = LogId(json.value("handled"_L1).toInteger());
     m_isReady = true;
     catchUp();
@@ -71,10 +78,11 @@ void FlowRunner::restore(const QJsonObject &json)
     emit ready();
 }
 
-void FlowRunner::start(const Flow &flow)
+void FlowRunner::start(const Flow &flow, const QString &tag)
 {
     const int run = ++m_run;
     m_flow = flow;
+    m_tag = tag;
     m_isReady = false;
     m_isBusy = false;
     m_waiting.clear();
@@ -85,6 +93,26 @@ void FlowRunner::start(const Flow &flow)
         restorePeople(QJsonDocument::fromJson(value.value_or(QByteArray())).object());
         begin();
     });
+}
+
+void FlowRunner::change(const Flow &flow)
+{
+    if (!m_flow || *m_flow == flow)
+        return;
+    m_flow = flow;
+    if (m_isReady)   // else begin() will
+        save();
+    emit runningChanged();
+}
+
+QStringList FlowRunner::places() const
+{
+    QStringList steps;
+    for (const FlowState &state : m_people) {
+        if (!state.step.isEmpty())
+            steps.append(state.step);
+    }
+    return steps;
 }
 
 //! What is stored already was for somebody else.
@@ -236,8 +264,10 @@ QByteArray FlowRunner::kept() const
                                   {u"state"_s, toJson(person.value())}});
     }
     QJsonObject json{{u"on"_s, isRunning()}, {u"handled"_s, number(m_handled)}, {u"people"_s, people}};
-    if (m_flow)
+    if (m_flow) {
         json.insert(u"flow"_s, toJson(*m_flow));
+        json.insert(u"tag"_s, m_tag);
+    }
     return compact(json);
 }
 

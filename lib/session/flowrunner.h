@@ -25,20 +25,25 @@ class FlowRunner final : public QObject
     Q_OBJECT
 public:
     explicit FlowRunner(Session &session, QObject *parent = nullptr);   //!< @p session outlives it; off until told
+    //! The one of @p session, made at the first time; two would answer everything twice. It goes with the session.
+    static FlowRunner &of(Session &session);
 
     //! Goes on where a former run stood, when one was on: also with what was stored since. The future ends with whether it is on.
     QFuture<Result<bool>> resume();
-    //! From now on. People who stand in a step that @p flow has too stay there.
-    void start(const Flow &flow);
+    //! From now on. People who stand in a step that @p flow has too stay there. @p tag is the caller's, and kept with it.
+    void start(const Flow &flow, const QString &tag = {});
+    void change(const Flow &flow);   //!< the run goes on with it; nothing that arrives is missed
     void stop();   //!< no call is begun any more; where people stand is kept
 
     bool isRunning() const { return m_flow.has_value(); }
     const Flow *flow() const { return m_flow ? &*m_flow : nullptr; }
+    const QString &tag() const { return m_tag; }
+    QStringList places() const;      //!< the step of everybody who is in the conversation
     FlowState stateOf(ChatId chat, UserId person) const;
     void forgetPeople();   //!< all stand at the beginning again
 
 signals:
-    void runningChanged();
+    void runningChanged();   //!< or with another flow
     void ready();   //!< after start(): what is stored from now on is answered
     void advanced(Botdesk::ChatId chat, Botdesk::UserId person, const Botdesk::FlowState &state);
     void refused(const Botdesk::FlowCall &call, const Botdesk::Error &error);   //!< the next call of the step is made all the same
@@ -65,6 +70,7 @@ private:
 
     Session &m_session;
     std::optional<Flow> m_flow;
+    QString m_tag;
     QMap<std::pair<ChatId, UserId>, FlowState> m_people;
     QList<LogId> m_waiting;
     LogId m_queued{};         //!< the last one that was ever queued

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "answers/pressdialogs.h"
-#include "sandbox/phonekeyboard.h"
+#include "widgets/phonekeyboard.h"
 #include "sandbox/sandboxlogmodel.h"
 #include "sandboxpage/pageworld.h"
 #include "support/layoutcheck.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/phonekeyboard.h"
+#include "widgets/phonekeyboard.h"
 
 #include "widgets/button.h"
 

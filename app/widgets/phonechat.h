@@ -7,6 +7,8 @@
 
 #include <QAbstractScrollArea>
 
+class QPainter;
+
 namespace Botdesk {
 
 //! One message as a phone shows it.
@@ -21,6 +23,11 @@ struct PhoneMessage
 
     bool operator==(const PhoneMessage &other) const { return id == other.id && message == other.message && reactions == other.reactions; }
 };
+
+inline constexpr int PhoneFrameWidth = 5;   // pixels of the design
+
+//! The case of a phone, and its screen.
+void paintPhone(QPainter *painter, const QRect &rect);
 
 //! The messages on a person's phone, with buttons that can be pressed by mouse and keyboard.
 class PhoneChat final : public QAbstractScrollArea

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/phonechat.h"
+#include "widgets/phonechat.h"
 
 #include "widgets/fonts.h"
 #include "widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 
 namespace Botdesk {
@@ -18,8 +19,21 @@ constexpr int Margin = 10;
 constexpr int RowGap = 6;
 constexpr int KeyboardGap = 4;
 constexpr int ReactionHeight = 20;
+constexpr int FrameRadius = 22;
 
 } // namespace
+
+void paintPhone(QPainter *painter, const QRect &rect)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const int width = px(PhoneFrameWidth);
+    QPainterPath frame;
+    frame.addRoundedRect(rect, px(FrameRadius), px(FrameRadius));
+    QPainterPath screen;
+    screen.addRoundedRect(rect.adjusted(width, width, -width, -width), px(FrameRadius - PhoneFrameWidth), px(FrameRadius - PhoneFrameWidth));
+    painter->fillPath(frame, themeColor(Color::LineStrong));
+    painter->fillPath(screen, themeColor(Color::BgPanel));
+}
 
 PhoneChat::PhoneChat(QWidget *parent)
     : QAbstractScrollArea(parent)

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keyboard/flowlinkeditor.h"
+
+#include "keyboard/flowedits.h"
+#include "widgets/label.h"
+#include "widgets/searchfield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Botdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int KindRole = Qt::UserRole + 1;
+constexpr qsizetype ToastLimit = 200;   // characters, as answerCallbackQuery takes
+
+enum class Line { Fixed, Step, NewStep, Keyboard };
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowStepChoice)
+};
+
+void addLine(QComboBox *combo, const QString &text, Line kind, const QString &id = {})
+{
+    combo->addItem(text, id);
+    combo->setItemData(combo->count() - 1, int(kind), KindRole);
+}
+
+} // namespace
+
+void fillStepChoice(QComboBox *combo, const FlowModel &model, const FlowLibrary &library, const QStringList &before)
+{
+    combo->clear();
+    for (const QString &text : before)
+        addLine(combo, text, Line::Fixed);
+    combo->insertSeparator(combo->count());
+    QStringList used;
+    for (const FlowStep &step : model.flow().steps) {
+        addLine(combo, Words::tr("Opens “%1”").arg(step.id), Line::Step, step.id);
+        used.append(step.keyboard);
+    }
+    addLine(combo, Words::tr("Opens a new step"), Line::NewStep);
+    combo->insertSeparator(combo->count());
+    for (const SavedKeyboard &keyboard : library.keyboards().all()) {
+        if (!used.contains(keyboard.id) && keyboard.design().hasRows())
+            addLine(combo, Words::tr("Opens keyboard “%1”").arg(keyboard.name), Line::Keyboard, keyboard.id);
+    }
+}
+
+std::optional<QString> takeStepChoice(QComboBox *combo, int index, FlowModel &model, const FlowLibrary &library, const QString &from, const QString &trigger)
+{
+    const QString id = combo->itemData(index).toString();
+    switch (Line(combo->itemData(index, KindRole).toInt())) {
+    case Line::Step: return id;
+    case Line::NewStep: return model.addStepAfter(from, trigger, {.id = Words::tr("step"), .text = {}});
+    case Line::Keyboard:
+        if (const SavedKeyboard *keyboard = library.keyboards().find(id))
+            return model.addStepAfter(from, trigger, stepOf(*keyboard));
+        break;
+    case Line::Fixed: break;
+    }
+    return std::nullopt;
+}
+
+void showStepChoice(QComboBox *combo, const QString &step)
+{
+    for (int index = 0; index < combo->count(); ++index) {
+        if (Line(combo->itemData(index, KindRole).toInt()) == Line::Step && combo->itemData(index).toString() == step)
+            return combo->setCurrentIndex(index);
+    }
+}
+
+FlowLinkEditor::FlowLinkEditor(FlowModel &model, FlowLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_library(library)
+    , m_title(new ElidedLabel({}, TextStyle::SmallStrong, Color::Text, Qt::ElideRight, this))
+    , m_choice(new QComboBox(this))
+    , m_asNew(new QCheckBox(tr("As a new message"), this))
+    , m_toast(new QLineEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(px(4));
+    column->addWidget(m_title);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    column->addWidget(m_choice);
+    m_asNew->setToolTip(tr("Off: the message with the button becomes the step (editMessageText)."));
+    column->addWidget(m_asNew);
+    m_toast->setMaxLength(ToastLimit);
+    column->addWidget(m_toast);
+    connect(m_choice, &QComboBox::activated, this, &FlowLinkEditor::choose);
+    connect(m_asNew, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_isShowing)
+            setLink([on](FlowLink &link) { link.editsMessage = !on; });
+    });
+    connect(m_toast, &QLineEdit::textEdited, this, [this](const QString &text) {
+        setLink([&](FlowLink &link) { link.toast = text; }, u"toast:"_s + m_trigger);
+    });
+}
+
+void FlowLinkEditor::setPlace(const QString &step, const QString &trigger)
+{
+    m_step = step;
+    m_trigger = trigger;
+    refresh();
+}
+
+FlowLink FlowLinkEditor::link() const
+{
+    const FlowStep *step = m_model.flow().step(m_step);
+    return step ? step->links.value(m_trigger) : FlowLink();
+}
+
+void FlowLinkEditor::setLink(const std::function<void(FlowLink &)> &change, const QString &field)
+{
+    m_model.edit(m_step, [&](FlowStep &step) {
+        change(step.links[m_trigger]);
+        tidyLinks(step);
+    }, field);
+}
+
+void FlowLinkEditor::refresh()
+{
+    const FlowStep *step = m_model.flow().step(m_step);
+    if (!step)
+        return;
+    m_isShowing = true;
+    const bool isInline = std::holds_alternative<InlineMarkup>(step->markup);
+    const QString text = buttonText(step->markup, m_trigger);
+    const FlowLink now = link();
+    m_title->setFullText(text);
+    m_choice->setAccessibleDescription(tr("When “%1” is pressed").arg(text));
+    fill();
+    const bool isAnswer = now.step.isEmpty() && !now.toast.isEmpty();
+    m_choice->setCurrentIndex(isAnswer ? 1 : 0);
+    if (!now.step.isEmpty())
+        showStepChoice(m_choice, now.step);
+    setFieldTone(m_choice, now.step.isEmpty() && !isAnswer ? "warn" : "");
+    m_asNew->setVisible(isInline && !now.step.isEmpty());
+    m_asNew->setAccessibleName(tr("As a new message: %1").arg(text));
+    m_asNew->setChecked(!now.editsMessage);
+    m_toast->setVisible(isAnswer || (isInline && !now.step.isEmpty()));
+    m_toast->setPlaceholderText(isAnswer ? tr("The answer") : tr("Shown for a moment (may be empty)"));
+    m_toast->setAccessibleName(tr("Answer to “%1”").arg(text));
+    if (m_toast->text() != now.toast)
+        m_toast->setText(now.toast);
+    m_isShowing = false;
+}
+
+void FlowLinkEditor::fill()
+{
+    fillStepChoice(m_choice, m_model, m_library, {tr("Nothing follows"), tr("Answers with a text")});
+}
+
+void FlowLinkEditor::choose(int index)
+{
+    if (const auto step = takeStepChoice(m_choice, index, m_model, m_library, m_step, m_trigger))
+        return setLink([&](FlowLink &link) { link.step = *step; });
+    if (index == 0)
+        return setLink([](FlowLink &link) { link = {}; });
+    if (index == 1) {
+        setLink([](FlowLink &link) { link = {.step = {}, .toast = link.toast.isEmpty() ? tr("Done") : link.toast}; });
+        m_toast->setFocus();
+        m_toast->selectAll();
+    }
+}
+
+} // namespace Botdesk

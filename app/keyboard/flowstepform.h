@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keyboard/flowlibrary.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QMenu;
+class QVBoxLayout;
+
+namespace Botdesk {
+
+class Button;
+class ElidedLabel;
+class FlowLinkEditor;
+class FlowQuestionForm;
+class Label;
+class TextEditor;
+class ToolButton;
+
+//! All about the chosen step: its name, text, keyboard, what follows on each button, what it waits for.
+class FlowStepForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    FlowStepForm(FlowModel &model, FlowLibrary &library, QWidget *parent = nullptr);   //!< both outlive it
+
+    void editText();
+    void editName();
+    QList<FlowLinkEditor *> links() const { return m_links; }
+
+signals:
+    void keyboardEditAsked(const QString &keyboard);   //!< id of the library
+
+private:
+    void addHead(QVBoxLayout *column);
+    void addText(QVBoxLayout *column);
+    void addKeyboard(QVBoxLayout *column);
+    void addEnd(QVBoxLayout *column);
+    void refresh();
+    void refreshText(const FlowStep &step);
+    void refreshKeyboard(const FlowStep &step);
+    void refreshLinks(const FlowStep &step);
+    void fillKeyboards();
+    void fillNames();
+    void setKeyboard(const SavedKeyboard *keyboard);
+    void makeKeyboard(KeyboardDesign::Kind kind);
+    void takeText();
+    void rename();
+
+    FlowModel &m_model;
+    FlowLibrary &m_library;
+    QLineEdit *m_name = nullptr;
+    Label *m_nameNote = nullptr;
+    QCheckBox *m_isFirst = nullptr;
+    TextEditor *m_text = nullptr;
+    QMenu *m_names = nullptr;
+    ElidedLabel *m_keyboard = nullptr;
+    Button *m_edit = nullptr;
+    QMenu *m_keyboards = nullptr;
+    QWidget *m_linkPart = nullptr;
+    QVBoxLayout *m_linkColumn = nullptr;
+    QList<FlowLinkEditor *> m_links;
+    FlowQuestionForm *m_question = nullptr;
+    QCheckBox *m_isEnd = nullptr;
+    QString m_shownText;             // that the editor was given, or gave
+    QJsonArray m_shownEntities;
+    QString m_shownMode;
+    QString m_shownStep;
+    bool m_isShowing = false;
+};
+
+} // namespace Botdesk
