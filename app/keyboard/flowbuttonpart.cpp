@@ -25,6 +25,7 @@ FlowButtonPart::FlowButtonPart(DesignModel &design, FlowModel &flow, FlowLibrary
     column->setContentsMargins({});
     column->setSpacing(px(4));
     m_title->setWordWrap(true);
+    m_editor->hideTitle();
     column->addWidget(m_title);
     column->addWidget(m_editor);
     column->addWidget(m_link, 0, Qt::AlignLeft);

@@ -3,8 +3,6 @@
 
 #include "keyboard/flowcolumns.h"
 
-#include <QQueue>
-
 #include <algorithm>
 #include <cmath>
 
@@ -51,7 +49,8 @@ private:
     };
 
     void setColumns();
-    void spread(int from, bool isReached);
+    void walk(int from, bool isReached);
+    void push();
     void addGaps();
     void connect(int left, int leftOffset, int right, int rightOffset);
     void fillColumns();
@@ -64,6 +63,8 @@ private:
 
     FlowColumns m_result;
     QList<bool> m_isPlaced;
+    QList<int> m_finished;       // boxes, those first from which nothing new is reached
+    QList<bool> m_isBack;        // of edges: they close a circle
     QList<QList<int>> m_columns;
     QList<QList<Neighbour>> m_left;
     QList<QList<Neighbour>> m_right;
@@ -74,8 +75,9 @@ private:
 void Columns::setColumns()
 {
     m_isPlaced = QList<bool>(m_result.nodes.size(), false);
+    m_isBack = QList<bool>(m_result.edges.size(), false);
     if (m_first >= 0)
-        spread(m_first, true);
+        walk(m_first, true);
     // Of what is left, those begin to which nothing leads but themselves; then whatever goes round in circles.
     for (const bool withCircles : {false, true}) {
         for (int node = 0; node < m_isPlaced.size(); ++node) {
@@ -83,27 +85,56 @@ void Columns::setColumns()
                 return edge.to == node && edge.from != node && !m_isPlaced[edge.from];
             });
             if (!m_isPlaced[node] && (withCircles || !isLedTo))
-                spread(node, m_first < 0);
+                walk(node, m_first < 0);
         }
+    }
+    push();
+}
+
+//! Follows the arrows in depth; without recursion, as a flow may be long.
+void Columns::walk(int from, bool isReached)
+{
+    struct Visit
+    {
+        int node;
+        qsizetype edge = 0;
+    };
+    QList<Visit> path;
+    QList<bool> isOnPath(m_result.nodes.size(), false);
+    const auto enter = [&](int node) {
+        m_isPlaced[node] = isOnPath[node] = true;
+        m_result.nodes[node].isReached = isReached;
+        path.append(Visit{node});
+    };
+    enter(from);
+    while (!path.isEmpty()) {
+        Visit &visit = path.last();
+        if (visit.edge == m_result.edges.size()) {
+            isOnPath[visit.node] = false;
+            m_finished.append(visit.node);
+            path.removeLast();
+            continue;
+        }
+        const qsizetype index = visit.edge++;
+        const ColumnEdge &edge = m_result.edges[index];
+        if (edge.from != visit.node)
+            continue;
+        if (isOnPath[edge.to])
+            m_isBack[index] = true;
+        else if (!m_isPlaced[edge.to])
+            enter(edge.to);
     }
 }
 
-void Columns::spread(int from, bool isReached)
+//! Every box right of all that lead to it. What is not reached pushes nothing that is.
+void Columns::push()
 {
-    QQueue<int> waiting;
-    const auto place = [&](int node, int column) {
-        if (std::exchange(m_isPlaced[node], true))
-            return;
-        m_result.nodes[node].column = column;
-        m_result.nodes[node].isReached = isReached;
-        waiting.enqueue(node);
-    };
-    place(from, 0);
-    while (!waiting.isEmpty()) {
-        const int node = waiting.dequeue();
-        for (const ColumnEdge &edge : std::as_const(m_result.edges)) {
-            if (edge.from == node)
-                place(edge.to, m_result.nodes[node].column + 1);
+    for (auto node = m_finished.crbegin(); node != m_finished.crend(); ++node) {
+        const ColumnNode &from = m_result.nodes[*node];
+        for (qsizetype i = 0; i < m_result.edges.size(); ++i) {
+            ColumnNode &to = m_result.nodes[m_result.edges[i].to];
+            if (m_result.edges[i].from == *node && !m_isBack[i] && (from.isReached || !to.isReached))
+                to.column = std::max(to.column, from.column + 1);
         }
     }
 }

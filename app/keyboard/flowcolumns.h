@@ -32,8 +32,8 @@ struct FlowColumns
     QList<ColumnEdge> edges;   //!< as they were given, with their gaps
 };
 
-//! Puts boxes of these @p heights into columns: each as many arrows away from @p first (-1: from no one) as there are at
-//! least, what is not reached by itself below the rest. Arrows over several columns get gaps of their own, so that no box
+//! Puts boxes of these @p heights into columns: each right of all that lead to it from @p first (-1: from no one), but for
+//! arrows that lead back to where one came from; what is not reached lies by itself below the rest. Arrows over several columns get gaps of their own, so that no box
 //! lies upon them; boxes lie near what they lead to and never upon each other, `gap` (at least) apart.
 FlowColumns columnsOf(const QList<int> &heights, const QList<ColumnEdge> &edges, int first, int gap);
 

@@ -28,9 +28,10 @@ constexpr int PortGap = 4;
 constexpr int LineHeight = 16;
 constexpr int MostLines = 3;
 constexpr int MostPorts = 9;
-constexpr int ColumnGap = 76;
+constexpr int ColumnGap = 64;
 constexpr int Margin = 24;
-constexpr int StartHeight = 28;
+constexpr int StartHeight = 26;
+constexpr int StartGap = 18;   // to the box below
 constexpr int StartWidth = 96;
 
 int textLines(const QString &text)
@@ -125,12 +126,14 @@ public:
 
 private:
     int boxIndex(const QString &step) const;
+    static int leftOf(int column) { return px(Margin) + column * px(FlowBoxWidth + ColumnGap); }
     void place();
     void route(qsizetype arrow, const ColumnEdge &edge);
 
     const Flow &m_flow;
     FlowLayout m_layout;
     FlowColumns m_columns;
+    int m_top = 0;               // of the uppermost box
 };
 
 int Maker::boxIndex(const QString &step) const
@@ -170,27 +173,26 @@ FlowLayout Maker::make()
 
 void Maker::place()
 {
-    const bool begins = boxIndex(m_flow.first) >= 0;
-    const int left = px(Margin) + (begins ? px(StartWidth + ColumnGap / 2) : 0);
-    int right = left;
+    const int first = boxIndex(m_flow.first);
+    const int above = px(Margin) + (first >= 0 ? px(StartHeight + StartGap) : 0);
+    int right = 0;
     int bottom = 0;
     for (qsizetype i = 0; i < m_layout.boxes.size(); ++i) {
         FlowBox &box = m_layout.boxes[i];
         const ColumnNode &node = m_columns.nodes[i];
         box.column = node.column;
         box.isReached = node.isReached;
-        moveBox(box, QPoint(left + node.column * px(FlowBoxWidth + ColumnGap), px(Margin) + node.top));
+        moveBox(box, QPoint(leftOf(node.column), above + node.top));
         right = std::max(right, box.rect.right());
         bottom = std::max(bottom, box.rect.bottom());
     }
-    if (begins) {
-        const FlowBox &first = m_layout.boxes[boxIndex(m_flow.first)];
-        m_layout.start = QRect(px(Margin), first.head.center().y() - px(StartHeight) / 2, px(StartWidth), px(StartHeight));
-        m_layout.arrows.append({.from = {}, .trigger = {}, .to = m_flow.first,
-                                .points = {QPointF(m_layout.start.right() + 1, m_layout.start.center().y()), QPointF(first.rect.left(), first.head.center().y())}});
+    m_top = above;
+    if (first >= 0) {   // the uppermost of its column, whose others nobody reaches
+        const QRect opened = m_layout.boxes[first].rect;
+        m_layout.start = QRect(opened.left(), opened.top() - px(StartHeight + StartGap), px(StartWidth), px(StartHeight));
     }
     for (const ColumnNode &node : std::as_const(m_columns.nodes))
-        bottom = std::max(bottom, px(Margin) + node.top);
+        bottom = std::max(bottom, above + node.top);
     m_layout.size = QSize(right + px(Margin + ColumnGap / 2), bottom + px(Margin));
 }
 
@@ -207,8 +209,8 @@ void Maker::route(qsizetype index, const ColumnEdge &edge)
     arrow.points.append(QPointF(arrow.isBack && !isBeside ? from.rect.left() : from.rect.right() + 1, y));
     for (const int via : edge.via) {
         const ColumnNode &node = m_columns.nodes[via];
-        const double left = m_layout.boxes.first().rect.left() + (node.column - m_layout.boxes.first().column) * px(FlowBoxWidth + ColumnGap);
-        const double level = px(Margin) + node.top;
+        const double left = leftOf(node.column);
+        const double level = m_top + node.top;
         const QPointF ends[] = {QPointF(left, level), QPointF(left + px(FlowBoxWidth), level)};
         arrow.points.append(ends[arrow.isBack ? 1 : 0]);
         arrow.points.append(ends[arrow.isBack ? 0 : 1]);

@@ -44,19 +44,18 @@ struct FlowBox
 //! What leads from one box to another.
 struct FlowArrow
 {
-    QString from;            //!< empty: the command
-    QString trigger;         //!< empty with a `from`: the answer
+    QString from;
+    QString trigger;         //!< of a button
     bool isAnswer = false;
     QString to;
     bool isBack = false;     //!< to a step that stands no further right
     QList<QPointF> points;   //!< begin, end, and what it passes in between: always an even number, level in pairs
 };
 
-//! The map of a flow: steps in columns by how many presses they are away from the command, in each column so that few arrows
-//! cross. Asks nobody: the same flow lies the same. Pixels of the design, scaled by the operator's font size.
+//! The map of a flow: steps in columns, from the command to the right, in each column so that few arrows cross. Asks nobody: the same flow lies the same. Pixels of the design, scaled by the operator's font size.
 struct FlowLayout
 {
-    QRect start;             //!< the command; null where nothing begins
+    QRect start;             //!< the command, above the box that it opens; null where nothing begins
     QList<FlowBox> boxes;    //!< in the order of the steps; of two with one id the first alone
     QList<FlowArrow> arrows;
     QSize size;

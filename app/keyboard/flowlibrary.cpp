@@ -185,6 +185,7 @@ void FlowLibrary::rename(const QString &id, const QString &name)
     SavedFlow *flow = entry(id);
     if (!flow || name.trimmed().isEmpty() || flow->name == name.trimmed())
         return;
+    flow->name.clear();   // its own is free
     flow->name = freeName(name.trimmed());
     touch();
 }

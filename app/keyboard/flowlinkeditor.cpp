@@ -4,12 +4,11 @@
 #include "keyboard/flowlinkeditor.h"
 
 #include "keyboard/flowedits.h"
+#include "keyboard/flowstepchoice.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -19,72 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int KindRole = Qt::UserRole + 1;
-constexpr qsizetype ToastLimit = 200;   // characters, as answerCallbackQuery takes
-
-enum class Line { Fixed, Step, NewStep, Keyboard };
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FlowStepChoice)
-};
-
-void addLine(QComboBox *combo, const QString &text, Line kind, const QString &id = {})
-{
-    combo->addItem(text, id);
-    combo->setItemData(combo->count() - 1, int(kind), KindRole);
-}
+constexpr int ToastLimit = 200;   // characters, as answerCallbackQuery takes
 
 } // namespace
-
-void fillStepChoice(QComboBox *combo, const FlowModel &model, const FlowLibrary &library, const QStringList &before)
-{
-    combo->clear();
-    for (const QString &text : before)
-        addLine(combo, text, Line::Fixed);
-    combo->insertSeparator(combo->count());
-    QStringList used;
-    for (const FlowStep &step : model.flow().steps) {
-        addLine(combo, Words::tr("Opens “%1”").arg(step.id), Line::Step, step.id);
-        used.append(step.keyboard);
-    }
-    addLine(combo, Words::tr("Opens a new step"), Line::NewStep);
-    combo->insertSeparator(combo->count());
-    for (const SavedKeyboard &keyboard : library.keyboards().all()) {
-        if (!used.contains(keyboard.id) && keyboard.design().hasRows())
-            addLine(combo, Words::tr("Opens keyboard “%1”").arg(keyboard.name), Line::Keyboard, keyboard.id);
-    }
-}
-
-std::optional<QString> takeStepChoice(QComboBox *combo, int index, FlowModel &model, const FlowLibrary &library, const QString &from, const QString &trigger)
-{
-    const QString id = combo->itemData(index).toString();
-    switch (Line(combo->itemData(index, KindRole).toInt())) {
-    case Line::Step: return id;
-    case Line::NewStep: return model.addStepAfter(from, trigger, {.id = Words::tr("step"), .text = {}});
-    case Line::Keyboard:
-        if (const SavedKeyboard *keyboard = library.keyboards().find(id))
-            return model.addStepAfter(from, trigger, stepOf(*keyboard));
-        break;
-    case Line::Fixed: break;
-    }
-    return std::nullopt;
-}
-
-void showStepChoice(QComboBox *combo, const QString &step)
-{
-    for (int index = 0; index < combo->count(); ++index) {
-        if (Line(combo->itemData(index, KindRole).toInt()) == Line::Step && combo->itemData(index).toString() == step)
-            return combo->setCurrentIndex(index);
-    }
-}
 
 FlowLinkEditor::FlowLinkEditor(FlowModel &model, FlowLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_library(library)
     , m_title(new ElidedLabel({}, TextStyle::SmallStrong, Color::Text, Qt::ElideRight, this))
-    , m_choice(new QComboBox(this))
+    , m_choice(new FlowStepChoice(model, library, {tr("Nothing follows"), tr("Answers with a text")}, this))
     , m_asNew(new QCheckBox(tr("As a new message"), this))
     , m_toast(new QLineEdit(this))
 {
@@ -92,8 +34,6 @@ FlowLinkEditor::FlowLinkEditor(FlowModel &model, FlowLibrary &library, QWidget *
     column->setContentsMargins({});
     column->setSpacing(px(4));
     column->addWidget(m_title);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
     column->addWidget(m_choice);
     m_asNew->setToolTip(tr("Off: the message with the button becomes the step (editMessageText)."));
     column->addWidget(m_asNew);
@@ -114,6 +54,11 @@ void FlowLinkEditor::setPlace(const QString &step, const QString &trigger)
     m_step = step;
     m_trigger = trigger;
     refresh();
+}
+
+void FlowLinkEditor::hideTitle()
+{
+    m_title->hide();
 }
 
 FlowLink FlowLinkEditor::link() const
@@ -141,11 +86,11 @@ void FlowLinkEditor::refresh()
     const FlowLink now = link();
     m_title->setFullText(text);
     m_choice->setAccessibleDescription(tr("When “%1” is pressed").arg(text));
-    fill();
+    m_choice->refresh();
     const bool isAnswer = now.step.isEmpty() && !now.toast.isEmpty();
     m_choice->setCurrentIndex(isAnswer ? 1 : 0);
     if (!now.step.isEmpty())
-        showStepChoice(m_choice, now.step);
+        m_choice->showStep(now.step);
     setFieldTone(m_choice, now.step.isEmpty() && !isAnswer ? "warn" : "");
     m_asNew->setVisible(isInline && !now.step.isEmpty());
     m_asNew->setAccessibleName(tr("As a new message: %1").arg(text));
@@ -158,14 +103,9 @@ void FlowLinkEditor::refresh()
     m_isShowing = false;
 }
 
-void FlowLinkEditor::fill()
-{
-    fillStepChoice(m_choice, m_model, m_library, {tr("Nothing follows"), tr("Answers with a text")});
-}
-
 void FlowLinkEditor::choose(int index)
 {
-    if (const auto step = takeStepChoice(m_choice, index, m_model, m_library, m_step, m_trigger))
+    if (const auto step = m_choice->take(index, m_step, m_trigger))
         return setLink([&](FlowLink &link) { link.step = *step; });
     if (index == 0)
         return setLink([](FlowLink &link) { link = {}; });

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastZoom = 0.25;
+constexpr double LeastZoom = 0.1;
 constexpr double MostZoom = 2;
 constexpr double ReadableZoom = 0.7;   // below, texts are for the overview only
 
@@ -177,6 +177,8 @@ QString FlowMap::nameOf(const QString &id) const
     }
     if (step->isEnd)
         parts.append(tr("the conversation ends"));
+    if (const int people = m_state.people.value(id); people > 0)
+        parts.append(tr("%n person(s) here", nullptr, people));
     for (const FlowProblem &problem : m_model.problemsAt(id))
         parts.append(tr("problem: %1").arg(textFor(problem)));
     parts.removeAll(QString());

@@ -24,7 +24,7 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);                       //!< around the middle
     void zoomBy(double factor);
-    void fit(double least = 0.25);                   //!< all of it, neither larger than it is drawn nor smaller than @p least
+    void fit(double least = 0.1);                    //!< all of it, neither larger than it is drawn nor smaller than @p least
     void setHere(const QString &step);               //!< where the person of the preview stands; empty: nowhere
     void setPeople(const QHash<QString, int> &people);
     void showStep(const QString &step);              //!< scrolls to it

@@ -150,6 +150,16 @@ void FlowMapPainter::paintStart()
     m_painter->drawText(words, Qt::AlignCenter, QFontMetrics(m_painter->font()).elidedText(u'/' + m_model.flow().command, Qt::ElideRight, words.width()));
     if (isChosen && m_state.hasFocus)
         paintFocusRing(m_painter, rect, rect.height() / 2.0);
+    const FlowBox *opened = m_layout.box(m_model.flow().first);
+    if (!opened)
+        return;
+    const QPointF from(rect.center().x(), rect.bottom() + 1);
+    const QPointF tip(from.x(), opened->rect.top());
+    m_painter->setPen(QPen(themeColor(Color::Accent), 1.4));
+    m_painter->drawLine(from, tip - QPointF(0, px(HeadLength)));
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(themeColor(Color::Accent));
+    m_painter->drawPolygon(QPolygonF{tip, tip - QPointF(px(HeadWidth) / 2.0, px(HeadLength)), tip - QPointF(-px(HeadWidth) / 2.0, px(HeadLength))});
 }
 
 void FlowMapPainter::paintBox(const FlowBox &box)
@@ -169,7 +179,7 @@ void FlowMapPainter::paintBox(const FlowBox &box)
         m_painter->drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     }
     if (isChosen || isTarget) {
-        m_painter->setPen(QPen(themeColor(Color::Focus), 2, m_state.hasFocus || isTarget ? Qt::SolidLine : Qt::DotLine));
+        m_painter->setPen(QPen(themeColor(m_state.hasFocus || isTarget ? Color::Focus : Color::Accent), m_state.hasFocus || isTarget ? 2.5 : 1));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRoundedRect(QRectF(box.rect).adjusted(-1, -1, 1, 1), Radius + 1, Radius + 1);
     }

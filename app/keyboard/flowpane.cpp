@@ -185,6 +185,8 @@ void FlowPane::connectParts()
             showSide(StepTab);
     });
     connect(&m_run, &FlowRun::changed, this, &FlowPane::refreshRun);
+    connect(&m_library, &FlowLibrary::loaded, this, &FlowPane::refreshRun);    // with names now
+    connect(&m_library, &FlowLibrary::changed, this, &FlowPane::refreshRun);
     connect(&m_run, &FlowRun::refused, this, &FlowPane::showRefused);
     connect(&m_run, &FlowRun::failed, this, [this](const Error &error) { showRefused({}, error); });
     connect(m_tabs, &QTabBar::currentChanged, this, &FlowPane::showSide);

@@ -3,14 +3,13 @@
 
 #include "keyboard/flowquestionform.h"
 
-#include "keyboard/flowlinkeditor.h"
+#include "keyboard/flowstepchoice.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
@@ -49,8 +48,8 @@ QVBoxLayout *columnIn(QWidget *part)
 FlowQuestionForm::FlowQuestionForm(FlowModel &model, FlowLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_library(library)
     , m_input(new QComboBox(this))
+    , m_next(new FlowStepChoice(model, library, {tr("The conversation is over")}, this))
 {
     auto *column = columnIn(this);
     column->addWidget(new Label(tr("Waits for"), TextStyle::Small, Color::Text2, this));
@@ -146,9 +145,6 @@ void FlowQuestionForm::makeRest(QVBoxLayout *outer)
     m_name->setToolTip(tr("Later texts use it as {name}."));
     column->addSpacing(px(4));
     column->addWidget(new Label(tr("And then"), TextStyle::Small, Color::Text2, m_rest));
-    m_next = new QComboBox(m_rest);
-    m_next->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_next->setMinimumContentsLength(12);
     m_next->setAccessibleDescription(tr("After the answer"));
     column->addWidget(m_next);
     connect(m_next, &QComboBox::activated, this, &FlowQuestionForm::follow);
@@ -163,7 +159,7 @@ void FlowQuestionForm::set(const std::function<void(FlowQuestion &)> &change, co
 
 void FlowQuestionForm::follow(int index)
 {
-    if (const auto step = takeStepChoice(m_next, index, m_model, m_library, m_model.current(), {}))
+    if (const auto step = m_next->take(index, m_model.current(), {}))
         set([&](FlowQuestion &question) { question.next = *step; });
     else if (index == 0)
         set([](FlowQuestion &question) { question.next.clear(); });
@@ -198,10 +194,9 @@ void FlowQuestionForm::refresh()
     m_rest->setVisible(question.input != Input::Nothing);
     setLine(m_refusal, question.refusal);
     setLine(m_name, question.name);
-    fillStepChoice(m_next, m_model, m_library, {tr("The conversation is over")});
-    m_next->setCurrentIndex(0);
+    m_next->refresh();
     if (!question.next.isEmpty())
-        showStepChoice(m_next, question.next);
+        m_next->showStep(question.next);
     m_isShowing = false;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -14,7 +13,7 @@ class QVBoxLayout;
 
 namespace Botdesk {
 
-class Label;
+class FlowStepChoice;
 
 //! What the chosen step waits for: which kind of answer, how it is checked, what is said to a wrong one, what it is kept as,
 //! and what follows.
@@ -35,7 +34,6 @@ private:
     void follow(int index);
 
     FlowModel &m_model;
-    FlowLibrary &m_library;
     QComboBox *m_input;
     QWidget *m_textPart = nullptr;
     QComboBox *m_check = nullptr;
@@ -47,7 +45,7 @@ private:
     QWidget *m_rest = nullptr;
     QLineEdit *m_refusal = nullptr;
     QLineEdit *m_name = nullptr;
-    QComboBox *m_next = nullptr;
+    FlowStepChoice *m_next;
     bool m_isShowing = false;
 };
 

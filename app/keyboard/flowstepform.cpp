@@ -3,10 +3,11 @@
 
 #include "keyboard/flowstepform.h"
 
-#include "compose/texteditor.h"
+#include "compose/messageedit.h"
 #include "keyboard/flowedits.h"
 #include "keyboard/flowlinkeditor.h"
 #include "keyboard/flowquestionform.h"
+#include "keyboard/flowtextfield.h"
 #include "keyboard/librarymodel.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -78,20 +79,16 @@ void FlowStepForm::addHead(QVBoxLayout *column)
 void FlowStepForm::addText(QVBoxLayout *column)
 {
     column->addSpacing(px(8));
-    auto *row = new QHBoxLayout;
-    row->addWidget(nameAbove(tr("Text"), this), 1);
-    auto *names = new ToolButton(u"plus"_s, tr("Insert a name or an answer"), ToolButton::Frame::None, this);
-    names->setCompact(true);
-    m_names = new QMenu(names);
-    names->setMenu(m_names);
-    names->setPopupMode(QToolButton::InstantPopup);
-    connect(m_names, &QMenu::aboutToShow, this, &FlowStepForm::fillNames);
-    row->addWidget(names);
-    column->addLayout(row);
-    m_text = new TextEditor(this);
+    m_text = new FlowTextField(this);
     m_text->edit()->setAccessibleName(tr("Text of the step"));
     column->addWidget(m_text);
-    connect(m_text->edit(), &MessageEdit::contentChanged, this, &FlowStepForm::takeText);
+    connect(m_text, &FlowTextField::edited, this, [this](const FormattedText &content, TextMode mode) {
+        m_model.edit(m_model.current(), [&](FlowStep &step) {
+            step.text = content.text;
+            step.entities = toJson(content.entities);
+            step.parseMode = parseModeOf(mode);
+        }, u"text"_s);
+    });
 }
 
 void FlowStepForm::addKeyboard(QVBoxLayout *column)
@@ -176,7 +173,8 @@ void FlowStepForm::refresh()
     m_isFirst->setText(tr("/%1 begins here").arg(m_model.flow().command));
     m_isFirst->setChecked(isFirst);
     m_isFirst->setEnabled(!isFirst);
-    refreshText(*step);
+    m_text->setNames(QStringList{u"first_name"_s, u"last_name"_s, u"username"_s} + answerNames(m_model.flow()));
+    m_text->load({step->text, entitiesFromJson(step->entities)}, textModeOf(step->parseMode), isOther);
     refreshKeyboard(*step);
     if (isOther)
         qDeleteAll(std::exchange(m_links, {}));
@@ -184,31 +182,6 @@ void FlowStepForm::refresh()
     m_question->refresh();
     m_isEnd->setChecked(step->isEnd);
     m_isShowing = false;
-}
-
-void FlowStepForm::refreshText(const FlowStep &step)
-{
-    if (step.text == m_shownText && step.entities == m_shownEntities && step.parseMode == m_shownMode)
-        return;   // the cursor stays where it is
-    m_shownText = step.text;
-    m_shownEntities = step.entities;
-    m_shownMode = step.parseMode;
-    m_text->load({step.text, entitiesFromJson(step.entities)}, textModeOf(step.parseMode));
-}
-
-void FlowStepForm::takeText()
-{
-    if (m_isShowing)
-        return;
-    const FormattedText content = m_text->edit()->content();
-    m_shownText = content.text;
-    m_shownEntities = toJson(content.entities);
-    m_shownMode = parseModeOf(m_text->edit()->mode());
-    m_model.edit(m_model.current(), [this](FlowStep &step) {
-        step.text = m_shownText;
-        step.entities = m_shownEntities;
-        step.parseMode = m_shownMode;
-    }, u"text"_s);
 }
 
 void FlowStepForm::refreshKeyboard(const FlowStep &step)
@@ -236,18 +209,6 @@ void FlowStepForm::refreshLinks(const FlowStep &step)
     for (qsizetype i = 0; i < triggers.size(); ++i)
         m_links[i]->setPlace(step.id, triggers[i]);
     m_linkPart->setVisible(!triggers.isEmpty());
-}
-
-void FlowStepForm::fillNames()
-{
-    m_names->clear();
-    for (const QString &name : QStringList{u"first_name"_s, u"last_name"_s, u"username"_s} + answerNames(m_model.flow())) {
-        const QString text = u'{' + name + u'}';
-        connect(m_names->addAction(text), &QAction::triggered, this, [this, text] {
-            m_text->edit()->insert(FormattedText{text, {}});
-            m_text->edit()->setFocus();
-        });
-    }
 }
 
 void FlowStepForm::fillKeyboards()

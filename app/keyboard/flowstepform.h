@@ -17,9 +17,8 @@ class Button;
 class ElidedLabel;
 class FlowLinkEditor;
 class FlowQuestionForm;
+class FlowTextField;
 class Label;
-class TextEditor;
-class ToolButton;
 
 //! All about the chosen step: its name, text, keyboard, what follows on each button, what it waits for.
 class FlowStepForm final : public QWidget
@@ -30,7 +29,7 @@ public:
 
     void editText();
     void editName();
-    QList<FlowLinkEditor *> links() const { return m_links; }
+    FlowTextField *text() const { return m_text; }
 
 signals:
     void keyboardEditAsked(const QString &keyboard);   //!< id of the library
@@ -41,14 +40,11 @@ private:
     void addKeyboard(QVBoxLayout *column);
     void addEnd(QVBoxLayout *column);
     void refresh();
-    void refreshText(const FlowStep &step);
     void refreshKeyboard(const FlowStep &step);
     void refreshLinks(const FlowStep &step);
     void fillKeyboards();
-    void fillNames();
     void setKeyboard(const SavedKeyboard *keyboard);
     void makeKeyboard(KeyboardDesign::Kind kind);
-    void takeText();
     void rename();
 
     FlowModel &m_model;
@@ -56,8 +52,7 @@ private:
     QLineEdit *m_name = nullptr;
     Label *m_nameNote = nullptr;
     QCheckBox *m_isFirst = nullptr;
-    TextEditor *m_text = nullptr;
-    QMenu *m_names = nullptr;
+    FlowTextField *m_text = nullptr;
     ElidedLabel *m_keyboard = nullptr;
     Button *m_edit = nullptr;
     QMenu *m_keyboards = nullptr;
@@ -66,9 +61,6 @@ private:
     QList<FlowLinkEditor *> m_links;
     FlowQuestionForm *m_question = nullptr;
     QCheckBox *m_isEnd = nullptr;
-    QString m_shownText;             // that the editor was given, or gave
-    QJsonArray m_shownEntities;
-    QString m_shownMode;
     QString m_shownStep;
     bool m_isShowing = false;
 };

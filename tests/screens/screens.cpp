@@ -8,7 +8,7 @@ namespace Botdesk::Screens {
 QList<Screen> allScreens()
 {
     return widgetScreens() + windowScreens() + deskScreens() + updatesScreens() + chatScreens() + attachmentScreens() + broadcastScreens()
-        + webhookScreens() + deliveryScreens() + keyboardScreens();
+        + webhookScreens() + deliveryScreens() + keyboardScreens() + flowScreens();
 }
 
 } // namespace Botdesk::Screens

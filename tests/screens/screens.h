@@ -30,6 +30,7 @@ QList<Screen> attachmentScreens();   //!< files and other contents in the compos
 QList<Screen> webhookScreens();
 QList<Screen> deliveryScreens();   //!< the webhook as the server has it
 QList<Screen> keyboardScreens();
+QList<Screen> flowScreens();
 QList<Screen> allScreens();
 
 } // namespace Botdesk::Screens

@@ -1,0 +1,697 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "compose/messageedit.h"
+#include "keyboard/canvaspane.h"
+#include "keyboard/flowmap.h"
+#include "keyboard/flowpane.h"
+#include "keyboard/flowphone.h"
+#include "keyboard/flowstepchoice.h"
+#include "keyboard/keyboardspage.h"
+#include "keyboardpage/flows.h"
+#include "keyboardpage/pictures.h"
+#include "sandboxpage/pageworld.h"
+#include "store/sqlitestore.h"
+#include "support/layoutcheck.h"
+#include "support/sandboxground.h"
+#include "support/testmain.h"
+#include "words/flowtemplatewords.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QInputDialog>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Botdesk;
+using namespace Botdesk::Testing;
+using namespace Qt::StringLiterals;
+
+//! Flows in the page with the Sandbox's bot: drawn, pressed through, and tried by people.
+class TestFlowsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void threeKeyboardsFromNothingToAPersonWhoPresses();
+    void aFormRefusesAWrongNumberAndRemembers();
+    void aButtonAnswersWithAText();
+    void itIsPressedThroughInThePreview();
+    void problemsAreListedMarkedAndMended();
+    void flowsSurviveARestart();
+    void aRunGoesOnAfterARestart();
+    void changesTakeEffectWhileItRuns();
+    void anArrowIsDrawnWithTheMouse();
+    void anArrowToTheGroundMakesAStep();
+    void theMapIsWalkedWithTheKeyboard();
+    void theMapIsZoomedAndMoved();
+    void theMapIsToldToScreenReaders();
+    void aFlowIsMadeOfAKeyboard();
+    void aFlowIsRenamedCopiedAndDeleted();
+    void undoIsOfWhatIsShown();
+    void aClosedChoiceMakesNoSteps();
+    void aNarrowPageHasTheFlowsInAPopup();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void restart(QSize size = {1208, 820});
+    QAbstractButton *find(const QString &text) const;           //!< the visible one called so, or null
+    void button(const QString &text);                           //!< clicks it, when it has come
+    void activate();                                            //!< the offscreen platform does not do so when a popup closes
+    void type(const QString &name, const QString &text);        //!< into the field called so, in place of what is there
+    void writeText(const QString &text);                        //!< of the chosen step
+    void choose(QComboBox *combo, const QString &text);
+    void follow(const QString &button, const QString &text);    //!< chooses what follows on a button of the chosen step
+    void makeButtons(const QStringList &texts);                 //!< of the chosen step's keyboard, and back to the map
+    QString openTemplate(FlowTemplate kind);                    //!< @return its id
+    FlowMap &map() { return *m_page->flowPane()->map(); }
+    FlowModel &model() { return m_page->flowModel(); }
+    QPoint middleOf(const QString &step) { return map().viewRect(map().map().box(step)->head).center(); }
+    static QString focusName() { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); }
+    QPoint portOf(const QString &step, const QString &trigger, bool isAnswer = false);
+    void drag(QPoint from, QPoint to);
+    bool isSaid(const QString &words);
+
+    void says(const QString &text) { m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"text"_s, text}}); }
+    void presses(const QString &text);
+    QJsonArray phone() { return m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_alice))["messages"_L1].toArray(); }
+    QString lastText() { return phone().last()["text"_L1].toString(); }
+    qsizetype saidByBot();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SandboxGround> m_ground;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<KeyboardsPage> m_page;
+    qint64 m_alice = 0;
+};
+
+void TestFlowsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme = std::make_unique<Theme>();
+    m_ground = std::make_unique<SandboxGround>();
+    QVERIFY(m_ground->isReady());
+    m_alice = m_ground->person(0);
+    restart();
+}
+
+void TestFlowsPage::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_ground.reset();
+    m_theme.reset();
+}
+
+void TestFlowsPage::restart(QSize size)
+{
+    m_page.reset();
+    m_session.reset();
+    m_session = std::make_unique<Session>(m_ground->profile(), m_ground->sandbox.token(),
+                                          openSqliteStore({.path = m_ground->folder.filePath(u"updates.sqlite"_s)}), &m_ground->network);
+    m_page = std::make_unique<KeyboardsPage>(*m_session);
+    connect(m_page.get(), &KeyboardsPage::flowRunWanted, this, [this] { m_page->runFlowIn(*m_session, m_ground->sandbox); });
+    m_page->setNarrow(size.width() < 1100);
+    m_page->resize(size);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(m_page->flows().isLoaded());
+    m_page->showFlows(true);
+}
+
+QAbstractButton *TestFlowsPage::find(const QString &text) const
+{
+    const auto buttons = m_page->findChildren<QAbstractButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *each) {
+        return each->isVisible() && (each->accessibleName() == text || each->text() == text);
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void TestFlowsPage::button(const QString &text)
+{
+    QTRY_VERIFY2(find(text), qPrintable(text));
+    QTest::mouseClick(find(text), Qt::LeftButton);
+}
+
+void TestFlowsPage::activate()
+{
+    m_page->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+}
+
+void TestFlowsPage::type(const QString &name, const QString &text)
+{
+    auto *field = named<QLineEdit>(*m_page, name);
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestFlowsPage::writeText(const QString &text)
+{
+    auto *edit = named<MessageEdit>(*m_page, u"Text of the step"_s);
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+void TestFlowsPage::choose(QComboBox *combo, const QString &text)
+{
+    QVERIFY(combo);
+    const int index = combo->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Space);
+    QTRY_VERIFY(combo->view()->isVisible());
+    combo->view()->setCurrentIndex(combo->model()->index(index, 0));
+    QTest::keyClick(combo->view(), Qt::Key_Return);
+    QTRY_VERIFY(!combo->view()->isVisible());
+    activate();
+}
+
+void TestFlowsPage::follow(const QString &button, const QString &text)
+{
+    const QString name = u"When “%1” is pressed"_s.arg(button);
+    const auto boxes = [&] {
+        auto all = m_page->findChildren<QComboBox *>();
+        all.removeIf([&](const QComboBox *box) { return !box->isVisible() || box->accessibleDescription() != name; });
+        return all;
+    };
+    QTRY_COMPARE(boxes().size(), 1);
+    choose(boxes().first(), text);
+}
+
+void TestFlowsPage::makeButtons(const QStringList &texts)
+{
+    button(u"Add buttons"_s);
+    auto *canvas = m_page->canvas()->canvas();
+    QTRY_VERIFY(canvas->isVisible());
+    QTRY_COMPARE(m_page->model().design().buttonCount(), 1);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        canvas->setFocus();
+        if (i > 0)
+            QTest::keyClick(canvas, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(canvas, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), texts[i]);
+        type(u"Callback data"_s, texts[i].toLower());
+    }
+    button(u"Show on the map"_s);
+    QTRY_VERIFY(map().isVisible());
+}
+
+QString TestFlowsPage::openTemplate(FlowTemplate kind)
+{
+    const QString id = m_page->flows().add(titleFor(kind), makeFlow(kind, flowTemplateWords()));
+    m_page->flows().open(id);
+    return id;
+}
+
+QPoint TestFlowsPage::portOf(const QString &step, const QString &trigger, bool isAnswer)
+{
+    return map().viewRect(map().map().box(step)->port(trigger, isAnswer)->rect).center();
+}
+
+void TestFlowsPage::drag(QPoint from, QPoint to)
+{
+    QWidget *view = map().viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(view, (from + to) / 2);
+    QTest::mouseMove(view, to);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+}
+
+bool TestFlowsPage::isSaid(const QString &words)
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void TestFlowsPage::presses(const QString &text)
+{
+    const QJsonArray messages = phone();
+    for (qsizetype i = messages.size() - 1; i >= 0; --i) {
+        const QJsonArray rows = messages[i]["reply_markup"_L1]["inline_keyboard"_L1].toArray();
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows[row][0]["text"_L1].toString() != text)
+                continue;
+            m_ground->control(u"POST"_s, u"press"_s,
+                              {{u"from"_s, m_alice}, {u"chat_id"_s, m_alice}, {u"message_id"_s, messages[i]["message_id"_L1]}, {u"row"_s, row}, {u"column"_s, 0}});
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+qsizetype TestFlowsPage::saidByBot()
+{
+    const QJsonArray all = phone();
+    return std::count_if(all.begin(), all.end(), [](const QJsonValue &message) { return message["from"_L1]["is_bot"_L1].toBool(); });
+}
+
+void TestFlowsPage::threeKeyboardsFromNothingToAPersonWhoPresses()
+{
+    button(u"New flow"_s);
+    QTRY_COMPARE(model().current(), u"start"_s);
+    type(u"Name of the step"_s, u"menu"_s);
+    QCOMPARE(model().flow().first, u"menu"_s);
+    writeText(u"Hello {first_name}"_s);
+    makeButtons({u"Mugs"_s, u"Tea"_s});
+    QCOMPARE(pictureOf(model().flow()), u"menu: mugs, tea"_s);
+    follow(u"Mugs"_s, u"Opens a new step"_s);
+    QCOMPARE(pictureOf(model().flow()), u"menu: mugs>step, tea / step"_s);
+
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Right);   // to what was just made
+    QCOMPARE(model().current(), u"step"_s);
+    QTest::keyClick(&map(), Qt::Key_F2);
+    QTRY_COMPARE(focusName(), u"Name of the step"_s);
+    type(u"Name of the step"_s, u"mugs"_s);
+    writeText(u"Which mug?"_s);
+    makeButtons({u"Blue"_s, u"Home"_s});
+    follow(u"Home"_s, u"Opens “menu”"_s);
+    follow(u"Blue"_s, u"Opens a new step"_s);
+    model().select(u"step"_s);
+    type(u"Name of the step"_s, u"blue"_s);
+    writeText(u"The blue one."_s);
+    makeButtons({u"Back"_s});
+    follow(u"Back"_s, u"Opens “mugs”"_s);
+    model().select(u"menu"_s);
+    follow(u"Tea"_s, u"Answers with a text"_s);
+    QTRY_COMPARE(focusName(), u"Answer to “Tea”"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Sold out"_s);
+    QCOMPARE(pictureOf(model().flow()), u"menu: mugs>mugs, tea / mugs: blue>blue, home>menu / blue: back>mugs"_s);
+    QCOMPARE(model().problems(), QList<FlowProblem>());
+    QCOMPARE(m_page->library().all().size(), 3);
+
+    type(u"Name of the step"_s, u"menu"_s);
+    QTest::mouseClick(map().viewport(), Qt::LeftButton, {}, QPoint(4, map().viewport()->height() - 4));   // the flow as a whole
+    type(u"Command that starts it"_s, u"shop"_s);
+    button(u"Run in the Sandbox"_s);
+    QTRY_VERIFY(isSaid(u"is running in the Sandbox."_s));
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
+    const qsizetype before = saidByBot();
+    button(u"Let somebody begin"_s);
+    QTRY_VERIFY(lastText().startsWith("Hello Alice"_L1));
+    presses(u"Mugs"_s);
+    QTRY_COMPARE(lastText(), u"Which mug?"_s);
+    presses(u"Blue"_s);
+    QTRY_COMPARE(lastText(), u"The blue one."_s);
+    presses(u"Back"_s);
+    QTRY_COMPARE(lastText(), u"Which mug?"_s);
+    presses(u"Home"_s);
+    QTRY_VERIFY(lastText().startsWith("Hello Alice"_L1));
+    QCOMPARE(saidByBot(), before + 1);   // one message all the time
+    presses(u"Tea"_s);
+    const auto answers = [this] { return m_ground->control(u"GET"_s, u"chats/%1/messages"_s.arg(m_alice))["callback_answers"_L1].toArray(); };
+    QTRY_COMPARE(answers().size(), 5);
+    QCOMPARE(answers().last()["text"_L1].toString(), u"Sold out"_s);
+
+    button(u"Stop"_s);
+    QTRY_VERIFY(!isSaid(u"is running in the Sandbox."_s));
+    const qsizetype said = saidByBot();
+    says(u"/shop"_s);
+    QTRY_VERIFY(waitFor(m_session->store().rows({.command = u"shop"_s}))->size() == 2);
+    QCOMPARE(saidByBot(), said);
+}
+
+void TestFlowsPage::aFormRefusesAWrongNumberAndRemembers()
+{
+    button(u"New flow"_s);
+    writeText(u"How many?"_s);
+    choose(named<QComboBox>(*m_page, u"Waits for"_s), u"Text"_s);
+    choose(named<QComboBox>(*m_page, u"Takes"_s), u"A number"_s);
+    type(u"At least"_s, u"1"_s);
+    type(u"At most"_s, u"9"_s);
+    type(u"Says to anything else"_s, u"From 1 to 9."_s);
+    type(u"Keeps the answer as"_s, u"count"_s);
+    choose(named<QComboBox>(*m_page, u"After the answer"_s), u"Opens a new step"_s);
+    model().select(u"step"_s);
+    writeText(u"{count} it is."_s);
+    auto *end = named<QCheckBox>(*m_page, u"The conversation ends here"_s);
+    QVERIFY(end);
+    QTest::keyClick(end, Qt::Key_Space);
+    QCOMPARE(model().problems(), QList<FlowProblem>());
+    QCOMPARE(model().flow().steps[0].question,
+             (FlowQuestion{.input = FlowQuestion::Input::Text, .check = FlowQuestion::Check::Number, .least = 1, .most = 9, .refusal = u"From 1 to 9."_s,
+                           .name = u"count"_s, .next = u"step"_s}));
+
+    button(u"Run in the Sandbox"_s);
+    QTRY_COMPARE(m_session->receiverState().phase, ReceiverState::Phase::Receiving);
+    button(u"Let somebody begin"_s);
+    QTRY_COMPARE(lastText(), u"How many?"_s);
+    says(u"12"_s);
+    QTRY_COMPARE(lastText(), u"From 1 to 9."_s);
+    says(u"4"_s);
+    QTRY_COMPARE(lastText(), u"4 it is."_s);
+}
+
+void TestFlowsPage::aButtonAnswersWithAText()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea / help!"_s)));
+    model().select(u"menu"_s);
+    follow(u"Tea"_s, u"Answers with a text"_s);
+    QCOMPARE(model().flow().steps[0].links.value(u"tea"_s).toast, u"Done"_s);
+    follow(u"Tea"_s, u"Opens “help”"_s);
+    QCOMPARE(model().flow().steps[0].links.value(u"tea"_s).step, u"help"_s);
+    auto *asNew = named<QCheckBox>(*m_page, u"As a new message: Tea"_s);
+    QVERIFY(asNew);
+    QTest::keyClick(asNew, Qt::Key_Space);
+    QVERIFY(!model().flow().steps[0].links.value(u"tea"_s).editsMessage);
+    follow(u"Tea"_s, u"Nothing follows"_s);
+    QVERIFY(model().flow().steps[0].links.isEmpty());
+}
+
+void TestFlowsPage::itIsPressedThroughInThePreview()
+{
+    openTemplate(FlowTemplate::Menu);
+    button(u"Press through"_s);
+    FlowPhone *phone = m_page->flowPane()->phone();
+    QTRY_VERIFY(phone->isVisible());
+    const auto texts = [&] {
+        QStringList all;
+        for (const PhoneMessage &message : phone->messages()->messages())
+            all.append(message.bubble.text);
+        return all;
+    };
+    const FlowTemplateWords words = flowTemplateWords();
+    QCOMPARE(texts(), (QStringList{u"/start"_s, QString(words.menuText).replace(u"{first_name}"_s, u"Alice"_s)}));
+    // By mouse, and then by keyboard.
+    QTest::mouseClick(phone->messages()->viewport(), Qt::LeftButton, {}, phone->messages()->buttonRect(1, {0, 0}).center());
+    QCOMPARE(texts().last(), words.catalogueText);
+    QTest::keyClick(phone->messages(), Qt::Key_Down);
+    QTest::keyClick(phone->messages(), Qt::Key_Return);
+    QCOMPARE(phone->talk().state().step, words.menu);
+    // What is changed counts at once.
+    model().edit(words.help, [](FlowStep &step) { step.text = u"Ask us."_s; });
+    QTest::mouseClick(phone->messages()->viewport(), Qt::LeftButton, {}, phone->messages()->buttonRect(1, {1, 0}).center());
+    QCOMPARE(texts().last(), u"Ask us."_s);
+    QTest::keyClicks(phone->field(), u"Hello?"_s);
+    QTest::keyClick(phone->field(), Qt::Key_Return);
+    QVERIFY(phone->messages()->messages().last().service.contains(u"does not answer"_s));
+    button(u"Begin anew"_s);
+    QCOMPARE(texts().size(), 2);
+}
+
+void TestFlowsPage::problemsAreListedMarkedAndMended()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea, Help>help / help / lonely!"_s)));
+    QTabBar *tabs = m_page->flowPane()->tabs();
+    QCOMPARE(tabs->tabText(1), u"Problems (3)"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_VERIFY(isSaid(u"Nothing follows on the button"_s));
+    QVERIFY(isSaid(u"From here nothing leads on."_s));
+    QVERIFY(isSaid(u"Nobody gets here"_s));
+    QVERIFY(map().nameOf(u"menu"_s).contains(u"tea"_s, Qt::CaseInsensitive));
+    QVERIFY(map().nameOf(u"help"_s).contains(u"From here nothing leads on."_s));
+    QVERIFY(!map().map().box(u"lonely"_s)->isReached);
+    QTest::keyClick(&map(), Qt::Key_F8);
+    QCOMPARE(model().current(), u"menu"_s);
+    QTest::keyClick(&map(), Qt::Key_F8);
+    QCOMPARE(model().current(), u"help"_s);
+
+    button(u"Mark it as an end"_s);
+    QTRY_COMPARE(tabs->tabText(1), u"Problems (2)"_s);
+    button(u"Delete the step"_s);
+    QTRY_COMPARE(tabs->tabText(1), u"Problems (1)"_s);
+    button(u"Open a new step"_s);
+    QTRY_COMPARE(pictureOf(model().flow()), u"menu: tea>Tea, help>help / help! / Tea"_s);
+}
+
+void TestFlowsPage::flowsSurviveARestart()
+{
+    const QString id = openTemplate(FlowTemplate::Menu);
+    const FlowTemplateWords words = flowTemplateWords();
+    model().select(words.help);
+    writeText(u"Ask us."_s);
+    restart();
+    QTRY_COMPARE(m_page->flows().current(), id);
+    QTRY_COMPARE(model().flow().steps.size(), 4);
+    QCOMPARE(model().flow().step(words.help)->text, u"Ask us."_s);
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().flow().step(words.help)->text, words.helpText);
+}
+
+void TestFlowsPage::aRunGoesOnAfterARestart()
+{
+    const QString id = m_page->flows().add(u"Shop"_s, flowOf(u"menu: Help>help / help!"_s));
+    m_page->flows().open(id);
+    model().change([](Flow &flow) { flow.command = u"shop"_s; });
+    button(u"Run in the Sandbox"_s);
+    button(u"Let somebody begin"_s);
+    QTRY_COMPARE(lastText(), u"This is menu"_s);
+    restart();
+    m_session->startReceiving();
+    QTRY_VERIFY(isSaid(u"“Shop” is running in the Sandbox."_s));
+    presses(u"Help"_s);
+    QTRY_COMPARE(lastText(), u"This is help"_s);
+}
+
+void TestFlowsPage::changesTakeEffectWhileItRuns()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Help>help / help!"_s)));
+    model().change([](Flow &flow) { flow.command = u"shop"_s; });
+    button(u"Run in the Sandbox"_s);
+    button(u"Let somebody begin"_s);
+    QTRY_COMPARE(lastText(), u"This is menu"_s);
+    QTRY_VERIFY(map().nameOf(u"menu"_s).contains(u"1 person(s) here"_s));
+    model().select(u"help"_s);
+    writeText(u"Ask us."_s);
+    QTRY_COMPARE(FlowRunner::of(*m_session).flow()->steps[1].text, u"Ask us."_s);
+    presses(u"Help"_s);
+    QTRY_COMPARE(lastText(), u"Ask us."_s);
+}
+
+void TestFlowsPage::anArrowIsDrawnWithTheMouse()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea, Help>help / help!"_s)));
+    drag(portOf(u"menu"_s, u"tea"_s), middleOf(u"help"_s));
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea>help, help>help / help!"_s);
+    QCOMPARE(model().flow().steps.size(), 2);
+    model().undo();
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea, help>help / help!"_s);
+    // The answer to a question is connected likewise.
+    model().edit(u"help"_s, [](FlowStep &step) { step.question.input = FlowQuestion::Input::Text; });
+    drag(portOf(u"help"_s, {}, true), middleOf(u"menu"_s));
+    QCOMPARE(model().flow().step(u"help"_s)->question.next, u"menu"_s);
+    // A click without a drag connects nothing.
+    const Flow before = model().flow();
+    QTest::mouseClick(map().viewport(), Qt::LeftButton, {}, portOf(u"menu"_s, u"tea"_s));
+    QVERIFY(model().flow() == before);
+    QCOMPARE(model().current(), u"menu"_s);
+}
+
+void TestFlowsPage::anArrowToTheGroundMakesAStep()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea"_s)));
+    drag(portOf(u"menu"_s, u"tea"_s), QPoint(map().viewport()->width() - 6, map().viewport()->height() - 6));
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea>step / step"_s);
+    QCOMPARE(model().current(), u"step"_s);
+    model().undo();
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea"_s);
+}
+
+void TestFlowsPage::theMapIsWalkedWithTheKeyboard()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: A>a, B>b / a! / b!"_s)));
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QCOMPARE(model().current(), u"menu"_s);
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QCOMPARE(model().current(), u"a"_s);
+    QTest::keyClick(&map(), Qt::Key_Down);
+    QCOMPARE(model().current(), u"b"_s);
+    QTest::keyClick(&map(), Qt::Key_Return);
+    QTRY_COMPARE(focusName(), u"Text of the step"_s);
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(pictureOf(model().flow()), u"menu: a>a, b>b / a! / b! / b 2!"_s);
+    QTest::keyClick(&map(), Qt::Key_Delete);
+    QTest::keyClick(&map(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pictureOf(model().flow()), u"menu: a>a, b>b / a! / b! / step"_s);
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QCOMPARE(model().current(), QString());
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pictureOf(model().flow()), u"menu: a>a, b>b / a! / b!"_s);
+}
+
+void TestFlowsPage::theMapIsZoomedAndMoved()
+{
+    QString picture = u"s0: X>s1"_s;
+    for (int i = 1; i < 12; ++i)
+        picture += u" / s%1: X>s%2"_s.arg(i).arg(i + 1);
+    m_page->flows().open(m_page->flows().add(u"Long"_s, flowOf(picture + u" / s12!"_s)));
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_1);
+    QCOMPARE(map().zoom(), 1.0);
+    const QPoint before = middleOf(u"s0"_s);
+    const QPoint ground(map().viewport()->width() / 2, map().viewport()->height() - 8);
+    QTest::mousePress(map().viewport(), Qt::LeftButton, {}, ground);
+    QTest::mouseMove(map().viewport(), ground - QPoint(120, 0));
+    QTest::mouseRelease(map().viewport(), Qt::LeftButton, {}, ground - QPoint(120, 0));
+    QCOMPARE(middleOf(u"s0"_s), before - QPoint(120, 0));
+    model().select(u"s12"_s);   // what is chosen is seen
+    QVERIFY(map().viewport()->rect().contains(middleOf(u"s12"_s)));
+    QTest::keyClick(&map(), Qt::Key_Plus);
+    QVERIFY(map().zoom() > 1);
+    QVERIFY(map().viewport()->rect().contains(middleOf(u"s12"_s)));
+    QTest::keyClick(&map(), Qt::Key_0);
+    QVERIFY(map().zoom() < 1);
+    QVERIFY(map().viewport()->rect().contains(middleOf(u"s0"_s)) && map().viewport()->rect().contains(middleOf(u"s12"_s)));
+    button(u"Larger"_s);
+    QVERIFY(isSaid(u" %"_s));
+}
+
+void TestFlowsPage::theMapIsToldToScreenReaders()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea, Help>help / help!"_s)));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&map());
+    QVERIFY(list);
+    QCOMPARE(list->childCount(), 2);
+    const QString name = list->child(0)->text(QAccessible::Name);
+    QCOMPARE(name, u"menu, This is menu, begins at /start, Tea: nothing follows, Help opens help, problem: Nothing follows on the button \"tea\"."_s);
+    QCOMPARE(list->child(1)->text(QAccessible::Name), u"help, This is help, the conversation ends"_s);
+    QVERIFY(list->child(0)->rect().isValid());
+    QCOMPARE(list->child(2), nullptr);
+    model().remove(u"help"_s);
+    QCOMPARE(list->childCount(), 1);
+}
+
+void TestFlowsPage::aFlowIsMadeOfAKeyboard()
+{
+    m_page->take(inlineColumn({u"Tea"_s, u"Help"_s}), u"Main menu"_s, {u"What now?"_s, {}});
+    QVERIFY(!map().isVisible());
+    QTRY_VERIFY(isSaid(u"No flow uses this keyboard"_s));
+    button(u"Make a flow of this"_s);
+    QTRY_VERIFY(map().isVisible());
+    QCOMPARE(pictureOf(model().flow()), u"Main menu: tea, help"_s);
+    QCOMPARE(model().flow().steps[0].text, u"What now?"_s);
+    QCOMPARE(m_page->library().all().size(), 1);
+    // A button opens another keyboard of the library, chosen where the button is designed.
+    m_page->take(inlineColumn({u"Green"_s}), u"Teas"_s, {u"Which tea?"_s, {}});
+    m_page->open(m_page->library().all().first().id);
+    QTRY_VERIFY(isSaid(u"When it is pressed, in the flow “Main menu”"_s));
+    follow(u"Tea"_s, u"Opens keyboard “Teas”"_s);
+    QCOMPARE(pictureOf(model().flow()), u"Main menu: tea>Teas, help / Teas: green"_s);
+    // The designer renames its data: what follows stays.
+    type(u"Callback data"_s, u"leaves"_s);
+    QCOMPARE(pictureOf(model().flow()), u"Main menu: leaves>Teas, help / Teas: green"_s);
+}
+
+void TestFlowsPage::aFlowIsRenamedCopiedAndDeleted()
+{
+    openTemplate(FlowTemplate::Menu);
+    const QString title = titleFor(FlowTemplate::Menu);
+    button(title);
+    auto *ask = qobject_cast<QInputDialog *>(openDialog());
+    QVERIFY(ask);
+    ask->setTextValue(u"Shop"_s);
+    ask->accept();
+    QTRY_VERIFY(find(u"Shop"_s));
+    activate();
+    auto *list = named<QListView>(*m_page, u"Flows"_s);
+    QVERIFY(list);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(find(u"Shop 2"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(isSaid(u"No flow is open"_s));
+    QCOMPARE(m_page->flows().all().size(), 1);
+    button(u"Undo"_s);
+    QTRY_VERIFY(find(u"Shop 2"_s));
+    // A template is chosen by mouse.
+    const QModelIndex index = list->model()->index(list->model()->rowCount() - 1, 0);
+    list->scrollTo(index);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    QTRY_COMPARE(m_page->flows().all().size(), 3);
+    QTRY_COMPARE(model().flow().command, u"feedback"_s);
+}
+
+void TestFlowsPage::undoIsOfWhatIsShown()
+{
+    m_page->take(inlineColumn({u"Tea"_s}), u"Menu"_s);
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pictureOf(m_page->model()), u"[Tea][Button 2*]"_s);
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu!"_s)));
+    m_page->showFlows(true);
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(model().flow().steps.size(), 2);
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().flow().steps.size(), 1);
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);   // nothing is left, and the keyboard is not meant
+    QCOMPARE(pictureOf(m_page->model()), u"[Tea][Button 2*]"_s);
+    m_page->showFlows(false);
+    m_page->canvas()->canvas()->setFocus();
+    QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pictureOf(m_page->model()), u"[Tea*]"_s);
+}
+
+void TestFlowsPage::aClosedChoiceMakesNoSteps()
+{
+    m_page->flows().open(m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea"_s)));
+    model().select(u"menu"_s);
+    auto *choice = named<QComboBox>(*m_page, u"When “Tea” is pressed"_s);
+    QVERIFY(choice);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTRY_VERIFY(choice->view()->isVisible());
+    QTest::keyClick(choice->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!choice->view()->isVisible());
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea"_s);
+}
+
+void TestFlowsPage::aNarrowPageHasTheFlowsInAPopup()
+{
+    restart({968, 560});
+    m_page->flows().open(m_page->flows().add(u"One"_s, flowOf(u"a!"_s)));
+    m_page->flows().open(m_page->flows().add(u"Two"_s, flowOf(u"b!"_s)));
+    QCOMPARE(pictureOf(model().flow()), u"b!"_s);
+    button(u"Library of flows"_s);
+    QTRY_VERIFY(named<QListView>(*m_page, u"Flows"_s));
+    auto *list = named<QListView>(*m_page, u"Flows"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QTRY_COMPARE(pictureOf(model().flow()), u"a!"_s);
+    QTRY_VERIFY(!list->isVisible());
+}
+
+void TestFlowsPage::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1208, 820);
+    QTest::newRow("narrow") << QSize(968, 560);
+}
+
+void TestFlowsPage::nothingIsCut()
+{
+    QFETCH(QSize, size);
+    restart(size);
+    QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+    openTemplate(FlowTemplate::Order);
+    QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+    for (const FlowStep &step : model().flow().steps) {
+        model().select(step.id);
+        QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+    }
+    model().addStep({.id = u"A step with a name that is longer than what the box can show"_s, .text = {}});
+    m_page->flowPane()->showProblems();
+    QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+    m_page->flowPane()->showPreview();
+    QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+    button(u"Run in the Sandbox"_s);
+    QTRY_VERIFY(isSaid(u"is running in the Sandbox."_s));
+    QTRY_COMPARE(layoutProblems(*m_page).join(u'\n'), QString());
+}
+
+BOTDESK_TEST(TestFlowsPage)
+#include "testflowspage.moc"
