@@ -107,7 +107,7 @@ void FlowMapPainter::paintArrow(const QList<QPointF> &points, const QColor &ink,
         const QPointF from = path.currentPosition();
         path.cubicTo(from + QPointF(leaveBy, 0), to - QPointF(arriveBy, 0), to);
     };
-    const bool goesLeft = points.last().x() < points.first().x() - px(2 * Bend);
+    const bool goesLeft = isBack && points.last().x() < points.first().x() - 1;
     const bool isLoop = isBack && !goesLeft;   // within a column: out to the right, and in from there
     for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF to = points[i];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "keyboard/flow.h"
+#include "keyboard/flowtemplates.h"
 #include "support/randommarkup.h"
 #include "support/testmain.h"
 
@@ -22,6 +23,7 @@ private slots:
     void aSoundFlowHasNoProblems();
     void eachProblemIsTold_data();
     void eachProblemIsTold();
+    void templatesAreSoundInAnyWords();
 };
 
 static InlineMarkup buttons(const QStringList &data)
@@ -62,6 +64,7 @@ void TestFlow::itIsReadAsItWasWritten()
     for (int i = 0; i < 500; ++i) {
         Flow flow = shop();
         flow.steps[0].markup = random.next();
+        flow.steps[0].keyboard = random.text();
         flow.steps[1].question = {.input = FlowQuestion::Input(i % 5), .check = FlowQuestion::Check(i % 4), .choices = {random.text()},
                                   .pattern = random.text(), .refusal = random.text(), .name = random.text(), .next = random.text()};
         flow.steps[2].links = {{random.text(), {.step = random.text(), .editsMessage = i % 2 == 0, .toast = random.text()}}};
@@ -125,6 +128,15 @@ void TestFlow::eachProblemIsTold_data()
     row("no text", {u"empty_text done"_s}, [](Flow &flow) { flow.steps[3].text = u" "_s; });
     row("a button without an answer", {u"button_unanswered menu more"_s},
         [](Flow &flow) { flow.steps[0].markup = buttons({u"order"_s, u"about"_s, u"more"_s}); });
+    row("a button that only answers", {}, [](Flow &flow) {
+        flow.steps[0].markup = buttons({u"order"_s, u"about"_s, u"more"_s});
+        flow.steps[0].links.insert(u"more"_s, {.step = {}, .toast = u"Sold out"_s});
+    });
+    row("a link that neither opens nor answers", {u"button_unanswered menu more"_s}, [](Flow &flow) {
+        flow.steps[0].markup = buttons({u"order"_s, u"about"_s, u"more"_s});
+        flow.steps[0].links.insert(u"more"_s, {.step = {}});
+    });
+    row("answers lead nowhere", {u"dead_end about"_s}, [](Flow &flow) { flow.steps[1].links = {{u"back"_s, {.step = {}, .toast = u"No"_s}}}; });
     row("a link without a button", {u"dead_link menu about"_s, u"unreachable about"_s}, [](Flow &flow) { flow.steps[0].markup = buttons({u"order"_s}); });
     row("a dead end", {u"dead_end done"_s}, [](Flow &flow) { flow.steps[3].isEnd = false; });
     row("a step that nobody reaches", {u"unreachable lonely"_s}, [](Flow &flow) { flow.steps.append({.id = u"lonely"_s, .text = u"t"_s, .isEnd = true}); });
@@ -149,6 +161,27 @@ void TestFlow::eachProblemIsTold()
     for (const FlowProblem &problem : problemsOf(flow))
         problems.append(QStringList{nameOf(problem.kind), problem.step, problem.trigger}.join(u' ').trimmed());
     QTEST(problems, "problems");
+}
+
+void TestFlow::templatesAreSoundInAnyWords()
+{
+    FlowTemplateWords words;
+    QString *texts[] = {&words.menu, &words.menuText, &words.catalogue, &words.catalogueText, &words.help, &words.helpText, &words.item, &words.itemText,
+                        &words.back, &words.what, &words.whatText, &words.whatRefusal, &words.howMany, &words.howManyText, &words.howManyRefusal,
+                        &words.contact, &words.contactText, &words.contactRefusal, &words.shareContact, &words.done, &words.doneText, &words.cancelWord,
+                        &words.cancelText, &words.rating, &words.ratingText, &words.why, &words.whyText, &words.thanks, &words.thanksText, &words.toast};
+    int number = 0;
+    for (QString *text : texts)
+        *text = u"text %1"_s.arg(++number);
+    words.goods = {u"a"_s, u"b"_s, u"c"_s};
+    QStringList commands;
+    for (const FlowTemplate kind : flowTemplates()) {
+        const Flow flow = makeFlow(kind, words);
+        QCOMPARE(problemsOf(flow), QList<FlowProblem>());
+        QVERIFY(!nameOf(kind).isEmpty() && !commands.contains(flow.command));
+        commands.append(flow.command);
+    }
+    QCOMPARE(commands, (QStringList{u"start"_s, u"order"_s, u"feedback"_s}));
 }
 
 BOTDESK_TEST(TestFlow)

@@ -23,6 +23,7 @@ private slots:
     void aKeyboardOfTextsIsNeverEditedIn();
     void anOldButtonStillLeadsOn();
     void aButtonWithoutALinkIsAnsweredAllTheSame();
+    void aButtonThatOnlyAnswersStaysWhereItIs();
     void strangersButtonsAreLeftAlone();
     void answersAreChecked_data();
     void answersAreChecked();
@@ -163,6 +164,17 @@ void TestFlowAdvance::aButtonWithoutALinkIsAnsweredAllTheSame()
 {
     does(text(u"/start"_s));
     QCOMPARE(does(press(u"mute"_s)), u"answerCallbackQuery {\"callback_query_id\":\"q\"}\n@menu"_s);
+}
+
+void TestFlowAdvance::aButtonThatOnlyAnswersStaysWhereItIs()
+{
+    step(u"menu"_s).links.insert(u"mute"_s, {.step = {}, .toast = u"Soon"_s});
+    does(text(u"/start"_s));
+    QCOMPARE(does(press(u"mute"_s)), u"answerCallbackQuery {\"callback_query_id\":\"q\",\"text\":\"Soon\"}\n@menu"_s);
+    // A reply keyboard has no toast.
+    does(press(u"size"_s));
+    step(u"size"_s).links.insert(u"S"_s, {.step = {}, .toast = u"Sold out"_s});
+    QCOMPARE(does(text(u"S"_s)), u"sendMessage {\"text\":\"Sold out\"}\n@size"_s);
 }
 
 void TestFlowAdvance::strangersButtonsAreLeftAlone()

@@ -28,6 +28,8 @@ private slots:
     void whatWasStoredBeforeIsLeftAlone();
     void offMeansSilent();
     void aRefusedCallIsTold();
+    void aChangeCountsAtOnceAndIsKept();
+    void aSessionHasOneRunner();
 
 private:
     void open();
@@ -273,6 +275,39 @@ void TestFlowRunner::aRefusedCallIsTold()
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused[0][0].value<FlowCall>().method, u"sendMessage"_s);
     QVERIFY(refused[0][1].value<Error>().detail.contains("can't parse entities"_L1));
+}
+
+void TestFlowRunner::aChangeCountsAtOnceAndIsKept()
+{
+    QSignalSpy ready(m_runner.get(), &FlowRunner::ready);
+    m_runner->change(form());   // of what does not run
+    QVERIFY(!m_runner->isRunning());
+    m_runner->start(form(), u"the form"_s);
+    QTRY_COMPARE(ready.size(), 1);
+    says(m_alice, u"/order"_s);
+    QTRY_COMPARE(lastText(m_alice), u"How many?"_s);
+    QCOMPARE(m_runner->places(), QStringList{u"count"_s});
+    Flow changed = form();
+    changed.steps[1].text = u"Red or blue?"_s;
+    QSignalSpy running(m_runner.get(), &FlowRunner::runningChanged);
+    m_runner->change(changed);
+    m_runner->change(changed);
+    QCOMPARE(running.size(), 1);
+    says(m_alice, u"3"_s);
+    QTRY_COMPARE(lastText(m_alice), u"Red or blue?"_s);
+    QCOMPARE(ready.size(), 1);   // it is the same run
+    close();
+    open();
+    QVERIFY(waitFor(m_runner->resume()).value_or(false));
+    QCOMPARE(*m_runner->flow(), changed);
+    QCOMPARE(m_runner->tag(), u"the form"_s);
+}
+
+void TestFlowRunner::aSessionHasOneRunner()
+{
+    FlowRunner &runner = FlowRunner::of(*m_session);
+    QCOMPARE(&FlowRunner::of(*m_session), &runner);
+    QVERIFY(!runner.isRunning());
 }
 
 BOTDESK_TEST(TestFlowRunner)
