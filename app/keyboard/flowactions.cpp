@@ -46,14 +46,21 @@ QAction *FlowActions::add(const QString &text, const QList<QKeySequence> &keys, 
     return action;
 }
 
+void FlowActions::setActive(bool on)
+{
+    m_isActive = on;
+    enable();
+}
+
 void FlowActions::enable()
 {
-    m_undo->setEnabled(m_model.canUndo());
-    m_redo->setEnabled(m_model.canRedo());
-    m_nextProblem->setEnabled(!m_model.problems().isEmpty());
+    m_undo->setEnabled(m_isActive && m_model.canUndo());
+    m_redo->setEnabled(m_isActive && m_model.canRedo());
+    m_nextProblem->setEnabled(m_isActive && !m_model.problems().isEmpty());
+    m_addStep->setEnabled(m_isActive);
     for (QAction *action : std::as_const(m_ofStep))
-        action->setEnabled(m_model.currentStep());
-    m_makeFirst->setEnabled(m_model.currentStep() && m_model.flow().first != m_model.current());
+        action->setEnabled(m_isActive && m_model.currentStep());
+    m_makeFirst->setEnabled(m_isActive && m_model.currentStep() && m_model.flow().first != m_model.current());
 }
 
 } // namespace Botdesk

@@ -16,6 +16,7 @@ class FlowActions final : public QObject
 public:
     explicit FlowActions(FlowModel &model, QObject *parent = nullptr);   //!< @p model outlives it
 
+    void setActive(bool on);                 //!< a flow is open and shown; else nothing can be done
     QList<QAction *> ofPage() const { return {m_undo, m_redo, m_nextProblem}; }   //!< while the flow is shown
     QList<QAction *> ofMap() const { return m_ofMap; }
     QAction *undo() const { return m_undo; }
@@ -39,6 +40,7 @@ private:
     QAction *m_makeFirst;
     QList<QAction *> m_ofMap;
     QList<QAction *> m_ofStep;      // of those: with a step chosen only
+    bool m_isActive = false;
 };
 
 } // namespace Botdesk

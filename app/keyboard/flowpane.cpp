@@ -266,7 +266,7 @@ void FlowPane::refreshRun()
         return;
     }
     m_banner->setText(tr("“%1” is running in the Sandbox.").arg(running),
-                      tr("Botdesk itself answers what people write and press there, as long as it runs; your bot does not. Changes take effect at once."));
+                      tr("Botdesk itself answers people there, only while Botdesk is open; no program of yours is asked. Changes take effect at once."));
     if (m_run.canSay()) {
         auto *say = m_banner->addAction(tr("Let somebody begin"));
         connect(say, &QAbstractButton::clicked, &m_run, &FlowRun::sayCommand);

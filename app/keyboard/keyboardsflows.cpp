@@ -121,6 +121,7 @@ void KeyboardsPage::refreshFlows()
     m_flowList->setRunning(m_flowRun.runningId());
     if (isOn)
         endTrying();
+    m_flowActions->setActive(isOn && !m_openFlow.isEmpty());
     swapActions();
 }
 

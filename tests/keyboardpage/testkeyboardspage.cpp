@@ -5,6 +5,7 @@
 #include "compose/texteditor.h"
 #include "keyboard/choicebutton.h"
 #include "keyboard/keyboarddialogs.h"
+#include "keyboard/librarypane.h"
 #include "keyboardpage/keyboardpagetest.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
@@ -215,7 +216,7 @@ void TestKeyboardsPage::aNarrowPageHasTheLibraryInAPopup()
     m_page->take(InlineMarkup{{{{{.text = u"B"_s}, SendCallback{u"b"_s}}}}}, u"Two"_s);
     QCOMPARE(pictureOf(m_page->model()), u"[B*]"_s);
     button(u"Library"_s);
-    auto *list = m_page->findChild<QListView *>();
+    auto *list = m_page->findChild<LibraryPane *>()->list();
     QTRY_VERIFY(list->isVisible());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     QTRY_COMPARE(pictureOf(m_page->model()), u"[A*]"_s);
