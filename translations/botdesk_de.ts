@@ -3362,6 +3362,717 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     </message>
 </context>
 <context>
+    <name>Botdesk::FlowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Schritt umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>Schritt verdoppeln</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowBar</name>
+    <message>
+        <source>Library of flows</source>
+        <translation>Bibliothek der Abläufe</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Press through</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run in the Sandbox</source>
+        <translation>In der Sandbox starten</translation>
+    </message>
+    <message>
+        <source>The flow has no beginning yet: give it a step, and a command that opens it.</source>
+        <translation>Der Ablauf hat noch keinen Anfang: Gib ihm einen Schritt und einen Befehl, der ihn öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowButtonPart</name>
+    <message>
+        <source>No flow uses this keyboard: what a press brings is up to your bot.</source>
+        <translation>Kein Ablauf verwendet diese Tastatur: Was auf einen Druck folgt, bestimmt dein Bot.</translation>
+    </message>
+    <message>
+        <source>Make a flow of this</source>
+        <translation>Daraus einen Ablauf machen</translation>
+    </message>
+    <message>
+        <source>When it is pressed, in the flow “%1”</source>
+        <translation>Beim Drücken, im Ablauf „%1“</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowLinkEditor</name>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Nichts folgt</translation>
+    </message>
+    <message>
+        <source>Answers with a text</source>
+        <translation>Antwortet mit einem Text</translation>
+    </message>
+    <message>
+        <source>As a new message</source>
+        <translation>Als neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Off: the message with the button becomes the step (editMessageText).</source>
+        <translation>Aus: Die Nachricht mit dem Knopf wird zum Schritt (editMessageText).</translation>
+    </message>
+    <message>
+        <source>When “%1” is pressed</source>
+        <translation>Wenn „%1“ gedrückt wird</translation>
+    </message>
+    <message>
+        <source>As a new message: %1</source>
+        <translation>Als neue Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Shown for a moment (may be empty)</source>
+        <translation>Kurz eingeblendet (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowListModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowListPane</name>
+    <message>
+        <source>Search flows</source>
+        <translation>Abläufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Flows of the library</source>
+        <translation>Abläufe der Bibliothek</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename flow</source>
+        <translation>Ablauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Karte des Ablaufs</translation>
+    </message>
+    <message>
+        <source>begins at /%1</source>
+        <translation>beginnt bei /%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows</source>
+        <translation>%1: nichts folgt</translation>
+    </message>
+    <message>
+        <source>%1 opens %2</source>
+        <translation>%1 öffnet %2</translation>
+    </message>
+    <message>
+        <source>%1 answers “%2”</source>
+        <translation>%1 antwortet „%2“</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1, then opens %2</source>
+        <translation>wartet auf: %1, öffnet dann %2</translation>
+    </message>
+    <message>
+        <source>the conversation ends</source>
+        <translation>das Gespräch endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n Person hier</numerusform>
+            <numerusform>%n Personen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Drag from here to a step to open it, or beside them for a new one.</source>
+        <translation>Zieh von hier auf einen Schritt, um ihn zu öffnen, oder daneben für einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowPane</name>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>No flow is open</source>
+        <translation>Kein Ablauf ist geöffnet</translation>
+    </message>
+    <message>
+        <source>A flow says what follows on the buttons of keyboards and on what people write. Draw one here, press through it, and let people of the Sandbox try it, before a line of code is written.</source>
+        <translation>Ein Ablauf sagt, was auf Knöpfe und auf Geschriebenes folgt. Zeichne hier einen, spiel ihn durch und lass ihn Leute der Sandbox ausprobieren, bevor eine Zeile Code geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Drag from a button to a step to connect them.</source>
+        <translation>Zieh von einem Knopf zu einem Schritt, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Neben der Karte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is running in the Sandbox.</source>
+        <translation>„%1“ läuft in der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Botdesk itself answers people there, only while Botdesk is open; no program of yours is asked. Changes take effect at once.</source>
+        <translation>Botdesk selbst antwortet dort, und nur solange Botdesk offen ist; kein Programm von dir wird gefragt. Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Let somebody begin</source>
+        <translation>Jemanden beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Telefon öffnen</translation>
+    </message>
+    <message>
+        <source>Stop running</source>
+        <translation>Ablauf anhalten</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it.</source>
+        <translation>Die Sandbox hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server refused what the flow wanted to do (%1).</source>
+        <translation>Der Server hat abgelehnt, was der Ablauf tun wollte (%1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowPhone</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A person who tries it</source>
+        <translation>Jemand, der es ausprobiert</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message of the person</source>
+        <translation>Nachricht der Person</translation>
+    </message>
+    <message>
+        <source>Share something</source>
+        <translation>Etwas teilen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowProblemsPane</name>
+    <message>
+        <source>The whole flow</source>
+        <translation>Der ganze Ablauf</translation>
+    </message>
+    <message>
+        <source>Problems of the flow</source>
+        <translation>Probleme des Ablaufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: every step is reached, and every button has an answer.</source>
+        <translation>Keine: Jeder Schritt wird erreicht, und jeder Knopf hat eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowQuestionForm</name>
+    <message>
+        <source>The conversation is over</source>
+        <translation>Das Gespräch ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Jeden Text</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Etwas aus einer Liste</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>What a pattern matches</source>
+        <translation>Was zu einem Muster passt</translation>
+    </message>
+    <message>
+        <source>Answers that are taken, one in each line</source>
+        <translation>Antworten, die angenommen werden, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>Eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Says to anything else</source>
+        <translation>Sagt zu allem anderen</translation>
+    </message>
+    <message>
+        <source>Keeps the answer as</source>
+        <translation>Merkt sich die Antwort als</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>Later texts use it as {name}.</source>
+        <translation>Spätere Texte verwenden sie als {name}.</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>After the answer</source>
+        <translation>Nach der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowRun</name>
+    <message>
+        <source>The Sandbox has no people.</source>
+        <translation>In der Sandbox gibt es keine Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowSettingsForm</name>
+    <message>
+        <source>Command that starts it</source>
+        <translation>Befehl, der ihn startet</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Step that the command opens</source>
+        <translation>Schritt, den der Befehl öffnet</translation>
+    </message>
+    <message>
+        <source>Word that leaves the conversation</source>
+        <translation>Wort, das das Gespräch abbricht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>What is said then</source>
+        <translation>Was dann gesagt wird</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Choose a step on the map to see what is in it. Drag from a button to a step to connect them.</source>
+        <translation>Wähle auf der Karte einen Schritt, um zu sehen, was in ihm steckt. Zieh von einem Knopf zu einem Schritt, um sie zu verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowStepChoice</name>
+    <message>
+        <source>Opens “%1”</source>
+        <translation>Öffnet „%1“</translation>
+    </message>
+    <message>
+        <source>Opens a new step</source>
+        <translation>Öffnet einen neuen Schritt</translation>
+    </message>
+    <message>
+        <source>Opens keyboard “%1”</source>
+        <translation>Öffnet die Tastatur „%1“</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowStepForm</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name des Schritts</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Text des Schritts</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Edit buttons</source>
+        <translation>Knöpfe ändern</translation>
+    </message>
+    <message>
+        <source>Choose a keyboard</source>
+        <translation>Tastatur wählen</translation>
+    </message>
+    <message>
+        <source>When it is pressed</source>
+        <translation>Beim Drücken</translation>
+    </message>
+    <message>
+        <source>The conversation ends here</source>
+        <translation>Hier endet das Gespräch</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Ein Schritt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another step is called “%1”.</source>
+        <translation>Ein anderer Schritt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>/%1 begins here</source>
+        <translation>/%1 beginnt hier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Add buttons</source>
+        <translation>Knöpfe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New inline keyboard</source>
+        <translation>Neue Inline-Tastatur</translation>
+    </message>
+    <message>
+        <source>New reply keyboard</source>
+        <translation>Neue Antworttastatur</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Knopf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowTalk</name>
+    <message>
+        <source>A phone would open something outside this chat.</source>
+        <translation>Ein Telefon würde etwas außerhalb dieses Chats öffnen.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The bot does not answer.</source>
+        <translation>Der Bot antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server refuses it: %1</source>
+        <translation>Der Server lehnt es ab: %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowTextField</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert a name or an answer</source>
+        <translation>Namen oder Antwort einfügen</translation>
+    </message>
+    <message>
+        <source>Formatting…</source>
+        <translation>Formatierung…</translation>
+    </message>
+    <message>
+        <source>The server would refuse it: %1</source>
+        <translation>Der Server würde es ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Text des Schritts</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FoldingSection</name>
     <message>
         <source>folded</source>
@@ -4651,18 +5362,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Die Tastaturen konnten nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
-
-Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
-
-Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.</source>
-        <translation>Entwirf hier Tastaturen und verwende sie in Nachrichten. Auf der Zeichenfläche wählen Pfeile einen Knopf, Alt und ein Pfeil verschieben ihn, Strg+Eingabe fügt rechts einen hinzu, Umschalt+Eingabe eine Reihe darunter, F2 ändert den Text, F8 geht zum nächsten Problem. Ziehe Knöpfe und Reihen mit der Maus; Strg und Umschalt wählen mehrere.
-
-Alles wird beim Arbeiten aufbewahrt. Speichern macht es zur Fassung der Bibliothek, Rückgängig geht zurück, auch nach einem Neustart.
-
-In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die Griffe aus und drücke seine Knöpfe, um zu sehen, was der Bot empfängt.</translation>
-    </message>
-    <message>
         <source>Keyboards</source>
         <translation>Tastaturen</translation>
     </message>
@@ -4781,6 +5480,42 @@ In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die 
         <source>Set the commands</source>
         <translation>Befehle setzen</translation>
     </message>
+    <message>
+        <source>The flows could not be kept.</source>
+        <translation>Die Abläufe konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” is deleted.</source>
+        <translation>Der Ablauf „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}!</source>
+        <translation>Hallo {first_name}!</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
+
+Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
+
+Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.
+
+Flows, above the library, say what follows on buttons and on what people write. The map shows their steps: arrows choose one, Return edits its text, F2 its name, Ctrl+Return adds one, + and - change the size. Drag from a button to a step to connect them. Press through it here, or run it in the Sandbox, where Botdesk then answers people as your bot would.</source>
+        <translation>Entwirf hier Tastaturen und verwende sie in Nachrichten. Auf der Zeichenfläche wählen Pfeile einen Knopf, Alt und ein Pfeil verschieben ihn, Strg+Eingabe fügt rechts einen hinzu, Umschalt+Eingabe eine Reihe darunter, F2 ändert den Text, F8 geht zum nächsten Problem. Ziehe Knöpfe und Reihen mit der Maus; Strg und Umschalt wählen mehrere.
+
+Alles wird beim Arbeiten aufbewahrt. Speichern macht es zur Fassung der Bibliothek, Rückgängig geht zurück, auch nach einem Neustart.
+
+In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die Griffe aus und drücke seine Knöpfe, um zu sehen, was der Bot empfängt.
+
+Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes folgt. Die Karte zeigt ihre Schritte: Pfeile wählen einen, Return ändert seinen Text, F2 seinen Namen, Ctrl+Return fügt einen hinzu, + und - ändern die Größe. Zieh von einem Knopf zu einem Schritt, um sie zu verbinden. Spiel den Ablauf hier durch oder starte ihn in der Sandbox, wo dann Botdesk antwortet, wie es dein Bot täte.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::LibraryModel</name>
@@ -4897,6 +5632,33 @@ In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die 
     <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Make a flow of this</source>
+        <translation>Daraus einen Ablauf machen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibrarySwitch</name>
+    <message>
+        <source>What the library shows</source>
+        <translation>Was die Bibliothek zeigt</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Tastaturen</translation>
+    </message>
+    <message>
+        <source>Keyboards of the library</source>
+        <translation>Tastaturen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>What follows on their buttons</source>
+        <translation>Was auf ihre Knöpfe folgt</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10948,293 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>No answer can be right: the list is empty, or the least number is above the greatest.</source>
         <translation>Keine Antwort kann richtig sein: Die Liste ist leer, oder die kleinste Zahl ist größer als die größte.</translation>
+    </message>
+    <message>
+        <source>no beginning</source>
+        <translation>kein Anfang</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>lost button</source>
+        <translation>Knopf fehlt</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>Sackgasse</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>bad pattern</source>
+        <translation>falsches Muster</translation>
+    </message>
+    <message>
+        <source>nothing is right</source>
+        <translation>nichts ist richtig</translation>
+    </message>
+    <message>
+        <source>a number, %1 to %2</source>
+        <translation>eine Zahl, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>eine Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>ein Standort</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>ein Foto</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n text(s)</source>
+        <translation>
+            <numerusform>einer von %n Text</numerusform>
+            <numerusform>einer von %n Texten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text of a pattern</source>
+        <translation>ein Text nach Muster</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMap</name>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more button(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Knopf</numerusform>
+            <numerusform>und %n weitere Knöpfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Das Gespräch endet</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMends</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”</source>
+        <translation>Mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>Take any text</source>
+        <translation>Jeden Text annehmen</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Anders nennen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a new step</source>
+        <translation>Neuen Schritt öffnen</translation>
+    </message>
+    <message>
+        <source>Mark it as an end</source>
+        <translation>Zum Ende machen</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTemplates</name>
+    <message>
+        <source>Menu with submenus</source>
+        <translation>Menü mit Untermenüs</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>Bestellformular</translation>
+    </message>
+    <message>
+        <source>Feedback with rating</source>
+        <translation>Rückmeldung mit Bewertung</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}! What can we do for you?</source>
+        <translation>Hallo {first_name}! Was können wir für dich tun?</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Here is what we have.</source>
+        <translation>Das haben wir.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Write to us whenever something is not clear.</source>
+        <translation>Schreib uns, wenn etwas unklar ist.</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Blaue Tasse</translation>
+    </message>
+    <message>
+        <source>A blue mug, 0.3 l, dishwasher safe.</source>
+        <translation>Eine blaue Tasse, 0,3 l, spülmaschinenfest.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What would you like to order?</source>
+        <translation>Was möchtest du bestellen?</translation>
+    </message>
+    <message>
+        <source>Please choose one of the buttons.</source>
+        <translation>Bitte wähle einen der Knöpfe.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How many of them? From 1 to 10.</source>
+        <translation>Wie viele davon? Von 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Please write a number from 1 to 10.</source>
+        <translation>Bitte schreib eine Zahl von 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>{count} × {item}, good. Under which number can we call you?</source>
+        <translation>{count} × {item}, gut. Unter welcher Nummer können wir dich anrufen?</translation>
+    </message>
+    <message>
+        <source>Please press the button below to share your number.</source>
+        <translation>Bitte drück den Knopf unten, um deine Nummer zu teilen.</translation>
+    </message>
+    <message>
+        <source>📱 Share my phone number</source>
+        <translation>📱 Meine Nummer teilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}! {count} × {item}; we will call you at {phone}.</source>
+        <translation>Danke, {first_name}! {count} × {item}; wir rufen dich unter {phone} an.</translation>
+    </message>
+    <message>
+        <source>Red mug</source>
+        <translation>Rote Tasse</translation>
+    </message>
+    <message>
+        <source>Tea pot</source>
+        <translation>Teekanne</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>Nichts ist bestellt.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>Wie hat es dir gefallen?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation>Was könnte besser sein?</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}!</source>
+        <translation>Danke, {first_name}!</translation>
+    </message>
+    <message>
+        <source>We are glad!</source>
+        <translation>Das freut uns!</translation>
     </message>
 </context>
 <context>

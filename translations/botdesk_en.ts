@@ -239,6 +239,43 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::FlowListModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowMap</name>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowProblemsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ForwardCommand</name>
     <message numerus="yes">
         <source>Next in %n second(s).</source>
@@ -761,6 +798,26 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>one of %n text(s)</source>
+        <translation>
+            <numerusform>one of %n text</numerusform>
+            <numerusform>one of %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowMap</name>
+    <message numerus="yes">
+        <source>and %n more button(s)</source>
+        <translation>
+            <numerusform>and %n more button</numerusform>
+            <numerusform>and %n more buttons</numerusform>
         </translation>
     </message>
 </context>

@@ -3389,6 +3389,721 @@ Long polling и вебхуки исключают друг друга. Если 
     </message>
 </context>
 <context>
+    <name>Botdesk::FlowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Изменить текст</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Переименовать шаг</translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>Дублировать шаг</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Начать здесь</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Удалить шаг</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowBar</name>
+    <message>
+        <source>Library of flows</source>
+        <translation>Библиотека сценариев</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Press through</source>
+        <translation>Пройти</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Run in the Sandbox</source>
+        <translation>Запустить в песочнице</translation>
+    </message>
+    <message>
+        <source>The flow has no beginning yet: give it a step, and a command that opens it.</source>
+        <translation>У сценария ещё нет начала: добавьте шаг и команду, которая его открывает.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowButtonPart</name>
+    <message>
+        <source>No flow uses this keyboard: what a press brings is up to your bot.</source>
+        <translation>Ни один сценарий не использует эту клавиатуру: что следует за нажатием, решает ваш бот.</translation>
+    </message>
+    <message>
+        <source>Make a flow of this</source>
+        <translation>Сделать из этого сценарий</translation>
+    </message>
+    <message>
+        <source>When it is pressed, in the flow “%1”</source>
+        <translation>При нажатии, в сценарии «%1»</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowLinkEditor</name>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Ничего не следует</translation>
+    </message>
+    <message>
+        <source>Answers with a text</source>
+        <translation>Отвечает текстом</translation>
+    </message>
+    <message>
+        <source>As a new message</source>
+        <translation>Новым сообщением</translation>
+    </message>
+    <message>
+        <source>Off: the message with the button becomes the step (editMessageText).</source>
+        <translation>Выключено: сообщение с кнопкой само становится шагом (editMessageText).</translation>
+    </message>
+    <message>
+        <source>When “%1” is pressed</source>
+        <translation>Когда нажата «%1»</translation>
+    </message>
+    <message>
+        <source>As a new message: %1</source>
+        <translation>Новым сообщением: %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Shown for a moment (may be empty)</source>
+        <translation>Всплывающий текст (может быть пустым)</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Ответ на «%1»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowListModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>работает · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowListPane</name>
+    <message>
+        <source>Search flows</source>
+        <translation>Поиск сценариев</translation>
+    </message>
+    <message>
+        <source>Flows of the library</source>
+        <translation>Сценарии библиотеки</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rename flow</source>
+        <translation>Переименовать сценарий</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowMap</name>
+    <message>
+        <source>Map of the flow</source>
+        <translation>Карта сценария</translation>
+    </message>
+    <message>
+        <source>begins at /%1</source>
+        <translation>начинается с /%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows</source>
+        <translation>%1: ничего не следует</translation>
+    </message>
+    <message>
+        <source>%1 opens %2</source>
+        <translation>%1 открывает %2</translation>
+    </message>
+    <message>
+        <source>%1 answers “%2”</source>
+        <translation>%1 отвечает «%2»</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>ждёт: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1, then opens %2</source>
+        <translation>ждёт: %1, затем открывает %2</translation>
+    </message>
+    <message>
+        <source>the conversation ends</source>
+        <translation>разговор окончен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>здесь %n человек</numerusform>
+            <numerusform>здесь %n человека</numerusform>
+            <numerusform>здесь %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>ошибка: %1</translation>
+    </message>
+    <message>
+        <source>Drag from here to a step to open it, or beside them for a new one.</source>
+        <translation>Потяните отсюда к шагу, чтобы открыть его, или мимо шагов, чтобы создать новый.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowPane</name>
+    <message>
+        <source>Flow</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>No flow is open</source>
+        <translation>Сценарий не открыт</translation>
+    </message>
+    <message>
+        <source>A flow says what follows on the buttons of keyboards and on what people write. Draw one here, press through it, and let people of the Sandbox try it, before a line of code is written.</source>
+        <translation>Сценарий говорит, что следует за кнопками клавиатур и за тем, что пишут люди. Нарисуйте его здесь, пройдите сами и дайте попробовать людям из песочницы, пока не написано ни строчки кода.</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Drag from a button to a step to connect them.</source>
+        <translation>Потяните от кнопки к шагу, чтобы соединить их.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Рядом с картой</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Ошибки (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is running in the Sandbox.</source>
+        <translation>«%1» работает в песочнице.</translation>
+    </message>
+    <message>
+        <source>Botdesk itself answers people there, only while Botdesk is open; no program of yours is asked. Changes take effect at once.</source>
+        <translation>Людям там отвечает сам Botdesk, и только пока он открыт; ваша программа не участвует. Изменения действуют сразу.</translation>
+    </message>
+    <message>
+        <source>Let somebody begin</source>
+        <translation>Пусть кто-нибудь начнёт</translation>
+    </message>
+    <message>
+        <source>Open the phone</source>
+        <translation>Открыть телефон</translation>
+    </message>
+    <message>
+        <source>Stop running</source>
+        <translation>Остановить сценарий</translation>
+    </message>
+    <message>
+        <source>The Sandbox did not take it.</source>
+        <translation>Песочница это не приняла.</translation>
+    </message>
+    <message>
+        <source>The server refused what the flow wanted to do (%1).</source>
+        <translation>Сервер отклонил то, что хотел сделать сценарий (%1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowPhone</name>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>A person who tries it</source>
+        <translation>Человек, который пробует</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Message of the person</source>
+        <translation>Сообщение человека</translation>
+    </message>
+    <message>
+        <source>Share something</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Геопозиция</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowProblemsPane</name>
+    <message>
+        <source>The whole flow</source>
+        <translation>Весь сценарий</translation>
+    </message>
+    <message>
+        <source>Problems of the flow</source>
+        <translation>Ошибки сценария</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: every step is reached, and every button has an answer.</source>
+        <translation>Нет: до каждого шага можно дойти, и у каждой кнопки есть ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowQuestionForm</name>
+    <message>
+        <source>The conversation is over</source>
+        <translation>Разговор окончен</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Геопозиция</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Любой текст</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одно из списка</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>What a pattern matches</source>
+        <translation>То, что подходит под шаблон</translation>
+    </message>
+    <message>
+        <source>Answers that are taken, one in each line</source>
+        <translation>Принимаемые ответы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Says to anything else</source>
+        <translation>На всё другое говорит</translation>
+    </message>
+    <message>
+        <source>Keeps the answer as</source>
+        <translation>Запоминает ответ как</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>не запоминает</translation>
+    </message>
+    <message>
+        <source>Later texts use it as {name}.</source>
+        <translation>Дальше в текстах: {name}.</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>А затем</translation>
+    </message>
+    <message>
+        <source>After the answer</source>
+        <translation>После ответа</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowRun</name>
+    <message>
+        <source>The Sandbox has no people.</source>
+        <translation>В песочнице нет людей.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowSettingsForm</name>
+    <message>
+        <source>Command that starts it</source>
+        <translation>Команда, которая его запускает</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открывает</translation>
+    </message>
+    <message>
+        <source>Step that the command opens</source>
+        <translation>Шаг, который открывает команда</translation>
+    </message>
+    <message>
+        <source>Word that leaves the conversation</source>
+        <translation>Слово, которое прерывает разговор</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>What is said then</source>
+        <translation>Что тогда говорится</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Choose a step on the map to see what is in it. Drag from a button to a step to connect them.</source>
+        <translation>Выберите шаг на карте, чтобы увидеть, что в нём. Потяните от кнопки к шагу, чтобы соединить их.</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowStepChoice</name>
+    <message>
+        <source>Opens “%1”</source>
+        <translation>Открывает «%1»</translation>
+    </message>
+    <message>
+        <source>Opens a new step</source>
+        <translation>Открывает новый шаг</translation>
+    </message>
+    <message>
+        <source>Opens keyboard “%1”</source>
+        <translation>Открывает клавиатуру «%1»</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>шаг</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowStepForm</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>Имя шага</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Текст шага</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Edit buttons</source>
+        <translation>Изменить кнопки</translation>
+    </message>
+    <message>
+        <source>Choose a keyboard</source>
+        <translation>Выбрать клавиатуру</translation>
+    </message>
+    <message>
+        <source>When it is pressed</source>
+        <translation>При нажатии</translation>
+    </message>
+    <message>
+        <source>The conversation ends here</source>
+        <translation>Здесь разговор заканчивается</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Удалить шаг</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>Шагу нужно имя.</translation>
+    </message>
+    <message>
+        <source>Another step is called “%1”.</source>
+        <translation>Другой шаг называется «%1».</translation>
+    </message>
+    <message>
+        <source>/%1 begins here</source>
+        <translation>/%1 начинается здесь</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Add buttons</source>
+        <translation>Добавить кнопки</translation>
+    </message>
+    <message>
+        <source>New inline keyboard</source>
+        <translation>Новая inline-клавиатура</translation>
+    </message>
+    <message>
+        <source>New reply keyboard</source>
+        <translation>Новая клавиатура ответа</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Кнопка %1</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowTalk</name>
+    <message>
+        <source>A phone would open something outside this chat.</source>
+        <translation>Телефон открыл бы что-то вне этого чата.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Открывает %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Геопозиция: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>The bot does not answer.</source>
+        <translation>Бот не отвечает.</translation>
+    </message>
+    <message>
+        <source>The server refuses it: %1</source>
+        <translation>Сервер это отклоняет: %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::FlowTextField</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Insert a name or an answer</source>
+        <translation>Вставить имя или ответ</translation>
+    </message>
+    <message>
+        <source>Formatting…</source>
+        <translation>Форматирование…</translation>
+    </message>
+    <message>
+        <source>The server would refuse it: %1</source>
+        <translation>Сервер это отклонил бы: %1</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Текст шага</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::FoldingSection</name>
     <message>
         <source>folded</source>
@@ -4690,18 +5405,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Клавиатуры не удалось сохранить.</translation>
     </message>
     <message>
-        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
-
-Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
-
-Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.</source>
-        <translation>Создавайте здесь клавиатуры и используйте их в сообщениях. На холсте стрелки выбирают кнопку, Alt со стрелкой двигает её, Ctrl+Return добавляет кнопку справа, Shift+Return — ряд ниже, F2 меняет текст, F8 переходит к следующей ошибке. Кнопки и ряды можно перетаскивать мышью; Ctrl и Shift выбирают несколько.
-
-Всё сохраняется по ходу работы. «Сохранить» делает это версией библиотеки, отмена возвращает назад, в том числе после перезапуска.
-
-«Проверить в песочнице» отправляет макет вымышленному человеку: выключите ручки сетки и нажимайте кнопки, чтобы увидеть, что получает бот.</translation>
-    </message>
-    <message>
         <source>Keyboards</source>
         <translation>Клавиатуры</translation>
     </message>
@@ -4821,6 +5524,42 @@ Try in Sandbox sends the design to a simulated person: switch the grid handles o
         <source>Set the commands</source>
         <translation>Установить команды</translation>
     </message>
+    <message>
+        <source>The flows could not be kept.</source>
+        <translation>Не удалось сохранить сценарии.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” is deleted.</source>
+        <translation>Сценарий «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}!</source>
+        <translation>Здравствуйте, {first_name}!</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Новый сценарий</translation>
+    </message>
+    <message>
+        <source>Design keyboards here and use them in messages. On the canvas arrows choose a button, Alt and an arrow move it, Ctrl+Return adds one to the right, Shift+Return a row below, F2 edits the text, F8 goes to the next problem. Drag buttons and rows with the mouse; Ctrl and Shift choose several.
+
+Everything is kept as you work. Save makes it the library&apos;s version, Undo goes back, also after a restart.
+
+Try in Sandbox sends the design to a simulated person: switch the grid handles off and press its buttons to see what the bot receives.
+
+Flows, above the library, say what follows on buttons and on what people write. The map shows their steps: arrows choose one, Return edits its text, F2 its name, Ctrl+Return adds one, + and - change the size. Drag from a button to a step to connect them. Press through it here, or run it in the Sandbox, where Botdesk then answers people as your bot would.</source>
+        <translation>Создавайте здесь клавиатуры и используйте их в сообщениях. На холсте стрелки выбирают кнопку, Alt со стрелкой двигает её, Ctrl+Return добавляет кнопку справа, Shift+Return — ряд ниже, F2 меняет текст, F8 переходит к следующей ошибке. Кнопки и ряды можно перетаскивать мышью; Ctrl и Shift выбирают несколько.
+
+Всё сохраняется по ходу работы. «Сохранить» делает это версией библиотеки, отмена возвращает назад, в том числе после перезапуска.
+
+«Проверить в песочнице» отправляет макет вымышленному человеку: выключите ручки сетки и нажимайте кнопки, чтобы увидеть, что получает бот.
+
+Сценарии, над библиотекой, говорят, что следует за кнопками и за тем, что пишут люди. Карта показывает их шаги: стрелки выбирают шаг, Return меняет его текст, F2 — имя, Ctrl+Return добавляет шаг, + и - меняют размер. Потяните от кнопки к шагу, чтобы соединить их. Пройдите сценарий здесь или запустите его в песочнице, где людям отвечает Botdesk, как отвечал бы ваш бот.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::LibraryModel</name>
@@ -4938,6 +5677,33 @@ Try in Sandbox sends the design to a simulated person: switch the grid handles o
     <message>
         <source>New folder</source>
         <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Make a flow of this</source>
+        <translation>Сделать из этого сценарий</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibrarySwitch</name>
+    <message>
+        <source>What the library shows</source>
+        <translation>Что показывает библиотека</translation>
+    </message>
+    <message>
+        <source>Keyboards</source>
+        <translation>Клавиатуры</translation>
+    </message>
+    <message>
+        <source>Keyboards of the library</source>
+        <translation>Клавиатуры библиотеки</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>What follows on their buttons</source>
+        <translation>Что следует за их кнопками</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +11041,295 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>No answer can be right: the list is empty, or the least number is above the greatest.</source>
         <translation>Ни один ответ не подойдёт: список пуст или наименьшее число больше наибольшего.</translation>
+    </message>
+    <message>
+        <source>no beginning</source>
+        <translation>нет начала</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>leads nowhere</source>
+        <translation>ведёт в никуда</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>lost button</source>
+        <translation>нет кнопки</translation>
+    </message>
+    <message>
+        <source>dead end</source>
+        <translation>тупик</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недостижим</translation>
+    </message>
+    <message>
+        <source>bad pattern</source>
+        <translation>плохой шаблон</translation>
+    </message>
+    <message>
+        <source>nothing is right</source>
+        <translation>верного нет</translation>
+    </message>
+    <message>
+        <source>a number, %1 to %2</source>
+        <translation>число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>число от %1</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>число до %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>геопозиция</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n text(s)</source>
+        <translation>
+            <numerusform>один из %n текста</numerusform>
+            <numerusform>один из %n текстов</numerusform>
+            <numerusform>один из %n текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text of a pattern</source>
+        <translation>текст по шаблону</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMap</name>
+    <message>
+        <source>No text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more button(s)</source>
+        <translation>
+            <numerusform>и ещё %n кнопка</numerusform>
+            <numerusform>и ещё %n кнопки</numerusform>
+            <numerusform>и ещё %n кнопок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation ends</source>
+        <translation>Разговор окончен</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMends</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”</source>
+        <translation>Начать с «%1»</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Take any text</source>
+        <translation>Принимать любой текст</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Назвать иначе</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Open a new step</source>
+        <translation>Открыть новый шаг</translation>
+    </message>
+    <message>
+        <source>Mark it as an end</source>
+        <translation>Сделать концом</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>Удалить шаг</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTemplates</name>
+    <message>
+        <source>Menu with submenus</source>
+        <translation>Меню с подменю</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>Форма заказа</translation>
+    </message>
+    <message>
+        <source>Feedback with rating</source>
+        <translation>Отзыв с оценкой</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Hello {first_name}! What can we do for you?</source>
+        <translation>Здравствуйте, {first_name}! Чем можем помочь?</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Here is what we have.</source>
+        <translation>Вот что у нас есть.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Write to us whenever something is not clear.</source>
+        <translation>Пишите нам, если что-то неясно.</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Синяя кружка</translation>
+    </message>
+    <message>
+        <source>A blue mug, 0.3 l, dishwasher safe.</source>
+        <translation>Синяя кружка, 0,3 л, можно мыть в посудомоечной машине.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Назад</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What would you like to order?</source>
+        <translation>Что вы хотите заказать?</translation>
+    </message>
+    <message>
+        <source>Please choose one of the buttons.</source>
+        <translation>Пожалуйста, выберите одну из кнопок.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>How many of them? From 1 to 10.</source>
+        <translation>Сколько штук? От 1 до 10.</translation>
+    </message>
+    <message>
+        <source>Please write a number from 1 to 10.</source>
+        <translation>Пожалуйста, напишите число от 1 до 10.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>{count} × {item}, good. Under which number can we call you?</source>
+        <translation>{count} × {item}, хорошо. По какому номеру вам позвонить?</translation>
+    </message>
+    <message>
+        <source>Please press the button below to share your number.</source>
+        <translation>Пожалуйста, нажмите кнопку ниже, чтобы отправить номер.</translation>
+    </message>
+    <message>
+        <source>📱 Share my phone number</source>
+        <translation>📱 Отправить мой номер</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}! {count} × {item}; we will call you at {phone}.</source>
+        <translation>Спасибо, {first_name}! {count} × {item}; мы позвоним вам по номеру {phone}.</translation>
+    </message>
+    <message>
+        <source>Red mug</source>
+        <translation>Красная кружка</translation>
+    </message>
+    <message>
+        <source>Tea pot</source>
+        <translation>Чайник</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>Ничего не заказано.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>Как вам понравилось?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What could be better?</source>
+        <translation>Что можно улучшить?</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Thank you, {first_name}!</source>
+        <translation>Спасибо, {first_name}!</translation>
+    </message>
+    <message>
+        <source>We are glad!</source>
+        <translation>Мы рады!</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Botdesk authors
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
+#include "keyboard/keyboardspage.h"
 #include "settings/settings.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
@@ -9,6 +10,7 @@
 #include "window/firstrunpage.h"
 #include "window/mainmenus.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
@@ -29,6 +31,7 @@ private slots:
     void aMissingKeyStoreIsSaidInOurWords();
     void theSandboxComesWithItsPagesAndUpdates();
     void noPageTakesAKeyOfTheWindow();
+    void aFlowIsRunInTheSandbox();
     void mnemonicsOfPageMenusAreUnique();
     void everyPageFitsAtEverySize_data();
     void everyPageFitsAtEverySize();
@@ -112,6 +115,35 @@ void TestDesk::theSandboxComesWithItsPagesAndUpdates()
     QCOMPARE(world.desk.current()->line().environment, BotLine::Environment::Sandbox);
     QCOMPARE(world.settings.lastBot(), u"sandbox"_s);
     QVERIFY(world.desk.window().pages().size() >= 2);
+}
+
+void TestDesk::aFlowIsRunInTheSandbox()
+{
+    World world;
+    world.desk.start(withSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(world.desk.current(), 20000);
+    KeyboardsPage *page = world.desk.current()->keyboards();
+    world.desk.window().showPage(page);
+    QTRY_VERIFY(page->flows().isLoaded());
+    page->showFlows(true);
+    page->flows().open(page->flows().add(u"Hello"_s, {.first = u"hello"_s, .steps = {{.id = u"hello"_s, .text = u"Hello"_s, .isEnd = true}}}));
+    FlowRunner &runner = FlowRunner::of(world.desk.current()->session());
+    QVERIFY(!runner.isRunning());
+    const auto button = [&](const QString &text) {
+        const auto all = page->findChildren<QAbstractButton *>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QAbstractButton *each) { return each->isVisible() && each->text() == text; });
+        return found == all.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(button(u"Run in the Sandbox"_s));
+    QTest::mouseClick(button(u"Run in the Sandbox"_s), Qt::LeftButton);
+    QTRY_VERIFY(runner.isRunning());
+    QCOMPARE(runner.flow()->first, u"hello"_s);
+    QTRY_VERIFY(button(u"Open the phone"_s));
+    QTest::mouseClick(button(u"Open the phone"_s), Qt::LeftButton);
+    QTRY_VERIFY(!page->isVisible());
+    world.desk.window().showPage(page);
+    QTest::mouseClick(button(u"Stop"_s), Qt::LeftButton);
+    QVERIFY(!runner.isRunning());
 }
 
 void TestDesk::noPageTakesAKeyOfTheWindow()
