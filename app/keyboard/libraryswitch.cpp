@@ -24,8 +24,8 @@ LibrarySwitch::LibrarySwitch(QWidget *keyboards, QWidget *flows, QWidget *parent
     column->setSpacing(0);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(px(8), px(8), px(9), 0);
-    m_choice->addSegment(tr("Keyboards"), u"keyboards"_s, tr("Keyboards of the library"));
-    m_choice->addSegment(tr("Flows"), u"forward"_s, tr("What follows on their buttons"));
+    m_choice->addSegment(tr("Keyboards"), {}, tr("Keyboards of the library"));
+    m_choice->addSegment(tr("Flows"), {}, tr("What follows on their buttons"));
     head->addWidget(m_choice);
     column->addLayout(head);
     m_stack->addWidget(keyboards);
