@@ -296,6 +296,8 @@ void TestFlowRunner::aChangeCountsAtOnceAndIsKept()
     says(m_alice, u"3"_s);
     QTRY_COMPARE(lastText(m_alice), u"Red or blue?"_s);
     QCOMPARE(ready.size(), 1);   // it is the same run
+    changed.steps[2].text = u"Where do you live?"_s;
+    m_runner->change(changed);
     close();
     open();
     QVERIFY(waitFor(m_runner->resume()).value_or(false));
