@@ -98,7 +98,8 @@ void FlowRun::sayCommand()
         const QJsonValue id = people.first()["id"_L1];
         if (!m_host)
             return;
-        whenDone(m_host->control(u"POST"_s, u"send"_s, {{u"from"_s, id}, {u"chat_id"_s, id}, {u"text"_s, command}}), this, [this](const Result<QJsonObject> &sent) {
+        const QJsonObject message{{"from"_L1, id}, {"chat_id"_L1, id}, {"text"_L1, command}};
+        whenDone(m_host->control(u"POST"_s, u"send"_s, message), this, [this](const Result<QJsonObject> &sent) {
             if (!sent)
                 emit failed(sent.error());
         });

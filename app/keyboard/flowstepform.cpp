@@ -244,7 +244,8 @@ void FlowStepForm::makeKeyboard(KeyboardDesign::Kind kind)
     if (!std::holds_alternative<std::monostate>(step->markup))
         design.setMarkup(step->markup);   // it was in no library
     else
-        design.rows() = {{{{.text = tr("Button %1").arg(1)}, kind == KeyboardDesign::Kind::Inline ? ButtonAction(SendCallback{u"button:1"_s}) : ButtonAction(SendText())}}};
+        design.rows() = {{{{.text = tr("Button %1").arg(1)},
+                           kind == KeyboardDesign::Kind::Inline ? ButtonAction(SendCallback{u"button:1"_s}) : ButtonAction(SendText())}}};
     design.message = {step->text, entitiesFromJson(step->entities)};
     design.messageMode = textModeOf(step->parseMode);
     const SavedFlow *flow = m_library.find(m_library.current());

@@ -68,8 +68,10 @@ void FlowTalk::tap(int row, int column)
         return share(FlowEvent::Kind::Contact);
     if (button["request_location"_L1].toBool())
         return share(FlowEvent::Kind::Location);
-    const bool isPlain = !button.isObject() || (button.toObject().size() - int(button["style"_L1].isString()) - int(button["icon_custom_emoji_id"_L1].isString())) == 1;
-    if (isPlain)
+    QJsonObject rest = button.toObject();
+    for (const auto face : {"text"_L1, "style"_L1, "icon_custom_emoji_id"_L1})
+        rest.remove(face);
+    if (rest.isEmpty())   // it does nothing but say its text
         return say(text);
     emit changed();
     emit toasted(tr("A phone would open something outside this chat."));

@@ -82,7 +82,8 @@ void FlowTextField::take()
 void FlowTextField::check()
 {
     const QByteArray entities = QJsonDocument(toJson(m_content.entities)).toJson(QJsonDocument::Compact);
-    const auto read = parseText(m_content.text.toUtf8(), parseModeOf(m_mode).toUtf8(), m_mode == TextMode::Formatted ? entities : QByteArray(), TextRules::message());
+    const auto read = parseText(m_content.text.toUtf8(), parseModeOf(m_mode).toUtf8(), m_mode == TextMode::Formatted ? entities : QByteArray(),
+                                TextRules::message());
     const bool isRefused = !m_content.text.trimmed().isEmpty() && !read;
     m_refused->setText(isRefused ? tr("The server would refuse it: %1").arg(read.error().detail) : QString());
     m_refused->setVisible(isRefused);

@@ -138,6 +138,9 @@ void TestFlowModel::linksFollowTheirButtons()
     FlowStep step = stepOf(u"menu: Mugs>mugs, Help>help"_s);
     setMarkup(step, inlineColumn(buttons));
     QTEST(QStringList(step.links.keys()), "known");
+    for (const FlowLink &link : std::as_const(step.links))
+        QVERIFY(link.step == "mugs"_L1 || link.step == "help"_L1);
+    QCOMPARE(step.links.value(u"help"_s).step, u"help"_s);
     QVERIFY(step.markup == ReplyMarkup(inlineColumn(buttons)));
 }
 
