@@ -32,7 +32,6 @@ public:
         fillColumns();
         for (int sweep = 0; sweep < Sweeps; ++sweep)
             order(sweep % 2 == 0);
-        stack();
         for (int pass = 0; pass < Passes; ++pass)
             straighten(pass % 2 == 0);
         raise();
@@ -55,7 +54,7 @@ private:
     void connect(int left, int leftOffset, int right, int rightOffset);
     void fillColumns();
     void order(bool fromLeft);
-    void stack();
+    void stack(const QList<int> &column);
     void straighten(bool fromLeft);
     void settle(const QList<int> &column, const QList<double> &wishes);
     void raise();
@@ -181,9 +180,10 @@ void Columns::fillColumns()
             m_columns.resize(column + 1);
         m_columns[column].append(node);
     }
-    for (QList<int> &column : m_columns)
+    for (QList<int> &column : m_columns) {
         std::stable_partition(column.begin(), column.end(), [this](int node) { return m_result.nodes[node].isReached; });
-    stack();
+        stack(column);
+    }
 }
 
 //! Each column is sorted by where its neighbours' arrows end, those that are not reached below.
@@ -206,18 +206,16 @@ void Columns::order(bool fromLeft)
         });
         for (qsizetype k = 0; k < column.size(); ++k)
             column[k] = wishes[k].second;
-        stack();
+        stack(column);
     }
 }
 
-void Columns::stack()
+void Columns::stack(const QList<int> &column)
 {
-    for (const QList<int> &column : std::as_const(m_columns)) {
-        int top = 0;
-        for (const int node : column) {
-            m_result.nodes[node].top = top;
-            top += distance(node);
-        }
+    int top = 0;
+    for (const int node : column) {
+        m_result.nodes[node].top = top;
+        top += distance(node);
     }
 }
 

@@ -10,12 +10,6 @@ namespace Botdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int LineRole = Qt::UserRole + 1;
-
-} // namespace
-
 FlowStepChoice::FlowStepChoice(FlowModel &model, const FlowLibrary &library, const QStringList &own, QWidget *parent)
     : QComboBox(parent)
     , m_model(model)
@@ -26,59 +20,65 @@ FlowStepChoice::FlowStepChoice(FlowModel &model, const FlowLibrary &library, con
     setMinimumContentsLength(12);
 }
 
-void FlowStepChoice::addLine(const QString &text, Line kind, const QString &id)
+QList<FlowStepChoice::Line> FlowStepChoice::lines() const
 {
-    addItem(text, id);
-    setItemData(count() - 1, int(kind), LineRole);
-}
-
-FlowStepChoice::Line FlowStepChoice::lineAt(int index) const
-{
-    return Line(itemData(index, LineRole).toInt());
-}
-
-void FlowStepChoice::refresh()
-{
-    clear();
-    for (const QString &text : std::as_const(m_own))
-        addLine(text, Line::Own);
-    insertSeparator(count());
+    QList<Line> lines;
+    for (const QString &text : m_own)
+        lines.append({Kind::Own, text});
+    lines.append({Kind::Divider});
     QStringList used;
     for (const FlowStep &step : m_model.flow().steps) {
-        addLine(tr("Opens “%1”").arg(step.id), Line::Step, step.id);
+        lines.append({Kind::Step, tr("Opens “%1”").arg(step.id), step.id});
         used.append(step.keyboard);
     }
-    addLine(tr("Opens a new step"), Line::NewStep);
-    bool isFirst = true;
+    lines.append({Kind::NewStep, tr("Opens a new step")});
+    lines.append({Kind::Divider});
     for (const SavedKeyboard &keyboard : m_library.keyboards().all()) {
-        if (used.contains(keyboard.id) || !keyboard.design().hasRows())
-            continue;
-        if (std::exchange(isFirst, false))
-            insertSeparator(count());
-        addLine(tr("Opens keyboard “%1”").arg(keyboard.name), Line::Keyboard, keyboard.id);
+        if (!used.contains(keyboard.id) && keyboard.design().hasRows())
+            lines.append({Kind::Keyboard, tr("Opens keyboard “%1”").arg(keyboard.name), keyboard.id});
+    }
+    if (lines.last().kind == Kind::Divider)
+        lines.removeLast();
+    return lines;
+}
+
+//! A step may have many buttons with a box each, and this is asked for at every key that is pressed.
+void FlowStepChoice::refresh()
+{
+    const QList<Line> now = lines();
+    if (now != m_lines) {
+        m_lines = now;
+        clear();
+        for (const Line &line : now) {
+            if (line.kind == Kind::Divider)
+                insertSeparator(count());
+            else
+                addItem(line.text);
+        }
     }
     setCurrentIndex(0);
 }
 
 void FlowStepChoice::showStep(const QString &step)
 {
-    for (int index = 0; index < count(); ++index) {
-        if (lineAt(index) == Line::Step && itemData(index).toString() == step)
+    for (int index = 0; index < m_lines.size(); ++index) {
+        if (m_lines[index].kind == Kind::Step && m_lines[index].id == step)
             return setCurrentIndex(index);
     }
 }
 
 std::optional<QString> FlowStepChoice::take(int index, const QString &from, const QString &trigger)
 {
-    const QString id = itemData(index).toString();
-    switch (lineAt(index)) {
-    case Line::Step: return id;
-    case Line::NewStep: return m_model.addStepAfter(from, trigger, {.id = tr("step"), .text = {}});
-    case Line::Keyboard:
-        if (const SavedKeyboard *keyboard = m_library.keyboards().find(id))
+    const Line line = m_lines.value(index);
+    switch (line.kind) {
+    case Kind::Step: return line.id;
+    case Kind::NewStep: return m_model.addStepAfter(from, trigger, {.id = tr("step"), .text = {}});
+    case Kind::Keyboard:
+        if (const SavedKeyboard *keyboard = m_library.keyboards().find(line.id))
             return m_model.addStepAfter(from, trigger, stepOf(*keyboard));
         break;
-    case Line::Own: break;
+    case Kind::Own:
+    case Kind::Divider: break;
     }
     return std::nullopt;
 }

@@ -29,14 +29,21 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    enum class Line { Own, Step, NewStep, Keyboard };
+    enum class Kind { Own, Step, NewStep, Keyboard, Divider };
+    struct Line
+    {
+        Kind kind = Kind::Own;
+        QString text = {};
+        QString id = {};             //!< of a step or a keyboard
+        bool operator==(const Line &) const = default;
+    };
 
-    void addLine(const QString &text, Line kind, const QString &id = {});
-    Line lineAt(int index) const;
+    QList<Line> lines() const;
 
     FlowModel &m_model;
     const FlowLibrary &m_library;
     QStringList m_own;
+    QList<Line> m_lines;             // that stand in the box
 };
 
 } // namespace Botdesk
