@@ -28,10 +28,14 @@ FlowRun::FlowRun(FlowLibrary &library, FlowModel &model, QObject *parent)
 
 void FlowRun::attach(Session &sandbox, SandboxHost *host)
 {
-    if (host)
+    const bool isNewHost = host && m_host != host;
+    if (isNewHost)
         m_host = host;
-    if (m_session == &sandbox)
+    if (m_session == &sandbox) {
+        if (isNewHost)
+            emit changed();
         return;
+    }
     m_session = &sandbox;
     m_runner = &FlowRunner::of(sandbox);
     connect(m_runner, &FlowRunner::runningChanged, this, &FlowRun::changed);

@@ -78,7 +78,9 @@ public:
     QList<NamedKeyboard> forMessages() const;                       //!< what the composer offers
     //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
     void tryIn(Session &sandboxSession, SandboxHost &host);
-    void runFlowIn(Session &sandboxSession, SandboxHost &host);     //!< the open flow, until it is stopped; both may end before the page
+    //! What runs in the Sandbox is shown. Both may end before the page.
+    void watchFlowsIn(Session &sandboxSession, SandboxHost &host) { m_flowRun.attach(sandboxSession, &host); }
+    void runFlowIn(Session &sandboxSession, SandboxHost &host);     //!< the open flow, until it is stopped; the same
 
     void apply(const BotChange &change);                            //!< the answer to botChangeWanted()
 

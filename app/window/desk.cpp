@@ -265,6 +265,7 @@ void Desk::show(Session *session)
         });
         if (session->profile().receivesAtStart)
             session->startReceiving();
+        tellFlows();
     }
     if (view != m_current)
         m_window.status().clearRate();
@@ -275,6 +276,17 @@ void Desk::show(Session *session)
     tellSandbox();
     refresh();
     emit shown(view);
+}
+
+//! A flow runs in the Sandbox alone; the page of every bot shows it.
+void Desk::tellFlows()
+{
+    const QList<Session *> sessions = m_workspace.sessions();
+    const auto sandbox = std::find_if(sessions.begin(), sessions.end(), [](const Session *each) { return each->profile().isSandbox; });
+    if (sandbox == sessions.end())
+        return;
+    for (const BotView *view : std::as_const(m_views))
+        view->keyboards()->watchFlowsIn(**sandbox, m_workspace.sandbox());
 }
 
 void Desk::letGo(const Session *session)

@@ -44,6 +44,7 @@ private:
     void refresh();
     void refreshSwitcher();
     void tellSandbox();
+    void tellFlows();
     void showFirstRun();
     void connectBot(const ConnectWish &wish);
     void addBot(const ConnectWish &wish, const BotProfile &profile);

@@ -135,9 +135,20 @@ void TestDesk::aFlowIsRunInTheSandbox()
         return found == all.end() ? nullptr : *found;
     };
     QTRY_VERIFY(button(u"Run in the Sandbox"_s));
+    runner.start(page->flows().all().first().flow, u"of another bot"_s);   // it is told too, by its command
+    const auto says = [&](const QString &words) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"“/start” is running in the Sandbox."_s));
+    QTRY_VERIFY(button(u"Let somebody begin"_s));
+    QTRY_VERIFY(button(u"Stop running"_s));
+    QTest::mouseClick(button(u"Stop running"_s), Qt::LeftButton);
+    QTRY_VERIFY(!runner.isRunning());
     QTest::mouseClick(button(u"Run in the Sandbox"_s), Qt::LeftButton);
     QTRY_VERIFY(runner.isRunning());
     QCOMPARE(runner.flow()->first, u"hello"_s);
+    QTRY_VERIFY(button(u"Let somebody begin"_s));
     QTRY_VERIFY(button(u"Open the phone"_s));
     QTest::mouseClick(button(u"Open the phone"_s), Qt::LeftButton);
     QTRY_VERIFY(!page->isVisible());
