@@ -247,7 +247,9 @@ QList<ItemReaction> reactionsTo(const ChatRow &row)
     QList<ItemReaction> all = row.item.reactions;
     for (const AlbumPart &part : row.album) {
         for (const ItemReaction &one : part.item.reactions) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const ItemReaction &known) { return known.type == one.type && known.value == one.value; });
+            const auto same = std::find_if(all.begin(), all.end(), [&](const ItemReaction &known) {
+                return known.type == one.type && known.value == one.value;
+            });
             if (same == all.end()) {
                 all.append(one);
                 continue;

@@ -100,7 +100,8 @@ void ChatRowLayout::attachAlbum(BubbleContent &content, int room)
     bool isOfFiles = false;
     QList<QSize> pixels;
     for (const ChatRow &part : parts) {
-        ChatMedia media = mediaOf(*part.message, int(px(AlbumWidth) / 2 * qApp->devicePixelRatio())).value_or(ChatMedia{.icon = u"file"_s, .name = contentText(part.item.summary)});
+        const int wanted = int(px(AlbumWidth) / 2 * qApp->devicePixelRatio());
+        ChatMedia media = mediaOf(*part.message, wanted).value_or(ChatMedia{.icon = u"file"_s, .name = contentText(part.item.summary)});
         media.isDeleted = part.item.isDeleted && !isDeleted;
         isOfFiles = isOfFiles || part.message->contentKind == "document"_L1 || part.message->contentKind == "audio"_L1;
         content.attachmentBelow = content.attachmentBelow || isCaptionAbove(*part.message);

@@ -14,8 +14,9 @@ class Button;
 
 //! A conversation, followed at its end until the operator scrolls up; older pages are fetched as the top comes near.
 //!
-//! New rows never move what is being read. Return does the row's first action, Left and Right choose one of an album. The mouse chooses text within one bubble,
-//! a double-click a word; Ctrl+C copies it, or where none is chosen the text of the selected rows.
+//! New rows never move what is being read. Return does the row's first action, Left and Right choose one of an album. The
+//! mouse chooses text within one bubble, a double-click a word; Ctrl+C copies it, or where none is chosen the text of the
+//! selected rows.
 class ChatView final : public QListView
 {
     Q_OBJECT

@@ -61,7 +61,8 @@ public:
             return tr("%1×%2 pixels: a photo is at most %3 times as long as it is wide")
                 .arg(problem.pixels.width()).arg(problem.pixels.height()).arg(PhotoRatioLimit);
         case Code::ThumbnailTooWide:
-            return tr("The thumbnail has %1×%2 pixels: %3×%3 at most").arg(problem.pixels.width()).arg(problem.pixels.height()).arg(ThumbnailSideLimit);
+            return tr("The thumbnail has %1×%2 pixels: %3×%3 at most")
+                .arg(problem.pixels.width()).arg(problem.pixels.height()).arg(ThumbnailSideLimit);
         case Code::ThumbnailNotJpeg: return tr("The thumbnail is no JPEG picture");
         case Code::ThumbnailMissing: return tr("The thumbnail cannot be read");
         case Code::ThumbnailTooBig: return tr("The thumbnail has %1: %2 at most").arg(byteText(problem.size), byteText(problem.limit));

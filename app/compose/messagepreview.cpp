@@ -57,7 +57,8 @@ InlineKeyboard keysOf(const QJsonObject &markup)
     for (const QJsonValue row : markup["keyboard"_L1].toArray()) {
         QList<InlineKeyboardButton> keys;
         for (const QJsonValue key : row.toArray())
-            keys.append({.text = key.isString() ? key.toString() : key["text"_L1].toString(), .url = {}, .style = key["style"_L1].toString(), .json = {}});
+            keys.append({.text = key.isString() ? key.toString() : key["text"_L1].toString(), .url = {},
+                         .style = key["style"_L1].toString(), .json = {}});
         if (!keys.isEmpty())
             rows.append(keys);
     }

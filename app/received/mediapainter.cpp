@@ -213,8 +213,8 @@ void paintInsteadOfPicture(QPainter *painter, const QRect &rect, const ChatMedia
     const bool hasRoom = rect.width() >= px(RoomForWords) && !words.isEmpty();
     if (!hasButton) {
         const int side = px(20);
-        paintIcon(painter, {rect.center().x() - side / 2, middle - (hasRoom ? px(24) : side / 2), side, side}, look.isCovered ? u"eye-off"_s : media.icon,
-                  themeColor(look.isCovered ? Color::Text : Color::Text3));
+        paintIcon(painter, {rect.center().x() - side / 2, middle - (hasRoom ? px(24) : side / 2), side, side},
+                  look.isCovered ? u"eye-off"_s : media.icon, themeColor(look.isCovered ? Color::Text : Color::Text3));
     }
     const bool isLoading = look.state(media).phase == Phase::Loading && !look.isCovered;
     const QRect room = QRect(rect.left() + px(8), middle + px(hasButton ? 10 : 2), rect.width() - px(16), rect.bottom() - middle - px(isLoading ? 14 : 10));
@@ -254,7 +254,8 @@ void paintPicture(QPainter *painter, const QRect &rect, const ChatMedia &media, 
     if (look.picture && !look.isCovered) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->setOpacity(media.isDeleted ? DeletedOpacity : 1.0);
-        const QSize size = look.picture->size().scaled(rect.size(), media.isCropped || media.isRound ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+        const bool fills = media.isCropped || media.isRound;
+        const QSize size = look.picture->size().scaled(rect.size(), fills ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
         painter->drawPixmap(QRect(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2,
                                   size.width(), size.height()), *look.picture);
     }

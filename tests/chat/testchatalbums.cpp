@@ -50,6 +50,7 @@ private slots:
     void aPictureThatIsDeletedIsMarked();
     void filesOfAnAlbumStandBelowOneAnother();
     void aMessageInAnAlbumIsGoneTo();
+    void aForwardedAlbumIsOneBubbleThereToo();
     void aFilmShowsItsStillAndOpens();
     void aFilmWithoutAStillIsACard();
     void aFilmThatFailedIsTriedAgain();
@@ -247,6 +248,23 @@ void TestChatAlbums::aMessageInAnAlbumIsGoneTo()
     view().goTo(*rowWith(u"that is all"_s)->item.message);
     view().goTo(key);
     QCOMPARE(view().currentRow()->partCount(), 2);
+}
+
+void TestChatAlbums::aForwardedAlbumIsOneBubbleThereToo()
+{
+    const qint64 bob = m_world->person(u"Bob"_s);
+    m_world->says(bob, u"Hi"_s);
+    QVERIFY(sendAlbum({photo(Green, {640, 480}, {{u"caption"_s, u"Both sides"_s}}), photo(Red, {640, 480})}));
+    m_world->call(u"forwardMessages"_s, {{u"chat_id"_s, bob}, {u"from_chat_id"_s, m_alice},
+                                         {u"message_ids"_s, QJsonArray{number(*lastRow()->item.message), number(*lastRow()->part(1).item.message)}}});
+    m_world->says(bob, u"Thanks"_s);
+    QVERIFY(choose(bob, u"Thanks"_s));
+    QTRY_VERIFY(rowWith(u"Both sides"_s));
+    const ChatRow *row = rowWith(u"Both sides"_s);
+    QCOMPARE(row->partCount(), 2);
+    QVERIFY(row->isOutgoing());
+    QVERIFY(delegate().layout(indexOf(*row))->bubble()->content().forwardedFrom.contains(u"Alice"_s));
+    QTRY_VERIFY(isNear(middleOf(*rowWith(u"Both sides"_s), 1), Red));
 }
 
 void TestChatAlbums::aFilmShowsItsStillAndOpens()

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -40,6 +41,7 @@ private slots:
     void anyMethodCanBeChosen();
     void moreFieldsGoAlong();
     void aFailedPollComesBackToBeChanged();
+    void aMethodWithoutAMessageEndsWell();
     void aLiveLocationIsMovedAndStopped();
     void severalMessagesAreDeletedAtOnce();
     void theSchemaTellsMethodsAndParameters();
@@ -263,6 +265,26 @@ void TestContents::aFailedPollComesBackToBeChanged()
     QTest::mouseClick(button(asked, u"Send"_s), Qt::LeftButton);
     QTRY_COMPARE(lastOnPhone(alice)[u"contact"_s][u"last_name"_s].toString(), u"C"_s);
     QVERIFY(composer().isEmpty());
+}
+
+void TestContents::aMethodWithoutAMessageEndsWell()
+{
+    const qint64 alice = openAlice(u"Hello"_s);
+    QVERIFY(alice);
+    QSignalSpy told(m_world->page().chat(), &ChatPane::told);
+    emit composer().contentReady({.conversation = {.chat = ChatId(alice)}, .method = u"sendChatAction"_s, .more = {{u"action"_s, u"typing"_s}}});
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), u"sendChatAction went well: true"_s);
+    QTRY_VERIFY(std::none_of(view().chat()->rows().begin(), view().chat()->rows().end(),
+                             [](const ChatRow &row) { return row.kind == ChatRow::Kind::Outbox; }));
+    // What a copy looks like is known: it stands there at once, though only its id was told.
+    write(u"Two mugs"_s);
+    QTRY_VERIFY(sentRow(u"Two mugs"_s));
+    const qint64 id = number(*sentRow(u"Two mugs"_s)->item.message);
+    emit composer().contentReady({.conversation = {.chat = ChatId(alice)}, .method = u"copyMessage"_s,
+                                  .more = {{u"from_chat_id"_s, alice}, {u"message_id"_s, id}}});
+    const auto shownTimes = [this] { return shown().count(u"Two mugs"_s); };
+    QTRY_COMPARE(shownTimes(), 2);
 }
 
 void TestContents::aLiveLocationIsMovedAndStopped()
