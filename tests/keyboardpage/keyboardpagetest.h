@@ -58,6 +58,26 @@ protected:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
+    //! The same, once what the Sandbox was asked for has come.
+    bool isSaidSoon(const QString &words) const
+    {
+        constexpr int Patience = 15000;   // ms; builds may run beside the test
+        if (QTest::qWaitFor([&] { return isSaid(words); }, Patience))
+            return true;
+        qWarning() << "what is said instead:" << said();
+        return false;
+    }
+
+    QStringList said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
     //! Of the chat of the first person.
     QJsonArray messages()
     {

@@ -101,7 +101,7 @@ void TestUse::buttonsBecomeCommands()
     QTRY_COMPARE(set->now(), u"Nothing is set there now."_s);
     clickNamed(*set, u"Set the commands…"_s);
     QTRY_COMPARE(namesIn(result(u"getMyCommands"_s)), u"help=What I can do start=start"_s);
-    QTRY_VERIFY(isSaid(u"The list has these commands from then on: /help /start."_s));
+    QVERIFY(isSaidSoon(u"The list has these commands from then on: /help /start."_s));
 }
 
 void TestUse::commandsAreForAScopeAndALanguage()
@@ -214,7 +214,7 @@ void TestUse::aRefusalIsShownInTheServersWords()
     auto *set = dialog<MenuButtonDialog>();
     QVERIFY(set);
     clickNamed(*set, u"Set the menu button…"_s);
-    QTRY_VERIFY(isSaid(u"The server did not take it."_s));
+    QVERIFY(isSaidSoon(u"The server did not take it."_s));
     QVERIFY(isSaid(u"BUTTON_URL_INVALID"_s));
 }
 
