@@ -1570,6 +1570,10 @@
         <source>It is in your chat: look at it there.</source>
         <translation>Sie ist im eigenen Chat: Dort lässt sie sich ansehen.</translation>
     </message>
+    <message>
+        <source>What the buttons carry</source>
+        <translation>Was die Knöpfe mitbringen</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::BroadcastWindow</name>
@@ -6411,10 +6415,6 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>The client begins an answer to it.</source>
         <translation>Die App beginnt eine Antwort darauf.</translation>
-    </message>
-    <message>
-        <source>What the buttons carry</source>
-        <translation>Was die Knöpfe mitbringen</translation>
     </message>
 </context>
 <context>

@@ -1583,6 +1583,10 @@
         <source>It is in your chat: look at it there.</source>
         <translation>Оно в вашем чате: посмотрите его там.</translation>
     </message>
+    <message>
+        <source>What the buttons carry</source>
+        <translation>Что передают кнопки</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::BroadcastWindow</name>
@@ -6464,10 +6468,6 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>The client begins an answer to it.</source>
         <translation>Приложение начинает ответ на него.</translation>
-    </message>
-    <message>
-        <source>What the buttons carry</source>
-        <translation>Что передают кнопки</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ BroadcastReview::BroadcastReview(Session &session, QWidget *parent)
     , m_table(makeRecipientsTable(m_model, tr("Who gets it"), this))
     , m_notice(new Banner(Tone::Warn, Banner::Shape::Card, this))
     , m_preview(new MessagePreview(this))
+    , m_carried(new Label({}, TextStyle::Small, Color::Text2, this))
     , m_estimate(new Label({}, TextStyle::Body, Color::Text2, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -57,14 +58,20 @@ BroadcastReview::BroadcastReview(Session &session, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(px(12));
     middle->addWidget(m_table, 3);
-    middle->addWidget(m_preview, 2);
+    auto *look = new QVBoxLayout;
+    look->setSpacing(px(4));
+    look->addWidget(m_preview);
+    m_carried->setWordWrap(true);
+    m_carried->setAccessibleDescription(tr("What the buttons carry"));
+    look->addWidget(m_carried);
+    look->addStretch();
+    middle->addLayout(look, 2);
     column->addLayout(middle, 1);
     column->addWidget(makeTrial());
     m_estimate->setWordWrap(true);
     column->addWidget(m_estimate);
     m_preview->setMinimumWidth(px(320));
     m_preview->setClosable(false);
-    m_preview->setRoomy();
     m_table->setMinimumHeight(px(120));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) { showRow(row.row()); });
     whenDone(session.store().value(MyselfName), this, [this](const Result<QByteArray> &value) {
@@ -145,7 +152,10 @@ void BroadcastReview::showRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    m_preview->show(filledDraft(m_draft, m_model->recipients()[row]), {}, {});
+    const Draft mine = filledDraft(m_draft, m_model->recipients()[row]);
+    m_preview->show(mine, {}, {});
+    m_carried->setText(carriedText(readInlineKeyboard(mine.replyMarkup).value_or(InlineKeyboard())));
+    m_carried->setVisible(!m_carried->text().isEmpty());
 }
 
 void BroadcastReview::sendToMyself()

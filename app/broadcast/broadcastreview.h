@@ -48,6 +48,7 @@ private:
     QTableView *m_table;
     Banner *m_notice;
     MessagePreview *m_preview;
+    Label *m_carried;
     QLineEdit *m_myself = nullptr;
     Button *m_try = nullptr;
     Label *m_tried = nullptr;

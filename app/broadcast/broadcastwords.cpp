@@ -11,12 +11,30 @@
 
 namespace Botdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(BroadcastWords)
 };
+
+constexpr qsizetype MostCarried = 6;   // buttons that are told of
+
+//! What a button carries, as it stands in its JSON: an address, data, a text.
+QString carriedBy(const InlineKeyboardButton &button)
+{
+    for (const auto key : {"callback_data"_L1, "url"_L1, "switch_inline_query"_L1, "switch_inline_query_current_chat"_L1}) {
+        if (button.json[key].isString())
+            return button.json[key].toString();
+    }
+    for (const auto &[key, inside] : {std::pair("web_app"_L1, "url"_L1), std::pair("login_url"_L1, "url"_L1), std::pair("copy_text"_L1, "text"_L1)}) {
+        if (button.json.contains(key))
+            return button.json[key][inside].toString();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -101,6 +119,20 @@ QString pauseText(const Broadcast &broadcast)
     if (!broadcast.words.startsWith(u'/'))
         return broadcast.words;
     return Words::tr("This file is not there, cannot be read, or is too large: %1. Put it back and go on.").arg(broadcast.words);
+}
+
+QString carriedText(const InlineKeyboard &keyboard)
+{
+    QStringList lines;
+    for (const auto &row : keyboard) {
+        for (const InlineKeyboardButton &button : row) {
+            if (const QString what = carriedBy(button); !what.isEmpty())
+                lines << u"%1 → %2"_s.arg(button.text, what);
+        }
+    }
+    if (lines.size() > MostCarried)
+        lines = lines.mid(0, MostCarried - 1) << u"…"_s;
+    return lines.join(u'\n');
 }
 
 QString spanText(std::chrono::seconds span)

@@ -4,6 +4,7 @@
 
 #include "session/broadcastdraft.h"
 #include "session/recipients.h"
+#include "types/message.h"
 #include "widgets/tag.h"
 
 namespace Botdesk {
@@ -22,6 +23,9 @@ QString leftOutText(const RecipientList::LeftOut &row);
 
 //! Why it was paused, where nobody asked for that: a path is that of a file that cannot go.
 QString pauseText(const Broadcast &broadcast);
+
+//! What the first buttons bring about: "Open → https://…", a line each.
+QString carriedText(const InlineKeyboard &keyboard);
 
 //! "about 4 min"
 QString spanText(std::chrono::seconds span);

@@ -26,7 +26,6 @@ constexpr int LowestPreview = 90;
 constexpr int HighestPreview = 280;
 constexpr int HighestInLowWindow = 150;
 constexpr int HighWindow = 760;
-constexpr qsizetype MostCarried = 6;   // buttons whose actions are told in words
 
 //! The address that Telegram makes a preview of: the first in the text.
 QString previewedLink(const FormattedText &text)
@@ -57,39 +56,11 @@ InlineKeyboard keysOf(const QJsonObject &markup)
     for (const QJsonValue row : markup["keyboard"_L1].toArray()) {
         QList<InlineKeyboardButton> keys;
         for (const QJsonValue key : row.toArray())
-            keys.append({.text = key.isString() ? key.toString() : key["text"_L1].toString(), .url = {},
-                         .style = key["style"_L1].toString(), .json = {}});
+            keys.append({.text = key.isString() ? key.toString() : key["text"_L1].toString(), .url = {}, .style = key["style"_L1].toString(), .json = {}});
         if (!keys.isEmpty())
             rows.append(keys);
     }
     return rows;
-}
-
-//! What a button brings about, as it stands in its JSON: an address, data, a text.
-QString carriedBy(const InlineKeyboardButton &button)
-{
-    for (const auto &[key, value] : {std::pair("callback_data"_L1, QString()), std::pair("url"_L1, QString()), std::pair("switch_inline_query"_L1, QString()),
-                                     std::pair("switch_inline_query_current_chat"_L1, QString()), std::pair("web_app"_L1, u"url"_s),
-                                     std::pair("login_url"_L1, u"url"_s), std::pair("copy_text"_L1, u"text"_s)}) {
-        const QJsonValue found = value.isEmpty() ? button.json[key] : button.json[key][value];
-        if (found.isString())
-            return found.toString();
-    }
-    return {};
-}
-
-QString carried(const InlineKeyboard &keyboard)
-{
-    QStringList lines;
-    for (const auto &row : keyboard) {
-        for (const InlineKeyboardButton &button : row) {
-            if (const QString what = carriedBy(button); !what.isEmpty())
-                lines << u"%1 → %2"_s.arg(button.text, what);
-        }
-    }
-    if (lines.size() > MostCarried)
-        lines = lines.mid(0, MostCarried - 1) << u"…"_s;
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -128,10 +99,6 @@ MessagePreview::MessagePreview(QWidget *parent)
     scroll->setWidget(canvas);
     canvas->setAccessibleName(tr("Preview"));
     column->addWidget(scroll);
-    m_carried = new Label({}, TextStyle::Small, Color::Text2, this);
-    m_carried->setWordWrap(true);
-    m_carried->setAccessibleDescription(tr("What the buttons carry"));
-    column->addWidget(m_carried);
     const auto look = [this, canvas] {
         canvas->setLook(m_theme->currentIndex() == 1, m_width->currentIndex() == 1);
         fit();
@@ -164,12 +131,9 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
         const QString line = contentLine(draft.method, draft.more);
         content.mediaLine = line.isEmpty() ? contentTitle(draft.method) : u"%1: %2"_s.arg(contentTitle(draft.method), line);
     }
-    const auto buttons = readInlineKeyboard(draft.replyMarkup).value_or(InlineKeyboard());
-    m_carried->setText(carried(buttons));
-    m_carried->setVisible(!m_carried->text().isEmpty());
     m_canvas->setContent({.bubble = content,
                           .link = finished ? linkOf(draft, *finished) : LinkCard(),
-                          .buttons = buttons,
+                          .buttons = readInlineKeyboard(draft.replyMarkup).value_or(InlineKeyboard()),
                           .keyboard = keysOf(draft.replyMarkup)});
     m_note->setText(finished ? noteOn(draft) : finished.error().detail);
     m_canvas->setAccessibleDescription(content.text);
@@ -180,8 +144,6 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
 //! As high as the message with its keyboard, unless the conversation needs the room.
 void MessagePreview::fit()
 {
-    if (m_isRoomy)
-        return;
     const int most = px(window()->height() >= px(HighWindow) ? HighestPreview : HighestInLowWindow);
     m_scroll->setFixedHeight(std::clamp(m_canvas->minimumHeight(), px(LowestPreview), most));
 }
@@ -194,13 +156,6 @@ QString MessagePreview::noteOn(const Draft &draft) const
     if (draft.replyMarkup["force_reply"_L1].toBool())
         return tr("The client begins an answer to it.");
     return {};
-}
-
-void MessagePreview::setRoomy()
-{
-    m_isRoomy = true;
-    m_scroll->setMinimumHeight(px(HighestInLowWindow));
-    m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
 }
 
 void MessagePreview::setClosable(bool on)

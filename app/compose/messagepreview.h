@@ -14,7 +14,7 @@ class Label;
 class MessageCanvas;
 class SegmentedControl;
 
-//! A draft as a client shows it once it is sent, with its buttons and what they carry: light, dark, on a narrow phone.
+//! A draft as a client shows it once it is sent: light, dark, on a narrow phone.
 class MessagePreview final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
     void show(const Draft &draft, const QString &replyName, const QString &replyText);
     QSize bubbleSize() const;                        //!< of the message that is shown
     const MessageCanvas &canvas() const { return *m_canvas; }
-    void setRoomy();                                 //!< as high as its place, not as the composer's
     void setClosable(bool on);                       //!< it is, unless told otherwise
 
 signals:
@@ -40,8 +39,6 @@ private:
     SegmentedControl *m_theme;
     SegmentedControl *m_width;
     Label *m_note;
-    Label *m_carried;
-    bool m_isRoomy = false;
 };
 
 } // namespace Botdesk

@@ -172,33 +172,21 @@ void BotView::connectKeyboards()
 {
     m_offering.setSingleShot(true);
     m_offering.setInterval(200ms);   // every key that is pressed in the designer changes the library
-    connect(&m_offering, &QTimer::timeout, this, [this] {
-        m_chats->setKeyboards(m_keyboards->forMessages());
-        if (m_broadcasts)
-            m_broadcasts->setKeyboards(m_keyboards->forMessages());
-    });
+    connect(&m_offering, &QTimer::timeout, this, [this] { m_chats->setKeyboards(m_keyboards->forMessages()); });
     for (const auto change : {&KeyboardLibrary::changed, &KeyboardLibrary::loaded})
         connect(&m_keyboards->library(), change, &m_offering, qOverload<>(&QTimer::start));
-    connect(m_chats, &ChatsPage::keyboardEditAsked, this, &BotView::editKeyboard);
+    connect(m_chats, &ChatsPage::keyboardEditAsked, this, [this](const QJsonObject &markup, const QString &name) {
+        emit pageWanted(m_keyboards);
+        m_keyboards->edit(markup, name);
+    });
     connect(m_chats, &ChatsPage::keyboardTaken, this, [this](const QJsonObject &markup, const QJsonObject &message) {
         emit pageWanted(m_keyboards);
         m_keyboards->edit(markup, {}, messageTextOf(message));
     });
-    connect(m_chats, &ChatsPage::keyboardDesignAsked, this, &BotView::designKeyboard);
-}
-
-void BotView::editKeyboard(const QJsonObject &markup, const QString &name)
-{
-    emit pageWanted(m_keyboards);
-    m_keyboards->window()->activateWindow();   // where another window has asked
-    m_keyboards->edit(markup, name);
-}
-
-void BotView::designKeyboard()
-{
-    emit pageWanted(m_keyboards);
-    m_keyboards->window()->activateWindow();
-    m_keyboards->begin();
+    connect(m_chats, &ChatsPage::keyboardDesignAsked, this, [this] {
+        emit pageWanted(m_keyboards);
+        m_keyboards->begin();
+    });
 }
 
 BotLine BotView::lineOf(const BotProfile &profile)
@@ -263,10 +251,16 @@ BroadcastWindow &BotView::broadcasts()
     if (!m_broadcasts) {
         m_broadcasts = new BroadcastWindow(m_session, m_chats->window());
         m_broadcasts->setWindowTitle(tr("Send to many – %1").arg(line().handle));
-        m_broadcasts->setKeyboards(m_keyboards->forMessages());
         connect(m_broadcasts, &BroadcastWindow::startWanted, this, &BotView::broadcastWanted);
-        connect(m_broadcasts, &BroadcastWindow::keyboardEditAsked, this, &BotView::editKeyboard);
-        connect(m_broadcasts, &BroadcastWindow::keyboardDesignAsked, this, &BotView::designKeyboard);
+        const auto offer = [this] { m_broadcasts->setKeyboards(m_keyboards->forMessages()); };
+        connect(&m_offering, &QTimer::timeout, m_broadcasts, offer);
+        offer();
+        // As from the composer, but the designer is in the other window.
+        connect(m_broadcasts, &BroadcastWindow::keyboardEditAsked, m_chats, &ChatsPage::keyboardEditAsked);
+        connect(m_broadcasts, &BroadcastWindow::keyboardDesignAsked, m_chats, &ChatsPage::keyboardDesignAsked);
+        const auto showDesigner = [this] { m_keyboards->window()->activateWindow(); };
+        connect(m_broadcasts, &BroadcastWindow::keyboardEditAsked, m_keyboards, showDesigner);
+        connect(m_broadcasts, &BroadcastWindow::keyboardDesignAsked, m_keyboards, showDesigner);
     }
     return *m_broadcasts;
 }

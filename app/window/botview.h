@@ -66,8 +66,6 @@ private:
     void measure();
     void askForSize();
     void showBroadcasts();
-    void editKeyboard(const QJsonObject &markup, const QString &name);
-    void designKeyboard();
     void askForInterrupted();
     void tellInterrupted(const Result<QList<Broadcast>> &all);
 
