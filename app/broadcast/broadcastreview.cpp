@@ -64,7 +64,7 @@ BroadcastReview::BroadcastReview(Session &session, QWidget *parent)
     m_carried->setWordWrap(true);
     m_carried->setAccessibleDescription(tr("What the buttons carry"));
     look->addWidget(m_carried);
-    look->addStretch();
+    look->addStretch(1);
     middle->addLayout(look, 2);
     column->addLayout(middle, 1);
     column->addWidget(makeTrial());
