@@ -2084,6 +2084,18 @@
         <comment>method, its result</comment>
         <translation>%1 ist gelungen: %2</translation>
     </message>
+    <message>
+        <source>Copied for %1.</source>
+        <translation>Für %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Open the reply keyboard in the designer</source>
+        <translation>Die Antworttastatur im Designer öffnen</translation>
+    </message>
+    <message>
+        <source>No reply keyboard that was sent from here stands in this chat. The server does not tell of others.</source>
+        <translation>In diesem Chat steht keine Antworttastatur, die von hier gesendet wurde. Von anderen erzählt der Server nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2247,6 +2259,165 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>In step with the design</source>
         <translation>Im Einklang mit dem Entwurf</translation>
     </message>
+    <message>
+        <source>Code of the whole message</source>
+        <translation>Code der ganzen Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CommandsDialog</name>
+    <message>
+        <source>All chats that have no other list</source>
+        <translation>Alle Chats ohne eigene Liste</translation>
+    </message>
+    <message>
+        <source>All private chats</source>
+        <translation>Alle privaten Chats</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Administrators of all groups</source>
+        <translation>Administratoren aller Gruppen</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Ein Chat</translation>
+    </message>
+    <message>
+        <source>Administrators of one group</source>
+        <translation>Administratoren einer Gruppe</translation>
+    </message>
+    <message>
+        <source>One member of a group</source>
+        <translation>Ein Mitglied einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Set the commands…</source>
+        <translation>Befehle setzen…</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s commands</source>
+        <translation>Die Befehle des Bots</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take what is set now</source>
+        <translation>Jetzige übernehmen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Id or @name</source>
+        <translation>ID oder @name</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Two letters, such as de; empty: all others</source>
+        <translation>Zwei Buchstaben, etwa de; leer: alle übrigen</translation>
+    </message>
+    <message>
+        <source>“%1”: a command has 1 to 32 small letters a–z, digits and underscores.</source>
+        <translation>„%1“: Ein Befehl hat 1 bis 32 Kleinbuchstaben a–z, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>/%1 has no description.</source>
+        <translation>/%1 hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The description of /%1 is longer than %2 characters.</source>
+        <translation>Die Beschreibung von /%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>/%1 is there twice.</source>
+        <translation>/%1 kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 commands.</source>
+        <translation>Es sind mehr als %1 Befehle.</translation>
+    </message>
+    <message>
+        <source>Which chat is it for?</source>
+        <translation>Für welchen Chat?</translation>
+    </message>
+    <message>
+        <source>Which member is it for?</source>
+        <translation>Für welches Mitglied?</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s commands</source>
+        <translation>Befehle des Bots setzen</translation>
+    </message>
+    <message>
+        <source>The list of commands is taken away.</source>
+        <translation>Die Liste der Befehle wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The list has these commands from then on: %1.</source>
+        <translation>Die Liste hat von da an diese Befehle: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Für: %1.</translation>
+    </message>
+    <message>
+        <source>Set the commands</source>
+        <translation>Befehle setzen</translation>
+    </message>
+    <message>
+        <source>Until now: %1.</source>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>What is set now could not be asked for: %1</source>
+        <translation>Was jetzt gesetzt ist, ließ sich nicht erfragen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set there now.</source>
+        <translation>Dort ist jetzt nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Jetzt gesetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::Composer</name>
@@ -2357,6 +2528,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>%1 has no caption: send the text by itself first</source>
         <translation>%1 hat keine Beschriftung: sende den Text zuerst allein</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +4752,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Eine Tastatur importieren</translation>
     </message>
     <message>
-        <source>Paste reply_markup, or a whole message that has one.</source>
-        <translation>Füge reply_markup ein, oder eine ganze Nachricht, die eines hat.</translation>
-    </message>
-    <message>
         <source>Text to import</source>
         <translation>Text zum Importieren</translation>
     </message>
@@ -4589,16 +4760,16 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Datei öffnen…</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>There is no keyboard in it.</source>
         <translation>Darin ist keine Tastatur.</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
+        <translation>Füge reply_markup ein, eine Nachricht damit oder Code von grammY, Telegraf, python-telegram-bot, aiogram oder node-telegram-bot-api. Von Code lässt sich nur übernehmen, was ausgeschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5421,14 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
         <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api oder curl.</translation>
     </message>
+    <message>
+        <source>With --call FILE holds the parameters as a JSON object.</source>
+        <translation>Mit --call enthält FILE die Parameter als JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Code of a whole call of METHOD, such as sendMessage; FILE holds its parameters.</source>
+        <translation>Code eines ganzen Aufrufs von METHOD, etwa sendMessage; FILE enthält die Parameter.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::KeyboardsPage</name>
@@ -5450,41 +5629,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Der Server hat es nicht angenommen.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Erledigt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Make “%1” the bot&apos;s menu button?</source>
-        <translation>„%1“ zum Menüknopf des Bots machen?</translation>
-    </message>
-    <message>
-        <source>Everybody sees it beside the input field of a private chat with the bot, in place of the list of commands.</source>
-        <translation>Alle sehen ihn neben dem Eingabefeld eines privaten Chats mit dem Bot, anstelle der Befehlsliste.</translation>
-    </message>
-    <message>
-        <source>Set the menu button</source>
-        <translation>Menüknopf setzen</translation>
-    </message>
-    <message>
-        <source>Replace the bot&apos;s list of commands?</source>
-        <translation>Die Befehlsliste des Bots ersetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It will have %n command(s), for all chats and languages.</source>
-        <translation>
-            <numerusform>Sie wird %n Befehl haben, für alle Chats und Sprachen.</numerusform>
-            <numerusform>Sie wird %n Befehle haben, für alle Chats und Sprachen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the commands</source>
-        <translation>Befehle setzen</translation>
-    </message>
-    <message>
         <source>The flows could not be kept.</source>
         <translation>Die Abläufe konnten nicht gespeichert werden.</translation>
     </message>
@@ -5519,6 +5663,14 @@ Alles wird beim Arbeiten aufbewahrt. Speichern macht es zur Fassung der Biblioth
 In der Sandbox testen sendet den Entwurf an eine simulierte Person: Schalte die Griffe aus und drücke seine Knöpfe, um zu sehen, was der Bot empfängt.
 
 Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes folgt. Die Karte zeigt ihre Schritte: Pfeile wählen einen, Return ändert seinen Text, F2 seinen Namen, Ctrl+Return fügt einen hinzu, + und - ändern die Größe. Zieh von einem Knopf zu einem Schritt, um sie zu verbinden. Spiel den Ablauf hier durch oder starte ihn in der Sandbox, wo dann Botdesk antwortet, wie es dein Bot täte.</translation>
+    </message>
+    <message>
+        <source>The keyboard of the message could not be read.</source>
+        <translation>Die Tastatur der Nachricht ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No chat in the Sandbox meets the criteria.</source>
+        <translation>Kein Chat in der Sandbox erfüllt die Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6368,85 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     </message>
 </context>
 <context>
+    <name>Botdesk::MenuButtonDialog</name>
+    <message>
+        <source>“%1”, which opens %2</source>
+        <translation>„%1“, öffnet %2</translation>
+    </message>
+    <message>
+        <source>the list of commands</source>
+        <translation>die Liste der Befehle</translation>
+    </message>
+    <message>
+        <source>what is usual</source>
+        <translation>das Übliche</translation>
+    </message>
+    <message>
+        <source>The list of commands</source>
+        <translation>Die Liste der Befehle</translation>
+    </message>
+    <message>
+        <source>What is usual: the commands where there are some</source>
+        <translation>Das Übliche: die Befehle, wo es welche gibt</translation>
+    </message>
+    <message>
+        <source>For one chat only</source>
+        <translation>Nur für einen Chat</translation>
+    </message>
+    <message>
+        <source>Set the menu button…</source>
+        <translation>Menüknopf setzen…</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s menu button</source>
+        <translation>Der Menüknopf des Bots</translation>
+    </message>
+    <message>
+        <source>It stands beside the input field of private chats with the bot.</source>
+        <translation>Er steht neben dem Eingabefeld privater Chats mit dem Bot.</translation>
+    </message>
+    <message>
+        <source>A Web App: choose a button that opens one on the canvas first</source>
+        <translation>Eine Web-App: wähle erst einen Knopf, der eine öffnet</translation>
+    </message>
+    <message>
+        <source>The Web App of the button “%1”</source>
+        <translation>Die Web-App des Knopfs „%1“</translation>
+    </message>
+    <message>
+        <source>all private chats with the bot</source>
+        <translation>alle privaten Chats mit dem Bot</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s menu button</source>
+        <translation>Menüknopf des Bots setzen</translation>
+    </message>
+    <message>
+        <source>The menu button is from then on: %1.</source>
+        <translation>Der Menüknopf ist von da an: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Für: %1.</translation>
+    </message>
+    <message>
+        <source>Set the menu button</source>
+        <translation>Menüknopf setzen</translation>
+    </message>
+    <message>
+        <source>Only private chats have a menu button.</source>
+        <translation>Nur private Chats haben einen Menüknopf.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Jetzt gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>What is set now could not be asked for: %1</source>
+        <translation>Was jetzt gesetzt ist, ließ sich nicht erfragen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MessageActions</name>
     <message>
         <source>Reply</source>
@@ -6357,6 +6588,10 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>The whole album</source>
         <translation>Das ganze Album</translation>
+    </message>
+    <message>
+        <source>Open its keyboard in the designer</source>
+        <translation>Ihre Tastatur im Designer öffnen</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6906,10 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
+    <message>
+        <source>Nobody and nothing in the Sandbox meets the criteria of the button.</source>
+        <translation>Niemand und nichts in der Sandbox erfüllt die Bedingungen des Knopfs.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PhoneChat</name>
@@ -6776,6 +7015,53 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>Short name of the game, as BotFather knows it</source>
         <translation>Kurzname des Spiels, wie ihn BotFather kennt</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PollDialog</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>Quiz: one answer is right</source>
+        <translation>Quiz: eine Antwort ist richtig</translation>
+    </message>
+    <message>
+        <source>Send the poll</source>
+        <translation>Umfrage senden</translation>
+    </message>
+    <message>
+        <source>%1 makes a quiz</source>
+        <translation>%1 macht ein Quiz</translation>
+    </message>
+    <message>
+        <source>%1 makes a poll</source>
+        <translation>%1 macht eine Umfrage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Optionen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>The button says which type it is.</source>
+        <translation>Der Knopf sagt, welcher Typ es ist.</translation>
+    </message>
+    <message>
+        <source>A poll has %1 to %2 options.</source>
+        <translation>Eine Umfrage hat %1 bis %2 Optionen.</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8538,33 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     </message>
 </context>
 <context>
+    <name>Botdesk::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>%1 chooses a chat</source>
+        <translation>%1 wählt einen Chat</translation>
+    </message>
+    <message>
+        <source>%1 chooses people</source>
+        <translation>%1 wählt Personen</translation>
+    </message>
+    <message>
+        <source>Chats that meet the criteria</source>
+        <translation>Chats, die die Bedingungen erfüllen</translation>
+    </message>
+    <message>
+        <source>People who meet the criteria</source>
+        <translation>Personen, die die Bedingungen erfüllen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at most</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ShippingAnswer</name>
     <message>
         <source>%1 wants “%2” shipped</source>
@@ -8557,6 +8870,109 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>Set it all the same</source>
         <translation>Trotzdem setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TemplateDialog</name>
+    <message>
+        <source>Add to the open one</source>
+        <translation>Zur offenen hinzufügen</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Neue Tastatur</translation>
+    </message>
+    <message>
+        <source>This one has nothing to be filled in. Its buttons are changed on the canvas.</source>
+        <translation>Hier ist nichts auszufüllen. Die Knöpfe änderst du auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>{date} is the day, as 2026-01-31</source>
+        <translation>{date} ist der Tag, wie 2026-01-31</translation>
+    </message>
+    <message>
+        <source>{n} counts from 1, {i} from 0, {text} is the text, {value} what stands behind a |</source>
+        <translation>{n} zählt ab 1, {i} ab 0, {text} ist der Text, {value} was hinter einem | steht</translation>
+    </message>
+    <message>
+        <source>Data of a button</source>
+        <translation>Daten eines Knopfs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As a reply keyboard</source>
+        <translation>Als Antworttastatur</translation>
+    </message>
+    <message>
+        <source>Its buttons send their text</source>
+        <translation>Ihre Knöpfe senden ihren Text</translation>
+    </message>
+    <message>
+        <source>[x] before those that are on, [ ] before the others</source>
+        <translation>[x] vor denen, die an sind, [ ] vor den anderen</translation>
+    </message>
+    <message>
+        <source>Behind a | stands what {value} in the data is</source>
+        <translation>Hinter einem | steht, was {value} in den Daten ist</translation>
+    </message>
+    <message>
+        <source>Buttons, one a line</source>
+        <translation>Knöpfe, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Buttons on a page</source>
+        <translation>Knöpfe je Seite</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Alle auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Page that is shown</source>
+        <translation>Gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>Data of ‹ and ›</source>
+        <translation>Daten von ‹ und ›</translation>
+    </message>
+    <message>
+        <source>{n} is the page that they lead to</source>
+        <translation>{n} ist die Seite, zu der sie führen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>{month} is the month that they lead to, as 2026-01</source>
+        <translation>{month} ist der Monat, zu dem sie führen, wie 2026-01</translation>
+    </message>
+    <message>
+        <source>Your bot</source>
+        <translation>Dein Bot</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The open keyboard is of another kind.</source>
+        <translation>Die offene Tastatur ist von anderer Art.</translation>
     </message>
 </context>
 <context>

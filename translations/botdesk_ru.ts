@@ -2102,6 +2102,18 @@
         <comment>method, its result</comment>
         <translation>%1 выполнен: %2</translation>
     </message>
+    <message>
+        <source>Copied for %1.</source>
+        <translation>Скопировано для %1.</translation>
+    </message>
+    <message>
+        <source>Open the reply keyboard in the designer</source>
+        <translation>Открыть клавиатуру ответа в конструкторе</translation>
+    </message>
+    <message>
+        <source>No reply keyboard that was sent from here stands in this chat. The server does not tell of others.</source>
+        <translation>В этом чате нет клавиатуры ответа, отправленной отсюда. О других сервер не сообщает.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2266,6 +2278,165 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>In step with the design</source>
         <translation>Совпадает с макетом</translation>
     </message>
+    <message>
+        <source>Code of the whole message</source>
+        <translation>Код всего сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::CommandsDialog</name>
+    <message>
+        <source>All chats that have no other list</source>
+        <translation>Все чаты без своего списка</translation>
+    </message>
+    <message>
+        <source>All private chats</source>
+        <translation>Все личные чаты</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Administrators of all groups</source>
+        <translation>Администраторы всех групп</translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation>Один чат</translation>
+    </message>
+    <message>
+        <source>Administrators of one group</source>
+        <translation>Администраторы одной группы</translation>
+    </message>
+    <message>
+        <source>One member of a group</source>
+        <translation>Один участник группы</translation>
+    </message>
+    <message>
+        <source>Set the commands…</source>
+        <translation>Задать команды…</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s commands</source>
+        <translation>Команды бота</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take what is set now</source>
+        <translation>Взять текущие</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Id or @name</source>
+        <translation>Идентификатор или @имя</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Two letters, such as de; empty: all others</source>
+        <translation>Две буквы, например de; пусто: все остальные</translation>
+    </message>
+    <message>
+        <source>“%1”: a command has 1 to 32 small letters a–z, digits and underscores.</source>
+        <translation>«%1»: команда — это от 1 до 32 строчных букв a–z, цифр и подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>/%1 has no description.</source>
+        <translation>У /%1 нет описания.</translation>
+    </message>
+    <message>
+        <source>The description of /%1 is longer than %2 characters.</source>
+        <translation>Описание /%1 длиннее %2 символов.</translation>
+    </message>
+    <message>
+        <source>/%1 is there twice.</source>
+        <translation>/%1 встречается дважды.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 commands.</source>
+        <translation>Команд больше %1.</translation>
+    </message>
+    <message>
+        <source>Which chat is it for?</source>
+        <translation>Для какого чата?</translation>
+    </message>
+    <message>
+        <source>Which member is it for?</source>
+        <translation>Для какого участника?</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s commands</source>
+        <translation>Задать команды бота</translation>
+    </message>
+    <message>
+        <source>The list of commands is taken away.</source>
+        <translation>Список команд убирается.</translation>
+    </message>
+    <message>
+        <source>The list has these commands from then on: %1.</source>
+        <translation>С этого момента в списке такие команды: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Для: %1.</translation>
+    </message>
+    <message>
+        <source>Set the commands</source>
+        <translation>Задать команды</translation>
+    </message>
+    <message>
+        <source>Until now: %1.</source>
+        <translation>До сих пор: %1.</translation>
+    </message>
+    <message>
+        <source>What is set now could not be asked for: %1</source>
+        <translation>Не удалось узнать, что задано сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is set there now.</source>
+        <translation>Сейчас там ничего не задано.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Сейчас задано: %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::Composer</name>
@@ -2376,6 +2547,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>%1 has no caption: send the text by itself first</source>
         <translation>%1: подписи не бывает, сначала отправьте текст отдельно</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Скопировать как код</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4792,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Импорт клавиатуры</translation>
     </message>
     <message>
-        <source>Paste reply_markup, or a whole message that has one.</source>
-        <translation>Вставьте reply_markup или целое сообщение с ним.</translation>
-    </message>
-    <message>
         <source>Text to import</source>
         <translation>Текст для импорта</translation>
     </message>
@@ -4629,16 +4800,16 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Строка %1: %2</translation>
-    </message>
-    <message>
         <source>There is no keyboard in it.</source>
         <translation>Здесь нет клавиатуры.</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
+        <translation>Вставьте reply_markup, сообщение с ним или код grammY, Telegraf, python-telegram-bot, aiogram или node-telegram-bot-api. Из кода берётся только то, что написано явно.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5464,14 @@ Long polling и вебхуки исключают друг друга. Если 
         <source>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api or curl.</source>
         <translation>json, grammy, telegraf, python-telegram-bot, aiogram, telegram.bot, tgbot-cpp, node-telegram-bot-api или curl.</translation>
     </message>
+    <message>
+        <source>With --call FILE holds the parameters as a JSON object.</source>
+        <translation>С --call FILE содержит параметры как объект JSON.</translation>
+    </message>
+    <message>
+        <source>Code of a whole call of METHOD, such as sendMessage; FILE holds its parameters.</source>
+        <translation>Код целого вызова METHOD, например sendMessage; FILE содержит его параметры.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::KeyboardsPage</name>
@@ -5493,42 +5672,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Сервер это не принял.</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>Готово.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Make “%1” the bot&apos;s menu button?</source>
-        <translation>Сделать «%1» кнопкой меню бота?</translation>
-    </message>
-    <message>
-        <source>Everybody sees it beside the input field of a private chat with the bot, in place of the list of commands.</source>
-        <translation>Все видят её рядом с полем ввода в личном чате с ботом вместо списка команд.</translation>
-    </message>
-    <message>
-        <source>Set the menu button</source>
-        <translation>Установить кнопку меню</translation>
-    </message>
-    <message>
-        <source>Replace the bot&apos;s list of commands?</source>
-        <translation>Заменить список команд бота?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It will have %n command(s), for all chats and languages.</source>
-        <translation>
-            <numerusform>В нём будет %n команда, для всех чатов и языков.</numerusform>
-            <numerusform>В нём будет %n команды, для всех чатов и языков.</numerusform>
-            <numerusform>В нём будет %n команд, для всех чатов и языков.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set the commands</source>
-        <translation>Установить команды</translation>
-    </message>
-    <message>
         <source>The flows could not be kept.</source>
         <translation>Не удалось сохранить сценарии.</translation>
     </message>
@@ -5563,6 +5706,14 @@ Flows, above the library, say what follows on buttons and on what people write. 
 «Проверить в песочнице» отправляет макет вымышленному человеку: выключите ручки сетки и нажимайте кнопки, чтобы увидеть, что получает бот.
 
 Сценарии, над библиотекой, говорят, что следует за кнопками и за тем, что пишут люди. Карта показывает их шаги: стрелки выбирают шаг, Return меняет его текст, F2 — имя, Ctrl+Return добавляет шаг, + и - меняют размер. Потяните от кнопки к шагу, чтобы соединить их. Пройдите сценарий здесь или запустите его в песочнице, где людям отвечает Botdesk, как отвечал бы ваш бот.</translation>
+    </message>
+    <message>
+        <source>The keyboard of the message could not be read.</source>
+        <translation>Не удалось прочитать клавиатуру сообщения.</translation>
+    </message>
+    <message>
+        <source>No chat in the Sandbox meets the criteria.</source>
+        <translation>Ни один чат в песочнице не подходит под условия.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6420,85 @@ Flows, above the library, say what follows on buttons and on what people write. 
     </message>
 </context>
 <context>
+    <name>Botdesk::MenuButtonDialog</name>
+    <message>
+        <source>“%1”, which opens %2</source>
+        <translation>«%1», открывает %2</translation>
+    </message>
+    <message>
+        <source>the list of commands</source>
+        <translation>список команд</translation>
+    </message>
+    <message>
+        <source>what is usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>The list of commands</source>
+        <translation>Список команд</translation>
+    </message>
+    <message>
+        <source>What is usual: the commands where there are some</source>
+        <translation>Как обычно: команды, где они есть</translation>
+    </message>
+    <message>
+        <source>For one chat only</source>
+        <translation>Только для одного чата</translation>
+    </message>
+    <message>
+        <source>Set the menu button…</source>
+        <translation>Задать кнопку меню…</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s menu button</source>
+        <translation>Кнопка меню бота</translation>
+    </message>
+    <message>
+        <source>It stands beside the input field of private chats with the bot.</source>
+        <translation>Она стоит рядом с полем ввода в личных чатах с ботом.</translation>
+    </message>
+    <message>
+        <source>A Web App: choose a button that opens one on the canvas first</source>
+        <translation>Веб-приложение: сначала выберите кнопку, которая её открывает</translation>
+    </message>
+    <message>
+        <source>The Web App of the button “%1”</source>
+        <translation>Веб-приложение кнопки «%1»</translation>
+    </message>
+    <message>
+        <source>all private chats with the bot</source>
+        <translation>все личные чаты с ботом</translation>
+    </message>
+    <message>
+        <source>Set the bot&apos;s menu button</source>
+        <translation>Задать кнопку меню бота</translation>
+    </message>
+    <message>
+        <source>The menu button is from then on: %1.</source>
+        <translation>С этого момента кнопка меню: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Для: %1.</translation>
+    </message>
+    <message>
+        <source>Set the menu button</source>
+        <translation>Задать кнопку меню</translation>
+    </message>
+    <message>
+        <source>Only private chats have a menu button.</source>
+        <translation>Кнопка меню есть только в личных чатах.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Сейчас задано: %1</translation>
+    </message>
+    <message>
+        <source>What is set now could not be asked for: %1</source>
+        <translation>Не удалось узнать, что задано сейчас: %1</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::MessageActions</name>
     <message>
         <source>Reply</source>
@@ -6410,6 +6640,10 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>The whole album</source>
         <translation>Весь альбом</translation>
+    </message>
+    <message>
+        <source>Open its keyboard in the designer</source>
+        <translation>Открыть его клавиатуру в конструкторе</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6961,10 @@ Flows, above the library, say what follows on buttons and on what people write. 
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
+    <message>
+        <source>Nobody and nothing in the Sandbox meets the criteria of the button.</source>
+        <translation>В песочнице никто и ничто не подходит под условия кнопки.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PhoneChat</name>
@@ -6832,6 +7070,53 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>Short name of the game, as BotFather knows it</source>
         <translation>Короткое имя игры, как его знает BotFather</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::PollDialog</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Анонимно</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>Quiz: one answer is right</source>
+        <translation>Викторина: верен один ответ</translation>
+    </message>
+    <message>
+        <source>Send the poll</source>
+        <translation>Отправить опрос</translation>
+    </message>
+    <message>
+        <source>%1 makes a quiz</source>
+        <translation>%1 создаёт викторину</translation>
+    </message>
+    <message>
+        <source>%1 makes a poll</source>
+        <translation>%1 создаёт опрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>The button says which type it is.</source>
+        <translation>Тип задаёт кнопка.</translation>
+    </message>
+    <message>
+        <source>A poll has %1 to %2 options.</source>
+        <translation>В опросе от %1 до %2 вариантов.</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8605,33 @@ Any bot framework can use it too: give it the address and the token at the top o
     </message>
 </context>
 <context>
+    <name>Botdesk::ShareDialog</name>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>%1 chooses a chat</source>
+        <translation>%1 выбирает чат</translation>
+    </message>
+    <message>
+        <source>%1 chooses people</source>
+        <translation>%1 выбирает людей</translation>
+    </message>
+    <message>
+        <source>Chats that meet the criteria</source>
+        <translation>Чаты, подходящие под условия</translation>
+    </message>
+    <message>
+        <source>People who meet the criteria</source>
+        <translation>Люди, подходящие под условия</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at most</source>
+        <translation>%1 из не более чем %2</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::ShippingAnswer</name>
     <message>
         <source>%1 wants “%2” shipped</source>
@@ -8626,6 +8938,109 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>Set it all the same</source>
         <translation>Всё равно установить</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::TemplateDialog</name>
+    <message>
+        <source>Add to the open one</source>
+        <translation>Добавить к открытой</translation>
+    </message>
+    <message>
+        <source>New keyboard</source>
+        <translation>Новая клавиатура</translation>
+    </message>
+    <message>
+        <source>This one has nothing to be filled in. Its buttons are changed on the canvas.</source>
+        <translation>Здесь нечего заполнять. Кнопки меняются на холсте.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>{date} is the day, as 2026-01-31</source>
+        <translation>{date} — день, как 2026-01-31</translation>
+    </message>
+    <message>
+        <source>{n} counts from 1, {i} from 0, {text} is the text, {value} what stands behind a |</source>
+        <translation>{n} считает с 1, {i} с 0, {text} — текст, {value} — то, что стоит за |</translation>
+    </message>
+    <message>
+        <source>Data of a button</source>
+        <translation>Данные кнопки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>As a reply keyboard</source>
+        <translation>Как клавиатура ответа</translation>
+    </message>
+    <message>
+        <source>Its buttons send their text</source>
+        <translation>Её кнопки отправляют свой текст</translation>
+    </message>
+    <message>
+        <source>[x] before those that are on, [ ] before the others</source>
+        <translation>[x] перед включёнными, [ ] перед остальными</translation>
+    </message>
+    <message>
+        <source>Behind a | stands what {value} in the data is</source>
+        <translation>За | стоит то, чем будет {value} в данных</translation>
+    </message>
+    <message>
+        <source>Buttons, one a line</source>
+        <translation>Кнопки, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Buttons on a page</source>
+        <translation>Кнопок на странице</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Все на одной странице</translation>
+    </message>
+    <message>
+        <source>Page that is shown</source>
+        <translation>Показанная страница</translation>
+    </message>
+    <message>
+        <source>Data of ‹ and ›</source>
+        <translation>Данные ‹ и ›</translation>
+    </message>
+    <message>
+        <source>{n} is the page that they lead to</source>
+        <translation>{n} — страница, к которой они ведут</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Первый день недели</translation>
+    </message>
+    <message>
+        <source>{month} is the month that they lead to, as 2026-01</source>
+        <translation>{month} — месяц, к которому они ведут, как 2026-01</translation>
+    </message>
+    <message>
+        <source>Your bot</source>
+        <translation>Ваш бот</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>The open keyboard is of another kind.</source>
+        <translation>Открытая клавиатура другого вида.</translation>
     </message>
 </context>
 <context>
