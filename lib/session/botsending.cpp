@@ -30,6 +30,7 @@ void BotWorker::moveChat(ChatId from, ChatId to)
         const auto isThere = [&](const ConversationKey &key) {
             return std::any_of(all.begin(), all.end(), [&](const SavedDraft &saved) { return saved.conversation == key; });
         };
+        auto done = readyFuture(Result<void>());
         for (const SavedDraft &saved : all) {
             if (saved.conversation.chat != from)
                 continue;
@@ -41,9 +42,10 @@ void BotWorker::moveChat(ChatId from, ChatId to)
             if (moved.edits || isThere(moved.conversation))
                 continue;
             m_store.saveDraft({.conversation = moved.conversation, .draft = moved.toJson(), .changedMs = Clock::system().unixMilliseconds()});
-            m_store.saveDraft({.conversation = saved.conversation, .changedMs = Clock::system().unixMilliseconds()});
+            done = m_store.saveDraft({.conversation = saved.conversation, .changedMs = Clock::system().unixMilliseconds()});
         }
-        emit chatMoved(from, to);
+        // Not before they are on disk: whoever hears of the move reads them.
+        whenDone(done, this, [this, from, to](const Result<void> &) { emit chatMoved(from, to); });
     });
 }
 
