@@ -159,6 +159,7 @@ void KeyboardLibrary::rename(const QString &id, const QString &name)
     SavedKeyboard *keyboard = entry(id);
     if (!keyboard || name.trimmed().isEmpty() || keyboard->name == name.trimmed())
         return;
+    keyboard->name.clear();   // its own is not taken
     keyboard->name = freeName(name.trimmed());
     touch();
 }

@@ -138,6 +138,8 @@ void TestKeyboardLibrary::namesAreUnique()
     const QString third = m_library->duplicate(second);
     QCOMPARE(m_library->find(second)->name, u"Menu 2"_s);
     QCOMPARE(m_library->find(third)->name, u"Menu 2 2"_s);
+    m_library->rename(second, u"Menu"_s);
+    QCOMPARE(m_library->find(second)->name, u"Menu 2"_s);   // what it had is free for it
     m_library->rename(third, u"  Menu "_s);
     QCOMPARE(m_library->find(third)->name, u"Menu 3"_s);
     m_library->rename(first, u"   "_s);
