@@ -27,7 +27,7 @@ private slots:
     void whereNoneStandsItIsSaid();
 
 private:
-    static QJsonObject keyboard(const QString &text) { return {{u"keyboard"_s, QJsonArray{QJsonArray{text}}}}; }
+    static QJsonObject keyboard(const QString &text) { return {{u"keyboard"_s, QJsonArray{QJsonValue(QJsonArray{text})}}}; }
     void send(const QString &text, const QJsonObject &markup, bool byOutbox = true);
     void openByMenu();
 
@@ -71,7 +71,7 @@ void TestChatKeyboards::openByMenu()
 
 void TestChatKeyboards::theKeyboardOfAMessageIsTaken()
 {
-    const QJsonObject markup{{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"r"_s}}}}}};
+    const QJsonObject markup{{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Refund"_s}, {u"callback_data"_s, u"r"_s}}})}}};
     send(u"What now?"_s, markup, false);
     QVERIFY(takeFromMenu(*sentRow(u"What now?"_s), {Open}));
     QCOMPARE(m_taken->size(), 1);

@@ -98,7 +98,7 @@ void TestPreview::buttonsStandBeneathTheMessage()
 
 void TestPreview::aReplyKeyboardStandsAtTheFoot()
 {
-    const QJsonObject markup{{u"keyboard"_s, QJsonArray{QJsonArray{u"Yes"_s, QJsonObject{{u"text"_s, u"Send my number"_s}, {u"request_contact"_s, true}}}}}};
+    const QJsonObject markup{{u"keyboard"_s, QJsonArray{QJsonValue(QJsonArray{u"Yes"_s, QJsonObject{{u"text"_s, u"Send my number"_s}, {u"request_contact"_s, true}}})}}};
     const MessageCanvas &canvas = shown({.text = u"hi"_s, .replyMarkup = markup});
     QVERIFY(canvas.buttonsRect().isNull());
     QCOMPARE(canvas.keyboardRect().bottom(), canvas.height() - 1);

@@ -278,7 +278,7 @@ static QJsonObject tapped(SandboxFixture &sandbox, const QJsonObject &button, co
     QJsonObject named = button;
     named.insert(u"text"_s, u"x"_s);
     sandbox.result(u"sendMessage"_s, {{u"chat_id"_s, Alice}, {u"text"_s, u"x"_s},
-                                      {u"reply_markup"_s, QJsonObject{{u"keyboard"_s, QJsonArray{QJsonArray{named}}}}}});
+                                      {u"reply_markup"_s, QJsonObject{{u"keyboard"_s, QJsonArray{QJsonValue(QJsonArray{named})}}}}});
     sandbox.forget();
     QJsonObject body{{u"from"_s, Alice}, {u"chat_id"_s, Alice}, {u"row"_s, 0}, {u"column"_s, 0}};
     for (auto field = more.begin(); field != more.end(); ++field)

@@ -140,7 +140,7 @@ void TestCopies::aCopyHasACaptionOfItsOwn()
 
 void TestCopies::copiesKeepTheirButtonsAndTheirAlbum()
 {
-    const QJsonObject keyboard{{u"inline_keyboard"_s, QJsonArray{QJsonArray{QJsonObject{{u"text"_s, u"Go"_s}, {u"callback_data"_s, u"go"_s}}}}}};
+    const QJsonObject keyboard{{u"inline_keyboard"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"text"_s, u"Go"_s}, {u"callback_data"_s, u"go"_s}}})}}};
     const MessageId one = send({.conversation = {.chat = ChatId(m_from)}, .text = u"one"_s, .replyMarkup = keyboard});
     QVERIFY(call(u"copyMessage"_s, {{u"chat_id"_s, m_to}, {u"from_chat_id"_s, m_from}, {u"message_id"_s, number(one)}}));
     QTRY_COMPARE(items(m_to).size(), 1);

@@ -67,6 +67,12 @@ private:
     {
         return m_page->findChild<T *>();
     }
+    //! What the details show; nothing before the first update was chosen.
+    QByteArray json() const
+    {
+        const auto *view = part<JsonView>();
+        return view ? view->json() : QByteArray();
+    }
     int rows() const { return part<UpdateListModel>()->rowCount(); }
     ToolButton *toolButton(const QString &name) const;
     bool takeFromStar(const QString &name);
@@ -319,6 +325,7 @@ void TestUpdateFilters::whatCanStillBeAnsweredCountsDown()
     m_bot->append({buttonPress(1, u"q1"_s)});
     QTRY_COMPARE(rows(), 1);
     part<UpdateView>()->setCurrentLog(LogId{1});
+    QTRY_VERIFY(part<PreviewPane>());
     const auto tag = [this] { return part<PreviewPane>()->findChild<Tag *>(); };
     QTRY_VERIFY(tag()->isVisible() && tag()->text().startsWith(u"Not answered · "_s));
     const QString before = tag()->text();
@@ -338,7 +345,7 @@ void TestUpdateFilters::thePreviewHasItsPlaceEverywhere()
     m_bot->append({buttonPress(1, u"q1"_s)});
     QTRY_COMPARE(rows(), 1);
     part<UpdateView>()->setCurrentLog(LogId{1});
-    QTRY_VERIFY(part<JsonView>()->json().contains("q1"));
+    QTRY_VERIFY(json().contains("q1"));
     auto *canvas = part<PreviewCanvas>();
     const auto fits = [canvas] { return canvas->isVisible() && canvas->visibleRegion().boundingRect().height() >= canvas->sizeHint().height(); };
     QTRY_VERIFY(fits());
@@ -374,6 +381,7 @@ void TestUpdateFilters::thePreviewShowsThePicture()
                    R"("photo":[{"file_id":"f","file_unique_id":"u","width":400,"height":300,"file_size":1000}]}})"});
     QTRY_COMPARE(rows(), 1);
     this->part<UpdateView>()->setCurrentLog(LogId{1});
+    QTRY_VERIFY(this->part<PreviewCanvas>());
     auto *canvas = this->part<PreviewCanvas>();
     const auto middle = [canvas] { return canvas->grab().toImage().pixelColor(px(12 + 5 + 60), px(12 + 5 + 40)); };
     QTRY_COMPARE(middle(), QColor(20, 160, 90));
