@@ -115,6 +115,14 @@ KeyboardsPage::~KeyboardsPage() = default;
 
 bool KeyboardsPage::prepareMore()
 {
+    if (!m_inspector) {
+        makeParts();
+        return true;
+    }
+    if (!m_flowPane) {
+        buildFlows();
+        return true;
+    }
     if (!m_columns)
         build();
     return false;
@@ -126,7 +134,7 @@ void KeyboardsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
 }
 
-void KeyboardsPage::build()
+void KeyboardsPage::makeParts()
 {
     m_libraryPane = new LibraryPane(m_library, this);
     m_libraryPane->setTemplates(startingPoints());
@@ -136,12 +144,15 @@ void KeyboardsPage::build()
     m_problems = new ProblemsPane(m_model, this);
     m_banner = new Banner(Tone::Error, Banner::Shape::Strip, this);
     m_banner->hide();
+}
+
+void KeyboardsPage::build()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     m_bar = makeBar();
     column->addWidget(m_bar);
-    buildFlows();
     column->addWidget(m_flowBar);
     column->addWidget(m_banner);
     m_columns = new QSplitter(Qt::Horizontal, this);
@@ -430,7 +441,7 @@ QString KeyboardsPage::helpText() const
 
 QByteArray KeyboardsPage::saveState() const
 {
-    if (!m_canvas || m_isNarrow)
+    if (!m_columns || m_isNarrow)
         return m_state;   // a narrow window is arranged anew
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
@@ -442,7 +453,7 @@ QByteArray KeyboardsPage::saveState() const
 void KeyboardsPage::restoreState(const QByteArray &state)
 {
     m_state = state;
-    if (!m_canvas || m_isNarrow)
+    if (!m_columns || m_isNarrow)
         return;
     QByteArray canvas;
     QDataStream stream(state);

@@ -97,6 +97,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeParts();
     void build();
     QWidget *makeBar();
     QWidget *makeWork();
