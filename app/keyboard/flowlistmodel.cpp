@@ -3,11 +3,11 @@
 
 #include "keyboard/flowlistmodel.h"
 
+#include "keyboard/libraryrows.h"
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/styleparts.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -158,10 +158,7 @@ void FlowListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     const QRect rect = option.rect;
     const QRect line = rect.adjusted(px(10), 0, -px(10), 0);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(rect, themeColor(option.state & QStyle::State_Active ? Color::BgSelected : Color::BgSelectedOff));
-    else if (option.state & QStyle::State_MouseOver && row->kind != RowKind::Section)
-        painter->fillRect(rect, themeColor(Color::BgHover));
+    paintRowGround(painter, option, row->kind == RowKind::Section);
     if (row->kind == RowKind::Section) {
         painter->setFont(themeFont(TextStyle::Caption));
         painter->setPen(themeColor(Color::Text2));
@@ -176,13 +173,8 @@ void FlowListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintIcon(painter, icon, isRunning ? u"play"_s : u"forward"_s, themeColor(isRunning ? Color::Ok : Color::Text3));
     const int right = line.right() - (row->problems > 0 ? px(20) : 0);
     const QRect words(icon.right() + px(10), rect.top() + px(3), right - icon.right() - px(10), px(18));
-    painter->setFont(themeFont(TextStyle::Body));
-    painter->setPen(themeColor(Color::Text));
-    painter->drawText(words, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(row->text, Qt::ElideRight, words.width()));
-    painter->setFont(themeFont(TextStyle::Small));
-    painter->setPen(themeColor(isRunning ? Color::Ok : Color::Text2));
-    const QString note = isRunning ? FlowListModel::tr("running · %1").arg(row->note) : row->note;
-    painter->drawText(words.translated(0, px(16)), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(note, Qt::ElideRight, words.width()));
+    paintNameAndNote(painter, words, row->text, isRunning ? FlowListModel::tr("running · %1").arg(row->note) : row->note,
+                     isRunning ? Color::Ok : Color::Text2);
     if (row->problems > 0)
         paintIcon(painter, QRect(line.right() - px(14), rect.center().y() - px(7), px(14), px(14)), u"warn"_s, themeColor(Color::Warn));
     if (option.state & QStyle::State_HasFocus)

@@ -3,6 +3,7 @@
 
 #include "keyboard/flowlistpane.h"
 
+#include "keyboard/libraryrows.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
 #include "widgets/toolbutton.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -112,16 +112,8 @@ void FlowListPane::showMenu(const QPoint &at)
 
 void FlowListPane::askForName(const QString &id)
 {
-    const SavedFlow *flow = m_library.find(id);
-    if (!flow)
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename flow"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(flow->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &name) { m_library.rename(id, name); });
-    dialog->open();
+    if (const SavedFlow *flow = m_library.find(id))
+        askForLine(this, tr("Rename flow"), tr("Name"), flow->name, [this, id](const QString &name) { m_library.rename(id, name); });
 }
 
 void FlowListPane::remove(const QString &id)

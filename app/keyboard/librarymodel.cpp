@@ -3,11 +3,11 @@
 
 #include "keyboard/librarymodel.h"
 
+#include "keyboard/libraryrows.h"
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/styleparts.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -200,10 +200,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const QRect rect = option.rect;
     const QRect line = rect.adjusted(px(10), 0, -px(10), 0);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(rect, themeColor(option.state & QStyle::State_Active ? Color::BgSelected : Color::BgSelectedOff));
-    else if (option.state & QStyle::State_MouseOver && row->kind != RowKind::Section)
-        painter->fillRect(rect, themeColor(Color::BgHover));
+    paintRowGround(painter, option, row->kind == RowKind::Section);
     if (row->kind == RowKind::Section || row->kind == RowKind::Folder) {
         const bool isFolder = row->kind == RowKind::Folder;
         if (isFolder)
@@ -219,12 +216,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int left = line.left() + (row->isInFolder ? px(12) : 0);
     paintTiny(painter, QRect(left, rect.center().y() - px(TinyHeight) / 2 + 1, px(TinyWidth), px(TinyHeight)), row->design);
     const QRect words(left + px(TinyWidth + 8), rect.top() + px(3), line.right() - left - px(TinyWidth + 8) - (row->isEdited ? px(10) : 0), px(18));
-    painter->setFont(themeFont(TextStyle::Body));
-    painter->setPen(themeColor(Color::Text));
-    painter->drawText(words, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(row->text, Qt::ElideRight, words.width()));
-    painter->setFont(themeFont(TextStyle::Small));
-    painter->setPen(themeColor(Color::Text2));
-    painter->drawText(words.translated(0, px(16)), Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(describe(row->design), Qt::ElideRight, words.width()));
+    paintNameAndNote(painter, words, row->text, describe(row->design), Color::Text2);
     if (row->isEdited) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

@@ -3,6 +3,7 @@
 
 #include "keyboard/librarypane.h"
 
+#include "keyboard/libraryrows.h"
 #include "widgets/searchfield.h"
 #include "widgets/theme.h"
 #include "widgets/toolbutton.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -20,22 +20,6 @@ namespace Botdesk {
 using namespace Qt::StringLiterals;
 
 using RowKind = LibraryModel::RowKind;
-
-namespace {
-
-//! Asks for one line without stopping anything.
-void askForLine(QWidget *parent, const QString &title, const QString &label, const QString &now, const std::function<void(const QString &)> &take)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(now);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
-    dialog->open();
-}
-
-} // namespace
 
 LibraryPane::LibraryPane(KeyboardLibrary &library, QWidget *parent)
     : QWidget(parent)
