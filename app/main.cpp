@@ -16,7 +16,6 @@
 #include "words/language.h"
 
 #include <QApplication>
-#include <QLibrary>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -24,6 +23,7 @@
 #include <cstdio>
 #include <thread>
 
+#include <dlfcn.h>
 #include <sys/stat.h>
 
 using namespace Botdesk;
@@ -93,12 +93,15 @@ void showAndFill(Desk &desk, const CommandLine &line)
 }
 
 //! Reading the fonts' configuration takes as long as connecting to the window system, so that both go on at once. Qt finds
-//! it read; where the library goes by another name, Qt reads it as ever.
+//! it read; where the library goes by another name, Qt reads it as ever. Nothing of Qt's here: it takes the first thread
+//! that uses it for the main one.
 void readFontsAhead()
 {
     std::thread([] {
-        QLibrary fontconfig(u"fontconfig"_s, 1);
-        if (const auto init = reinterpret_cast<int (*)()>(fontconfig.resolve("FcInit")))
+        void *fontconfig = ::dlopen("libfontconfig.so.1", RTLD_NOW);
+        if (!fontconfig)
+            return;
+        if (const auto init = reinterpret_cast<int (*)()>(::dlsym(fontconfig, "FcInit")))
             init();
     }).detach();
 }
