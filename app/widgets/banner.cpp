@@ -43,13 +43,14 @@ Banner::Banner(Tone tone, Shape shape, QWidget *parent)
     row->addLayout(texts, 1);
     row->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    dress();
+    m_icon->setFixedSize(px(18), px(18));
 }
 
 void Banner::setTone(Tone tone)
 {
     m_tone = tone;
-    dress();
+    if (m_isDressed)
+        dress();
     update();
 }
 
@@ -92,14 +93,24 @@ void Banner::clearActions()
     }
 }
 
+//! Most banners of a start are never seen, and drawing an icon takes longer than the rest of one.
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        dress();
+    return QFrame::event(event);
+}
+
 void Banner::dress()
 {
+    m_isDressed = true;
+    m_icon->setFixedSize(px(18), px(18));
     m_icon->setPixmap(iconPixmap(toneIcon(m_tone), px(18), themeColor(toneColors(m_tone).ink), devicePixelRatioF()));
 }
 
 void Banner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (m_isDressed && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         dress();
     QFrame::changeEvent(event);
 }

@@ -31,6 +31,7 @@ public:
     QString text() const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -45,6 +46,7 @@ private:
     QBoxLayout *m_actions;
     QString m_what;
     QString m_why;
+    bool m_isDressed = false;
 };
 
 } // namespace Botdesk

@@ -54,7 +54,8 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_sentence->setText(sentence);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
-    dress();
+    if (m_isDressed)
+        dress();
 }
 
 Button *EmptyState::addAction(const QString &text, Button::Look look)
@@ -75,14 +76,23 @@ void EmptyState::clearActions()
     }
 }
 
+//! Few are ever seen, and drawing an icon takes long at a start.
+bool EmptyState::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        dress();
+    return QWidget::event(event);
+}
+
 void EmptyState::dress()
 {
+    m_isDressed = true;
     m_icon->setPixmap(iconPixmap(m_iconName, px(32), themeColor(m_tint), devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (m_isDressed && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         dress();
     QWidget::changeEvent(event);
 }

@@ -23,6 +23,7 @@ public:
     void clearActions();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,6 +35,7 @@ private:
     Label *m_title;
     Label *m_sentence;
     QHBoxLayout *m_actions;
+    bool m_isDressed = false;
 };
 
 } // namespace Botdesk
