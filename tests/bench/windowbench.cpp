@@ -54,6 +54,11 @@ ListenerKeys WindowBench::keys() const
     return keepListenerKeys(m_dataDir + u'/' + m_profile).value();
 }
 
+UpdatesPage &WindowBench::page()
+{
+    return *m_desk.current()->updates();
+}
+
 UpdateView &WindowBench::view()
 {
     return *m_desk.window().findChild<UpdateView *>();

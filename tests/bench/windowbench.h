@@ -7,6 +7,7 @@
 #include "updates/updatelistmodel.h"
 #include "updates/updateview.h"
 #include "widgets/theme.h"
+#include "updates/updatespage.h"
 #include "window/desk.h"
 
 namespace Botdesk::Bench {
@@ -23,6 +24,7 @@ public:
     double open(const QUrl &root, qint64 rows, quint16 hookPort = 0);
     ListenerKeys keys() const;   //!< of the webhook
 
+    UpdatesPage &page();
     UpdateView &view();
     const UpdateListModel &model();
     UpdateStore &store();
