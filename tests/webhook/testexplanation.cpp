@@ -20,7 +20,9 @@ private slots:
     void textsNeverSeenBefore_data();
     void textsNeverSeenBefore() { compareProblem(); }
     void opensslSaysTheSameInAllGenerations_data();
-    void opensslSaysTheSameInAllGenerations();
+    void opensslSaysTheSameInAllGenerations() { compareId(); }
+    void otherProgramsSpeakOfItToo_data();
+    void otherProgramsSpeakOfItToo() { compareId(); }
     void aStatusDecidesWhateverItsWordsAre();
     void aGuessIsCalledOne();
     void whatIsHugeIsCutAndNotSearchedForEver();
@@ -28,6 +30,7 @@ private slots:
 
 private:
     static void compareProblem();
+    static void compareId();
 };
 
 void TestExplanation::compareProblem()
@@ -142,14 +145,84 @@ void TestExplanation::opensslSaysTheSameInAllGenerations_data()
     QTest::newRow("error:1416F086:no words at all") << u"tls.verify"_s;
     QTest::newRow("error:1408F10B:SSL routines:ssl3_get_record:wrong version number") << u"tls.plain"_s;
     QTest::newRow("error:0A00010B:SSL routines::wrong version number") << u"tls.plain"_s;
-    QTest::newRow("error:0A00009C:no words either") << u"tls.plain"_s;
+    QTest::newRow("error:0A00009C:no words either") << u"tls.plainclient"_s;
+    QTest::newRow("error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED") << u"tls.verify"_s;
+    QTest::newRow("error:0A000413:SSL routines::sslv3 alert unsupported certificate") << u"tls.untrustedalert"_s;
+    QTest::newRow("error:0A00042F:SSL routines::tlsv1 alert insufficient security") << u"tls.weak"_s;
     QTest::newRow("error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure") << u"tls.handshake"_s;
     QTest::newRow("error:0A000410:SSL routines::ssl/tls alert handshake failure") << u"tls.handshake"_s;
     QTest::newRow("error:0A000415:SSL routines::ssl/tls alert certificate expired") << u"tls.expired"_s;
     QTest::newRow("error:0200100D:system library:fopen:Permission denied") << u"tls.failed"_s;
 }
 
-void TestExplanation::opensslSaysTheSameInAllGenerations()
+//! Languages, proxies, tunnels and what was pasted whole.
+void TestExplanation::otherProgramsSpeakOfItToo_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("DEPTH_ZERO_SELF_SIGNED_CERT") << u"tls.selfsigned"_s;
+    QTest::newRow("upstream SSL certificate verify error: (18:self-signed certificate) while connecting") << u"tls.selfsigned"_s;
+    QTest::newRow("CERT_HAS_EXPIRED") << u"tls.expired"_s;
+    QTest::newRow("invalid peer certificate: CertExpired") << u"tls.expired"_s;
+    QTest::newRow("ERR_TLS_CERT_ALTNAME_INVALID") << u"tls.name"_s;
+    QTest::newRow("x509: certificate is valid for example.com, not bot.example.org") << u"tls.name"_s;
+    QTest::newRow("SSL: no alternative certificate subject name matches target host name 'bot.example.org'") << u"tls.name"_s;
+    QTest::newRow("UNABLE_TO_VERIFY_LEAF_SIGNATURE") << u"tls.chain"_s;
+    QTest::newRow("PKIX path building failed: unable to find valid certification path to requested target") << u"tls.verify"_s;
+    QTest::newRow("schannel: SEC_E_UNTRUSTED_ROOT (0x80090325)") << u"tls.verify"_s;
+    QTest::newRow("invalid peer certificate: UnknownIssuer") << u"tls.verify"_s;
+    QTest::newRow("NET::ERR_CERT_AUTHORITY_INVALID") << u"tls.verify"_s;
+    QTest::newRow("http: server gave HTTP response to HTTPS client") << u"tls.plain"_s;
+    QTest::newRow("Client sent an HTTP request to an HTTPS server.") << u"tls.plainclient"_s;
+    QTest::newRow("SSL_do_handshake() failed while SSL handshaking to upstream") << u"tls.edge"_s;
+    QTest::newRow("received fatal alert: UnrecognisedName") << u"tls.failed"_s;
+    QTest::newRow("Tunnel abcd.ngrok.io not found ERR_NGROK_3200") << u"http.origin"_s;
+    QTest::newRow("The endpoint abcd.ngrok-free.app is offline. ERR_NGROK_3200") << u"http.origin"_s;
+    QTest::newRow("error code: 1033") << u"http.origin"_s;
+    QTest::newRow("error code: 522") << u"http.origin"_s;
+    QTest::newRow("error code: 1015") << u"http.rate"_s;
+    QTest::newRow("Error 1020: Access denied") << u"http.forbidden"_s;
+    QTest::newRow("ERR_NGROK_8012 the agent failed to establish a connection to the upstream web service") << u"http.upstream"_s;
+    QTest::newRow("connect() failed (111: Connection refused) while connecting to upstream") << u"http.upstream"_s;
+    QTest::newRow("upstream connect error or disconnect/reset before headers. reset reason: connection failure") << u"http.upstream"_s;
+    QTest::newRow("Request failed with status code 502") << u"http.upstream"_s;
+    QTest::newRow("no healthy upstream") << u"http.notready"_s;
+    QTest::newRow("at=error code=H10 desc=\"App crashed\" method=POST path=\"/hook\" status=503") << u"http.notready"_s;
+    QTest::newRow("upstream timed out (110: Connection timed out) while reading response header from upstream") << u"http.slow"_s;
+    QTest::newRow("Gateway Timeout") << u"http.slow"_s;
+    QTest::newRow("The requested URL returned error: 403") << u"http.forbidden"_s;
+    QTest::newRow("default backend - 404") << u"http.path"_s;
+    QTest::newRow("malformed HTTP response \"\\x15\\x03\\x01\\x00\\x02\\x02\"") << u"http.unreadable"_s;
+    QTest::newRow("lookup bot.example.org on 127.0.0.11:53: no such host") << u"dns.unknown"_s;
+    QTest::newRow("java.net.UnknownHostException: bot.example.org") << u"dns.unknown"_s;
+    QTest::newRow("ERR_NAME_NOT_RESOLVED") << u"dns.unknown"_s;
+    QTest::newRow("Address family for hostname not supported") << u"dns.failed"_s;
+    QTest::newRow("tcp connect error: Connection refused (os error 111)") << u"tcp.refused"_s;
+    QTest::newRow("connection reset by peer (os error 104)") << u"tcp.reset"_s;
+    QTest::newRow("An existing connection was forcibly closed by the remote host") << u"tcp.reset"_s;
+    QTest::newRow("curl: (52) Empty reply from server") << u"tcp.reset"_s;
+    QTest::newRow("Host is down") << u"tcp.route"_s;
+    QTest::newRow("No buffer space available") << u"tcp.socket"_s;
+    QTest::newRow("dial tcp 203.0.113.7:443: i/o timeout") << u"tcp.timeout"_s;
+    QTest::newRow("java.net.SocketTimeoutException: connect timed out") << u"tcp.timeout"_s;
+    QTest::newRow("Operation not permitted") << u"tcp.failed"_s;
+    QTest::newRow("Failed to open socket") << u"tcp.failed"_s;
+    QTest::newRow("java.net.SocketTimeoutException: Read timed out") << u"limit.answer"_s;
+    QTest::newRow("context deadline exceeded (Client.Timeout exceeded while awaiting headers)") << u"limit.answer"_s;
+    QTest::newRow("Operation timed out after 60001 milliseconds with 0 bytes received") << u"limit.answer"_s;
+    QTest::newRow("Bad Request: parameter \"url\" is required") << u"config.refused"_s;
+    QTest::newRow("{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}") << u"config.tokenshape"_s;
+    QTest::newRow("{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: can't use getUpdates method while webhook is active\"}") << u"config.webhook"_s;
+    QTest::newRow("{\"ok\":true,\"result\":{\"has_custom_certificate\":true,\"last_error_message\":\"Wrong response from the webhook: 502 Bad Gateway\"}}") << u"http.upstream"_s;
+    QTest::newRow("{\"ok\":true,\"result\":{\"has_custom_certificate\":true,\"last_error_message\":\"Connection timed out\"}}") << u"tcp.timeout"_s;
+    QTest::newRow("My favourite socket wrench") << u"unknown"_s;
+    QTest::newRow("Let us connect soon") << u"unknown"_s;
+    QTest::newRow("Connection of thoughts is a book") << u"unknown"_s;
+    QTest::newRow("Process exited with code 137") << u"unknown"_s;
+    QTest::newRow("Permission denied: notes.txt") << u"unknown"_s;
+    QTest::newRow("Not Found") << u"unknown"_s;
+}
+
+void TestExplanation::compareId()
 {
     QFETCH(QString, id);
     QCOMPARE(explainWebhookError(QString::fromUtf8(QTest::currentDataTag())).id, id);
