@@ -4,8 +4,8 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "cli/inputfile.h"
 #include "core/redact.h"
-#include "core/secretfile.h"
 #include "core/whendone.h"
 #include "receive/longpoller.h"
 #include "receive/receiverlock.h"
@@ -16,7 +16,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -271,14 +270,10 @@ CommandKind::Made ForwardCommand::make(const QCommandLineParser &parser, const C
         return tl::unexpected(connections.error());
     ForwardPlan plan{.target = {.url = *url, .maxConnections = int(*connections)}, .once = parser.isSet(u"once"_s), .json = parser.isSet(u"json"_s)};
     if (const QString path = parser.value(u"secret-file"_s); !path.isEmpty()) {
-        static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);
-        const auto secret = readPrivateFile(path);
+        const auto secret = readWebhookSecret(path);
         if (!secret)
-            return tl::unexpected(errorText(secret.error()));
-        plan.target.secret = secret->trimmed();
-        if (!goodSecret.match(QString::fromLatin1(plan.target.secret)).hasMatch())
-            return tl::unexpected(tr("%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.").arg(path));
-        addSecret(plan.target.secret);
+            return tl::unexpected(secret.error());
+        plan.target.secret = *secret;
     }
     return std::make_unique<ForwardCommand>(options, plan);
 }

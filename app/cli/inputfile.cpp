@@ -3,8 +3,13 @@
 
 #include "cli/inputfile.h"
 
+#include "core/redact.h"
+#include "core/secretfile.h"
+#include "words/errorwords.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,31 @@ Parsed<QByteArray> readInput(const QString &file)
     if (content.size() > MostBytes)
         return tl::unexpected(QCoreApplication::translate("InputFile", "%1 is longer than 1 MiB.").arg(file));
     return content;
+}
+
+Parsed<QByteArray> readPrivateInput(const QString &file)
+{
+    const auto content = readPrivateFile(file);
+    if (!content && content.error().kind == Error::Kind::Invalid)
+        return tl::unexpected(QCoreApplication::translate("InputFile", "Others may read %1; chmod 600 it.").arg(file));
+    if (!content)
+        return tl::unexpected(errorText(content.error()));
+    const QByteArray secret = content->trimmed();
+    if (secret.isEmpty())
+        return tl::unexpected(QCoreApplication::translate("InputFile", "%1 is empty.").arg(file));
+    addSecret(secret);
+    return secret;
+}
+
+Parsed<QByteArray> readWebhookSecret(const QString &file)
+{
+    static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);
+    const auto secret = readPrivateInput(file);
+    if (secret && !goodSecret.match(QString::fromUtf8(*secret)).hasMatch()) {
+        return tl::unexpected(
+            QCoreApplication::translate("InputFile", "%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.").arg(file));
+    }
+    return secret;
 }
 
 } // namespace Botdesk

@@ -12,4 +12,10 @@ namespace Botdesk {
 //! 1 MiB, far more than the server takes.
 Parsed<QByteArray> readInput(const QString &file);
 
+//! What stands in @p file, which nobody else may read; an error in words when others may, or when it is empty.
+Parsed<QByteArray> readPrivateInput(const QString &file);
+
+//! The secret token of deliveries that stands in @p file; an error in words when the server would not take it.
+Parsed<QByteArray> readWebhookSecret(const QString &file);
+
 } // namespace Botdesk

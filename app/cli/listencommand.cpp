@@ -97,8 +97,10 @@ void ListenCommand::startListening()
             return fail(info.error());
         if (m_isStopping)
             return end(Success);
-        if (const auto listening = m_webhookServer.start(m_webhook->server); !listening)
-            return fail(listening.error());
+        if (const auto listening = m_webhookServer.start(m_webhook->server); !listening) {
+            complain(tr("Botdesk cannot listen there: %1. Give another --address or --port.").arg(listening.error().detail));
+            return end(Refused);
+        }
         m_listener = std::make_unique<WebhookListener>(m_webhookServer, m_webhook->path, m_webhook->secret);
         m_source = m_listener.get();
         connect(m_source, &UpdateSource::received, this, &ListenCommand::store);

@@ -6,8 +6,8 @@
 #include "cli/botchoice.h"
 #include "cli/callparameters.h"
 #include "cli/console.h"
+#include "cli/inputfile.h"
 #include "cli/keptcall.h"
-#include "core/secretfile.h"
 #include "types/webhookinfo.h"
 #include "webhook/webhookprobe.h"
 #include "words/diagnosiswords.h"
@@ -198,10 +198,10 @@ CommandKind::Made ProbeCommand::make(const QCommandLineParser &parser, const Com
     if (parser.isSet(u"ip-address"_s) && !probe.address.setAddress(parser.value(u"ip-address"_s)))
         return tl::unexpected(tr("%1 is no IP address.").arg(parser.value(u"ip-address"_s)));
     if (parser.isSet(u"secret-file"_s)) {
-        const auto secret = readPrivateFile(parser.value(u"secret-file"_s));
+        const auto secret = readWebhookSecret(parser.value(u"secret-file"_s));
         if (!secret)
-            return tl::unexpected(errorText(secret.error()));
-        probe.secret = secret->trimmed();
+            return tl::unexpected(secret.error());
+        probe.secret = *secret;
     }
     if (parser.isSet(u"certificate"_s)) {
         constexpr qint64 MostBytes = 3 * 1024 * 1024;   // what setWebhook takes

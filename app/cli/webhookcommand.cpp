@@ -5,11 +5,11 @@
 #include "cli/callparameters.h"
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/inputfile.h"
 #include "cli/keptcall.h"
 #include "cli/probecommand.h"
 #include "cli/webhookinfocommand.h"
-#include "core/secretfile.h"
-#include "types/webhookinfo.h"
+#include "types/update.h"
 #include "words/diagnosiswords.h"
 #include "words/errorwords.h"
 
@@ -30,6 +30,7 @@ struct Words
 
 public:
     static QString inWords(const WebhookExplanation &explanation);
+    static QString mayBeGone();
 };
 
 QByteArray asJson(const WebhookExplanation &explanation)
@@ -44,6 +45,12 @@ QString Words::inWords(const WebhookExplanation &explanation)
 {
     const WebhookWords words = wordsFor(explanation);
     return tr("Cause: %1\nCheck: %2\nMend: %3\n").arg(words.cause, words.check, words.fix);
+}
+
+//! The server closes the former webhook before it looks at the new one.
+QString Words::mayBeGone()
+{
+    return tr("A webhook that was set before is gone now: see \"botdesk-cli webhook info\", and set it again.");
 }
 
 //! explain TEXT: what an error text means. Needs neither a bot nor a network.
@@ -93,15 +100,24 @@ public:
 private:
     void tell(const Result<ApiAnswer> &answer)
     {
-        if (!answer) {
-            complain(errorText(answer.error()));
-            const WebhookExplanation explanation = explainWebhookError(answer.error().detail);
-            if (explanation.problem != WebhookProblem::Unknown && m_method == "setWebhook"_L1)
-                complain(Words::inWords(explanation).trimmed());
-            return;
-        }
+        if (!answer)
+            return tellRefusal(answer.error());
         const QJsonObject json{{u"ok"_s, true}, {u"description"_s, answer->description}};
         m_isJson ? printJsonLine(QJsonDocument(json).toJson(QJsonDocument::Compact)) : print(answer->description.toUtf8() + '\n');
+    }
+
+    void tellRefusal(const Error &error)
+    {
+        complain(errorText(error));
+        const WebhookExplanation explanation = explainWebhookError(error.detail);
+        if (explanation.problem != WebhookProblem::Unknown && m_method == "setWebhook"_L1)
+            complain(Words::inWords(explanation).trimmed());
+        if (error.kind == Error::Kind::BadRequest && m_method == "setWebhook"_L1)
+            complain(Words::mayBeGone());
+        if (m_isJson) {
+            const QJsonObject json{{u"ok"_s, false}, {u"error_code"_s, error.code}, {u"description"_s, error.detail}};
+            printJsonLine(QJsonDocument(json).toJson(QJsonDocument::Compact));
+        }
     }
 
     KeptCall m_call;
@@ -122,6 +138,7 @@ private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
     static CommandKind::Made makeExplain(const QCommandLineParser &parser, const QStringList &words);
     static CommandKind::Made makeCall(const QCommandLineParser &parser, const CommonOptions &options, const QString &method);
+    static QStringList readTypes(const QString &list);
     static Parsed<Parameters> readSettings(const QCommandLineParser &parser);
 };
 
@@ -139,6 +156,10 @@ CommandKind::Made WebhookCommand::make(const QCommandLineParser &parser, const C
         return tl::unexpected(tr("Say what to do with the webhook: info, set, delete, probe or explain."));
     if (!words.isEmpty())
         return tl::unexpected(tr("webhook %1 takes options only, not \"%2\".").arg(what, words.first()));
+    for (const QString &option : {u"url"_s, u"certificate"_s, u"ip-address"_s, u"max-connections"_s, u"allowed-updates"_s, u"secret-file"_s}) {
+        if (what != "set"_L1 && parser.isSet(option))
+            return tl::unexpected(tr("webhook %1 does not take --%2.").arg(what, option));
+    }
     return makeCall(parser, options, methods[what]);
 }
 
@@ -178,6 +199,21 @@ CommandKind::Made WebhookCommand::makeCall(const QCommandLineParser &parser, con
     return std::make_unique<WebhookCallCommand>(withToken, method, parameters, parser.isSet(u"json"_s));
 }
 
+//! The server takes any word for a type and skips in silence what it does not know, so that is told here.
+QStringList WebhookCommand::readTypes(const QString &list)
+{
+    QStringList types;
+    for (const QString &type : list.split(u',', Qt::SkipEmptyParts))
+        types.append(type.trimmed());
+    if (types == QStringList{u"default"_s})
+        return {};
+    for (const QString &type : std::as_const(types)) {
+        if (!knownUpdateTypes().contains(type, Qt::CaseInsensitive))
+            complain(tr("\"%1\" is no type of update that Botdesk knows; the server skips such names in silence.").arg(type));
+    }
+    return types;
+}
+
 Parsed<Parameters> WebhookCommand::readSettings(const QCommandLineParser &parser)
 {
     constexpr int MostConnections = 100'000;   // of a Bot API server in local mode
@@ -193,21 +229,18 @@ Parsed<Parameters> WebhookCommand::readSettings(const QCommandLineParser &parser
             return tl::unexpected(count.error());
         parameters.fields.insert(u"max_connections"_s, *count);
     }
-    const QString types = parser.value(u"allowed-updates"_s);
-    if (types == "default"_L1)
-        parameters.fields.insert(u"allowed_updates"_s, QJsonArray());
-    else if (!types.isEmpty() && types != "keep"_L1)
-        parameters.fields.insert(u"allowed_updates"_s, QJsonArray::fromStringList(types.split(u',', Qt::SkipEmptyParts)));
+    if (const QString types = parser.value(u"allowed-updates"_s); !types.isEmpty() && types != "keep"_L1)
+        parameters.fields.insert(u"allowed_updates"_s, QJsonArray::fromStringList(readTypes(types)));
     if (parser.isSet(u"certificate"_s)) {
         if (!QFileInfo(parser.value(u"certificate"_s)).isFile())
             return tl::unexpected(tr("There is no file %1.").arg(parser.value(u"certificate"_s)));
         parameters.uploads.append({.field = u"certificate"_s, .path = parser.value(u"certificate"_s)});
     }
     if (parser.isSet(u"secret-file"_s)) {
-        const auto secret = readPrivateFile(parser.value(u"secret-file"_s));
+        const auto secret = readPrivateInput(parser.value(u"secret-file"_s));
         if (!secret)
-            return tl::unexpected(errorText(secret.error()));
-        parameters.fields.insert(u"secret_token"_s, QString::fromUtf8(secret->trimmed()));
+            return tl::unexpected(secret.error());
+        parameters.fields.insert(u"secret_token"_s, QString::fromUtf8(*secret));
     }
     return parameters;
 }

@@ -3,8 +3,8 @@
 
 #include "cli/webhookplace.h"
 
+#include "cli/inputfile.h"
 #include "core/clock.h"
-#include "core/secretfile.h"
 #include "session/listenersettings.h"
 #include "tls/certificatepair.h"
 #include "words/certificatewords.h"
@@ -29,10 +29,6 @@ public:
     static QString noPath(const QString &text)
     {
         return tr("\"%1\" cannot be the path; it begins with / and has letters, digits, and -._~/ only.").arg(text);
-    }
-    static QString noSecret(const QString &file)
-    {
-        return tr("%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.").arg(file);
     }
     static QString noPair() { return tr("A certificate needs its key: give both --cert and --key."); }
     static QString listening(const QString &url, const QString &secretFile)
@@ -101,19 +97,16 @@ Parsed<std::optional<WebhookPlace>> readWebhookPlace(const QCommandLineParser &p
     }
 
     static const QRegularExpression goodPath(u"\\A/[A-Za-z0-9._~/-]{0,200}\\z"_s);
-    static const QRegularExpression goodSecret(u"\\A[A-Za-z0-9_-]{1,256}\\z"_s);
     const QString folder = QFileInfo(options.database()).path();
     const bool hasAll = parser.isSet(u"secret-file"_s) && parser.isSet(u"path"_s);
     const auto kept = hasAll ? Result<ListenerKeys>() : keepListenerKeys(folder);
     if (!kept)
         return tl::unexpected(errorText(kept.error()));
     place.secretFile = parser.isSet(u"secret-file"_s) ? parser.value(u"secret-file"_s) : listenerSecretFile(folder);
-    const auto secret = parser.isSet(u"secret-file"_s) ? readPrivateFile(place.secretFile) : Result<QByteArray>(kept->secret);
+    const auto secret = parser.isSet(u"secret-file"_s) ? readWebhookSecret(place.secretFile) : Parsed<QByteArray>(kept->secret);
     if (!secret)
-        return tl::unexpected(errorText(secret.error()));
-    place.secret = secret->trimmed();
-    if (!goodSecret.match(QString::fromLatin1(place.secret)).hasMatch())
-        return tl::unexpected(Words::noSecret(place.secretFile));
+        return tl::unexpected(secret.error());
+    place.secret = *secret;
     place.path = parser.isSet(u"path"_s) ? parser.value(u"path"_s).toUtf8() : kept->path;
     if (!goodPath.match(QString::fromUtf8(place.path)).hasMatch())
         return tl::unexpected(Words::noPath(QString::fromUtf8(place.path)));

@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -33,6 +35,7 @@ private slots:
     void aCertificateThatCannotServeIsToldInWords_data();
     void aCertificateThatCannotServeIsToldInWords();
     void anExpiredCertificateIsToldAndServes();
+    void aPlaceThatCannotBeTakenIsTold();
     void wrongUsageEndsWith2_data();
     void wrongUsageEndsWith2();
 
@@ -286,6 +289,18 @@ void TestListenWebhook::anExpiredCertificateIsToldAndServes()
     QVERIFY2(program.complaint().contains(u"expire"_s), qPrintable(program.complaint()));
     program.terminate();
     QVERIFY(program.waitForFinished());
+}
+
+void TestListenWebhook::aPlaceThatCannotBeTakenIsTold()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QTemporaryDir folder;
+    Program program;
+    program.setToken(BotToken);
+    QCOMPARE(program.run({u"listen"_s, u"--webhook"_s, u"--port"_s, QString::number(other.serverPort()), u"--data-dir"_s, folder.path()}), 1);
+    QVERIFY2(program.complaint().contains(u"cannot listen"_s), qPrintable(program.complaint()));
+    QVERIFY2(program.complaint().contains(QString::number(other.serverPort())), qPrintable(program.complaint()));
 }
 
 void TestListenWebhook::wrongUsageEndsWith2_data()

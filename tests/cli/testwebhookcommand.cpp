@@ -27,6 +27,7 @@ private slots:
     void theTextComesFromStandardInputToo();
     void itIsSetShownAndDeleted();
     void aRefusalIsExplained();
+    void aTypeThatTheServerWouldSkipIsTold();
     void theSecretComesFromAFileThatOthersCannotRead();
     void infoSaysTheDiagnosis();
     void infoKnowsWhatWasAnsweredBefore_data();
@@ -105,6 +106,26 @@ void TestWebhookCommand::aRefusalIsExplained()
     QCOMPARE(sandbox.run(program, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example:8080/hook"_s}), 1);
     QVERIFY2(program.complaint().contains(u"80, 88, 443 or 8443"_s), qPrintable(program.complaint()));
     QVERIFY2(program.complaint().contains(u"Forward one of these ports"_s), qPrintable(program.complaint()));
+    QVERIFY2(program.complaint().contains(u"set before is gone"_s), qPrintable(program.complaint()));
+    QCOMPARE(program.output(), QByteArray());
+
+    Program json;
+    QCOMPARE(sandbox.run(json, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/x"_s, u"--ip-address"_s, u"here"_s, u"--json"_s}), 1);
+    QCOMPARE(object(json)["ok"_L1], QJsonValue(false));
+    QVERIFY(object(json)["description"_L1].toString().contains("Invalid IP address"_L1) || object(json)["error_code"_L1] == 429);
+}
+
+void TestWebhookCommand::aTypeThatTheServerWouldSkipIsTold()
+{
+    SandboxTest sandbox;
+    QVERIFY(sandbox.isRunning());
+    Program program;
+    QCOMPARE(sandbox.run(program, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/hook"_s, u"--allowed-updates"_s, u"message, mesage"_s}), 0);
+    QVERIFY2(program.complaint().contains(u"\"mesage\""_s), qPrintable(program.complaint()));
+    QVERIFY2(!program.complaint().contains(u"\"message\""_s), qPrintable(program.complaint()));
+    Program info;
+    QCOMPARE(sandbox.run(info, {u"webhook"_s, u"info"_s, u"--json"_s}), 0);
+    QCOMPARE(object(info)["allowed_updates"_L1].toArray(), QJsonArray{u"message"_s});
 }
 
 void TestWebhookCommand::theSecretComesFromAFileThatOthersCannotRead()
@@ -121,6 +142,12 @@ void TestWebhookCommand::theSecretComesFromAFileThatOthersCannotRead()
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
     Program open;
     QCOMPARE(sandbox.run(open, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/"_s, u"--secret-file"_s, path}), 2);
+    QVERIFY2(open.complaint().contains(u"Others may read"_s), qPrintable(open.complaint()));
+
+    QVERIFY(QFile::remove(path));
+    QVERIFY(writePrivateFile(path, "\n"));
+    Program empty;   // would be no secret at all
+    QCOMPARE(sandbox.run(empty, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/"_s, u"--secret-file"_s, path}), 2);
 }
 
 void TestWebhookCommand::infoSaysTheDiagnosis()
@@ -259,6 +286,7 @@ void TestWebhookCommand::wrongUsageEndsWith2_data()
     QTest::newRow("no address") << QStringList{u"probe"_s, u"https://a.example"_s, u"--ip-address"_s, u"here"_s};
     QTest::newRow("no certificate") << QStringList{u"probe"_s, u"https://a.example"_s, u"--certificate"_s, u"/dev/null"_s};
     QTest::newRow("nothing to do") << QStringList{};
+    QTest::newRow("an option of another") << QStringList{u"delete"_s, u"--url"_s, u"https://a.example"_s};
     QTest::newRow("an unknown thing to do") << QStringList{u"fly"_s};
     QTest::newRow("nothing to explain") << QStringList{u"explain"_s};
     QTest::newRow("no URL") << QStringList{u"set"_s};
