@@ -208,7 +208,13 @@ bool Connection::isUnwanted()
 {
     if (!m_door || !m_parser.isInBody() || std::exchange(m_wasAtTheDoor, true))
         return false;
-    return !m_door(m_parser.unfinished(), m_peer);
+    const HttpRequest &head = m_parser.unfinished();
+    if (!m_door(head, m_peer))
+        return true;
+    // curl and others wait a second for this before they send the body. The Bot API server, which has no door, lets them.
+    if (head.header("Expect").compare("100-continue", Qt::CaseInsensitive) == 0)
+        send("HTTP/1.1 100 Continue\r\n\r\n");
+    return false;
 }
 
 void Connection::serve(HttpRequest request)

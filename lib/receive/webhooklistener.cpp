@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <limits>
+
 namespace Botdesk {
 
 using namespace std::chrono_literals;
@@ -23,6 +25,12 @@ QByteArray randomText(int bytes)
     for (char &byte : text)
         byte = char(QRandomGenerator::system()->generate());
     return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+//! The server's are of 32 bits; another one would stand in the log for ever, and at its end.
+bool isIdOfTheServer(UpdateId id)
+{
+    return number(id) >= 0 && number(id) <= std::numeric_limits<qint32>::max();
 }
 
 } // namespace
@@ -82,7 +90,7 @@ WebhookRefusal WebhookListener::take(HttpExchange *exchange, const std::optional
     if (m_waiting.size() >= MostWaiting || m_waitingBytes + body.size() > MostWaitingBytes)
         return WebhookRefusal::QueueFull;
     auto head = readUpdateHead(body);
-    if (!head)
+    if (!head || !isIdOfTheServer(head->id))
         return WebhookRefusal::NoUpdate;
     Delivery delivery{{.head = *std::move(head), .json = body, .receivedMs = Clock::system().unixMilliseconds()},
                       exchange,

@@ -23,6 +23,7 @@ private slots:
     void requestsThatProxiesReadInTwoWaysAreRefused();
     void hugeBodiesAreRefusedBeforeTheyAreRead();
     void theBodyOfAStrangerIsNotWaitedFor();
+    void whoAsksBeforeTheBodyIsToldToGoOn();
     void strangersFillNoMemory();
     void jsonBombsAreNoUpdates_data();
     void jsonBombsAreNoUpdates();
@@ -66,6 +67,8 @@ void TestWebhookAttacks::nobodyIsLetInWithout_data()
     QTest::newRow("no object") << WebhookTest::delivery("[1]") << 400 << NoUpdate;
     QTest::newRow("no id") << WebhookTest::delivery(R"({"message":{}})") << 400 << NoUpdate;
     QTest::newRow("an id that is none") << WebhookTest::delivery(R"({"update_id":"1"})") << 400 << NoUpdate;
+    QTest::newRow("an id below zero") << WebhookTest::delivery(R"({"update_id":-1,"poll":{}})") << 400 << NoUpdate;
+    QTest::newRow("an id that no server gives") << WebhookTest::delivery(R"({"update_id":2147483648,"poll":{}})") << 400 << NoUpdate;
     QTest::newRow("something behind it") << WebhookTest::delivery(R"({"update_id":1}{"update_id":2})") << 400 << NoUpdate;
     QTest::newRow("half of it") << WebhookTest::delivery(R"({"update_id":1,"message":{"text":"a)") << 400 << NoUpdate;
     QTest::newRow("nothing") << WebhookTest::delivery({}) << 400 << NoUpdate;
@@ -161,6 +164,27 @@ void TestWebhookAttacks::theBodyOfAStrangerIsNotWaitedFor()
     QVERIFY(!QTest::qWaitFor([&socket] { return socket->bytesAvailable() > 0; }, 200));
     socket->write(update.sliced(update.size() / 2));
     QCOMPARE(WebhookTest::nextStatus(*socket), 200);
+}
+
+//! curl waits a second for the word before it sends a body of some size.
+void TestWebhookAttacks::whoAsksBeforeTheBodyIsToldToGoOn()
+{
+    WebhookTest test;
+    const QByteArray body = WebhookTest::update(1);
+    QByteArray head = WebhookTest::delivery(body);
+    head.chop(body.size());
+    head.replace("Accept-Encoding", "Expect: 100-continue\r\nAccept-Encoding");
+    const auto socket = test.connection();
+    socket->write(head);
+    QByteArray answers;
+    QTRY_COMPARE(answers += socket->readAll(), "HTTP/1.1 100 Continue\r\n\r\n");
+    socket->write(body);
+    QTRY_VERIFY((answers += socket->readAll()).contains("HTTP/1.1 200 "));
+
+    const auto stranger = test.connection();
+    stranger->write(head.replace(WebhookTest::Secret, "another"));
+    answers.clear();
+    QTRY_VERIFY((answers += stranger->readAll()).startsWith("HTTP/1.1 404 "));
 }
 
 void TestWebhookAttacks::strangersFillNoMemory()
