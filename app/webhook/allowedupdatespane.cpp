@@ -9,8 +9,12 @@
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
+#include "widgets/toolbutton.h"
 #include "words/webhooksettingswords.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
@@ -22,17 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Type, Now, Seen };
+enum Column { Type, Now, InDefault, Needs, Seen, ColumnCount };
 
 constexpr int VisibleRows = 7;
 constexpr int RowHeight = 24;
+constexpr int WholeWidth = 920;
+constexpr int WholeHeight = 560;
+constexpr int WideFrom = 640;   // the needs are sentences
 
 } // namespace
 
 AllowedUpdatesPane::AllowedUpdatesPane(QWidget *parent)
     : QWidget(parent)
     , m_choice(new SegmentedControl(tr("Which updates"), this))
-    , m_table(new QTableWidget(int(knownUpdateTypes().size()), 3, this))
+    , m_whole(new ToolButton(u"grid"_s, tr("The whole table in a window"), ToolButton::Frame::None, this))
+    , m_table(new QTableWidget(int(knownUpdateTypes().size()), ColumnCount, this))
     , m_needs(new Label({}, TextStyle::Small, Color::Text3, this))
     , m_now(defaultUpdateTypes())
     , m_custom(m_now)
@@ -59,16 +67,26 @@ void AllowedUpdatesPane::build()
     m_choice->addSegment(tr("All"), {}, tr("Every type that Botdesk knows, each by its name"));
     m_choice->addSegment(tr("Custom"));
     m_choice->setCurrentIndex(AsItIs);
-    layout->addWidget(m_choice, 0, Qt::AlignLeft);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(4));
+    head->addWidget(m_choice);
+    head->addStretch();
+    head->addWidget(m_whole);
+    layout->addLayout(head);
+    connect(m_whole, &ToolButton::clicked, this, &AllowedUpdatesPane::openWhole);
 
     m_table->setAccessibleName(tr("Types of updates"));
-    m_table->setHorizontalHeaderLabels({tr("Type"), tr("Now"), tr("24 h")});
+    m_table->setHorizontalHeaderLabels({tr("Type"), tr("Now"), tr("Default"), tr("What else it needs"), tr("24 h")});
+    m_table->horizontalHeaderItem(InDefault)->setToolTip(tr("Whether it comes without being named"));
+    m_table->horizontalHeaderItem(Needs)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Now)->setToolTip(tr("What the server sends now"));
     m_table->horizontalHeaderItem(Seen)->setToolTip(tr("How many came in the last day"));
-    m_table->horizontalHeader()->setSectionResizeMode(Type, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Now, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Seen, QHeaderView::ResizeToContents);
+    for (const Column column : {Now, InDefault, Seen})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    showColumns();
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(px(RowHeight));
     m_table->verticalHeader()->setDefaultSectionSize(px(RowHeight));
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -83,6 +101,46 @@ void AllowedUpdatesPane::build()
     m_needs->setMinimumHeight(2 * lineHeight(TextStyle::Small));
     m_needs->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(m_needs);
+}
+
+void AllowedUpdatesPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumns();
+}
+
+void AllowedUpdatesPane::showColumns()
+{
+    const bool isWide = width() >= px(WideFrom);
+    m_table->setColumnHidden(InDefault, !isWide);
+    m_table->setColumnHidden(Needs, !isWide);
+    m_table->horizontalHeader()->setSectionResizeMode(Type, isWide ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Needs, QHeaderView::Stretch);
+    m_whole->setVisible(!isWide);
+}
+
+//! What is changed there is changed here at once.
+void AllowedUpdatesPane::openWhole()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Types of updates"));
+    auto *whole = new AllowedUpdatesPane(dialog);
+    whole->setNow(m_now);
+    whole->setSeen(m_seen);
+    whole->setWanted(wanted());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(whole, 1);
+    column->addWidget(buttons);
+    connect(whole, &AllowedUpdatesPane::changed, this, [this, whole] {
+        setWanted(whole->wanted());
+        emit changed();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    dialog->resize(px(WholeWidth), px(WholeHeight));
+    dialog->open();
+    whole->m_table->setFocus();
 }
 
 void AllowedUpdatesPane::setNow(const std::optional<QStringList> &types)
@@ -148,9 +206,11 @@ void AllowedUpdatesPane::makeRows()
         const QString needs = needsOf(type);
         name->setToolTip(needs.isEmpty() ? type : type + u'\n' + needs);
         m_table->setItem(row, Type, name);
-        for (const Column column : {Now, Seen}) {
-            auto *item = new QTableWidgetItem;
+        const QString isDefault = updateTypesOnRequest().contains(type) ? u"–"_s : tr("yes");
+        for (const auto &[column, text] : {std::pair(Now, QString()), {InDefault, isDefault}, {Needs, needs}, {Seen, QString()}}) {
+            auto *item = new QTableWidgetItem(text);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            item->setToolTip(column == Needs ? needs : QString());
             m_table->setItem(row, column, item);
         }
         m_table->item(row, Seen)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -15,9 +15,13 @@ namespace Botdesk {
 
 class Label;
 class SegmentedControl;
+class ToolButton;
 
-//! Which types of updates a bot asks for: every type with what the server has now, what it needs besides, and how often it
-//! came in the last day.
+//! Which types of updates a bot asks for: every type with what the server has now, whether the default has it, what it needs
+//! besides, and how often it came in the last day.
+//!
+//! Where there is no room for all columns, the default is told by a star (not in it) and the needs by a line below the table;
+//! a button then opens the whole table in a window of its own.
 class AllowedUpdatesPane final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +41,12 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void openWhole();
+    void showColumns();
     void build();
     void makeRows();
     void fill();
@@ -47,6 +56,7 @@ private:
     QStringList checked() const;
 
     SegmentedControl *m_choice;
+    ToolButton *m_whole;
     QTableWidget *m_table;
     Label *m_needs;
     QStringList m_now;

@@ -57,7 +57,7 @@ ListenerForm::ListenerForm(Session &session, QWidget *parent)
     , m_host(new QLineEdit)
     , m_make(new Button(Button::Look::Secondary, tr("Generate"), u"cert"_s))
     , m_made(new Label({}, TextStyle::Small, Color::Text2))
-    , m_onlyTelegram(new QCheckBox(tr("Let in Telegram's addresses only (149.154.160.0/20, 91.108.4.0/22)")))
+    , m_onlyTelegram(new QCheckBox(tr("Telegram's addresses only")))
     , m_proxies(new QLineEdit)
     , m_keep(new QSpinBox)
     , m_path(new QLineEdit)
@@ -113,6 +113,9 @@ void ListenerForm::addFields()
     addTlsRows(form);
     addKeyRows(form);
     form->addRow(tr("&Who may come"), m_onlyTelegram);
+    m_onlyTelegram->setToolTip(tr("Everybody else is refused before the request is read"));
+    auto *ranges = new Label(u"149.154.160.0/20, 91.108.4.0/22"_s, TextStyle::Mono, Color::Text3);
+    form->addRow(QString(), ranges);
     form->addRow(tr("P&roxies that are believed"), m_proxies);
     form->addRow(tr("&Keep of its requests"), m_keep);
     m_problem->setWordWrap(true);

@@ -73,6 +73,7 @@ QStringList typeLines(const QString &sign, const QStringList &types)
 WebhookForm::WebhookForm(QWidget *parent)
     : QWidget(parent)
     , m_url(new QLineEdit(this))
+    , m_urlState(new Label({}, TextStyle::Small, Color::Ok, this))
     , m_certificateName(new QLineEdit(this))
     , m_address(new QLineEdit(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -139,7 +140,11 @@ void WebhookForm::buildAddress(QVBoxLayout *layout)
 {
     m_url->setPlaceholderText(u"https://bot.example.com/hook"_s);
     m_url->setMaxLength(4096);
-    layout->addWidget(caption(tr("URL"), u"url"_s, m_url));
+    auto *head = new QHBoxLayout;
+    head->addWidget(caption(tr("URL"), u"url"_s, m_url));
+    head->addStretch();
+    head->addWidget(m_urlState);
+    layout->addLayout(head);
     layout->addWidget(m_url);
     addHint(layout, Field::Url);
     connect(m_url, &QLineEdit::textEdited, this, &WebhookForm::touch);
@@ -212,6 +217,9 @@ void WebhookForm::buildSecret(QVBoxLayout *layout)
     auto *head = new QHBoxLayout;
     head->addWidget(caption(tr("Secret token"), u"secret_token"_s, m_secret));
     head->addStretch();
+    auto *header = new ElidedLabel(u"X-Telegram-Bot-Api-Secret-Token"_s, TextStyle::Mono, Color::Text3);
+    header->setToolTip(tr("The header that it comes in"));
+    head->addWidget(header);
     layout->addSpacing(px(6));
     layout->addLayout(head);
     layout->addLayout(line);
@@ -394,6 +402,8 @@ void WebhookForm::judge()
         m_hints[Field::Certificate]->setInk(Color::Warn);
         m_hints[Field::Certificate]->show();
     }
+    m_urlState->setVisible(!faults.contains(Field::Url));
+    m_urlState->setText(wanted.url.startsWith("https:"_L1, Qt::CaseInsensitive) ? tr("HTTPS, port allowed") : tr("This server takes it"));
     const int pending = m_info.pendingUpdateCount;
     m_dropHint->setVisible(m_drop->isChecked() && pending > 0);
     m_dropHint->setText(tr("%n: kept here first, or lost for good", nullptr, pending));

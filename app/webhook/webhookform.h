@@ -61,6 +61,7 @@ private:
     WebhookInfo m_info;
     QByteArray m_certificate;
     QLineEdit *m_url;
+    Label *m_urlState;
     QLineEdit *m_certificateName;
     QLineEdit *m_address;
     QSlider *m_slider;

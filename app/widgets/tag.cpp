@@ -68,6 +68,12 @@ void Tag::setIconName(const QString &name)
     update();
 }
 
+void Tag::setOutlined(bool on)
+{
+    m_isOutlined = on;
+    update();
+}
+
 QSize Tag::sizeHint() const
 {
     const int icon = m_iconName.isEmpty() ? 0 : px(14 + 4);
@@ -85,7 +91,10 @@ void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ToneColors colours = toneColors(m_tone);
-    paintBox(&painter, rect(), themeColor(colours.soft), {}, 3);
+    if (m_isOutlined)
+        paintBox(&painter, rect(), themeColor(Color::BgPanel), themeColor(colours.line), 3);
+    else
+        paintBox(&painter, rect(), themeColor(colours.soft), {}, 3);
     int x = px(6);
     if (!m_iconName.isEmpty()) {
         const QRect box(x, (height() - px(14)) / 2, px(14), px(14));

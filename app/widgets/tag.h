@@ -31,6 +31,7 @@ public:
     QString text() const { return m_text; }
     void setTone(Tone tone);
     void setIconName(const QString &name);
+    void setOutlined(bool on);   //!< for grounds of its own colour, on which it would not be seen
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -42,6 +43,7 @@ private:
     QString m_text;
     QString m_iconName;
     Tone m_tone;
+    bool m_isOutlined = false;
 };
 
 //! Counts. Red (Tone::Error) only for failures, grey for what can wait. Hidden at 0.

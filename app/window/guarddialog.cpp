@@ -107,7 +107,9 @@ QWidget *GuardDialog::makeBotLine(const BotProfile &profile)
     auto *line = new QHBoxLayout(strip);
     line->setContentsMargins(px(24), px(10), px(24), px(10));
     line->setSpacing(px(8));
-    line->addWidget(new Tag(environmentName(bot.environment), tone));
+    auto *environment = new Tag(environmentName(bot.environment), tone);
+    environment->setOutlined(true);
+    line->addWidget(environment);
     line->addWidget(new Label(bot.handle, TextStyle::Section));
     line->addStretch();
     line->addWidget(new Label(peopleOf(profile), TextStyle::Small, toneColors(tone).ink));

@@ -98,7 +98,7 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Webhook", "Run the probe: it tells which of them it is."),
      QT_TRANSLATE_NOOP("Webhook", "Send the full chain, renew the certificate, or upload the one that the host shows. With a public certificate set the webhook without uploading one.")},
     {"tls.plain",
-     QT_TRANSLATE_NOOP("Webhook", "The port speaks plain HTTP where TLS is expected."),
+     QT_TRANSLATE_NOOP("Webhook", "The port answers without TLS: it speaks plain HTTP, or belongs to something else."),
      QT_TRANSLATE_NOOP("Webhook", "Open the address with http:// and that port: an answer proves it."),
      QT_TRANSLATE_NOOP("Webhook", "Give the listener its certificate and key, or let the proxy end TLS on that port.")},
     {"tls.plainclient",

@@ -9,6 +9,7 @@
 #include "session/webhooksetting.h"
 #include "settings/settings.h"
 #include "support/waitfor.h"
+#include "webhook/allowedupdatespane.h"
 #include "webhook/certificatedialog.h"
 #include "webhook/publicaddressfield.h"
 #include "webhook/serverpane.h"
@@ -190,6 +191,14 @@ std::unique_ptr<QWidget> certificateScreen(Theme &)
     return dialog;
 }
 
+std::unique_ptr<QWidget> typesScreen(Theme &)
+{
+    auto pane = std::make_unique<AllowedUpdatesPane>();
+    pane->setSeen({{u"message"_s, 8913}, {u"callback_query"_s, 402}});
+    pane->setWanted(QStringList{u"message"_s, u"callback_query"_s, u"chat_member"_s});
+    return pane;
+}
+
 } // namespace
 
 QList<Screen> deliveryScreens()
@@ -225,6 +234,7 @@ QList<Screen> deliveryScreens()
                    stage.session->startReceiving();
                },
                u"nobody delivers"_s),
+        {u"webhook-types"_s, typesScreen},
         {u"switch"_s, switchScreen},
         {u"switch-rehearsal"_s, rehearsalScreen, hasStopped},
         {u"certificate"_s, certificateScreen, [](QWidget &dialog) { return dialog.findChild<Banner *>()->isVisible(); }},

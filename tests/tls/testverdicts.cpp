@@ -56,6 +56,23 @@ const QByteArray Own =
     "x0EuZqvp\n"
     "-----END CERTIFICATE-----\n";
 
+// Signed by itself, with an RSA key of 1024 bits.
+const QByteArray Weak =
+    "-----BEGIN CERTIFICATE-----\n"
+    "MIICLjCCAZegAwIBAgIUR/PNOfgg97w93Vx1Zdnke2Kslw4wDQYJKoZIhvcNAQEL\n"
+    "BQAwGjEYMBYGA1UEAwwPYm90LmV4YW1wbGUuY29tMCAXDTI2MTEzMDIyNDMwN1oY\n"
+    "DzIxMjYxMTA2MjI0MzA3WjAaMRgwFgYDVQQDDA9ib3QuZXhhbXBsZS5jb20wgZ8w\n"
+    "DQYJKoZIhvcNAQEBBQADgY0AMIGJAoGBAOcd0KO7rlrEZgXzSnI96nKnLMWe/bff\n"
+    "K09NmljfflDz4wV0u60xzQu4soqjPrSBbYg2b8NqSjUrWx/O7k0s1ZiT1MxBWAlz\n"
+    "DlnCLWnN+QiY6vupK/90/8kYq6QCBCDRxfesfPSkBPhU/6RFDauE7GGFpkoNfk64\n"
+    "T203KBjPOVdDAgMBAAGjbzBtMB0GA1UdDgQWBBSQnpFiSXfLcPsd9V8e9T1YmwBs\n"
+    "jjAfBgNVHSMEGDAWgBSQnpFiSXfLcPsd9V8e9T1YmwBsjjAPBgNVHRMBAf8EBTAD\n"
+    "AQH/MBoGA1UdEQQTMBGCD2JvdC5leGFtcGxlLmNvbTANBgkqhkiG9w0BAQsFAAOB\n"
+    "gQDIf0fW88+ibAonG/GPNpX+nlxt8sCT9tOZbAB/3Rsje2xzJ72BG/XTAAVpJ6R2\n"
+    "Mz0KScvfMjVsCs7plw2bzcU1DEMJ+FQgKzEneJX5ZpZryCHd/z9CsUq99mIvqGfy\n"
+    "GDt240i7QT55JwLut62KrxTzUB95znAXNI5japv9hycU9Q==\n"
+    "-----END CERTIFICATE-----\n";
+
 constexpr qint64 Soon = 4'000'000'000;      // 2096, in the middle of their time
 constexpr qint64 Before = 1'500'000'000;    // 2017
 constexpr qint64 After = 6'000'000'000;     // 2160
@@ -76,6 +93,7 @@ private slots:
     void theMissingOneIsNamed();
     void anUploadedCertificateIsTheOnlyRoot();
     void theSystemsRootsDoNotCountThen();
+    void aShortKeyIsTooWeak();
 };
 
 void TestVerdicts::chainsAreJudgedAsOpenSslDoes_data()
@@ -134,6 +152,13 @@ void TestVerdicts::anUploadedCertificateIsTheOnlyRoot()
     QCOMPARE(judgeCertificates(own, u"bot.example.com"_s, TrustAnchors::only(own), now + 31 * 86400).problem, Problem::Expired);
     const auto another = makeSelfSigned(u"bot.example.com"_s, KeyKind::EcP256, 30);
     QVERIFY(!judgeCertificates(chain({another->certificate}), u"bot.example.com"_s, TrustAnchors::only(own), now).isTrusted());
+}
+
+void TestVerdicts::aShortKeyIsTooWeak()
+{
+    const auto own = chain({Weak});
+    const auto verdict = judgeCertificates(own, u"bot.example.com"_s, TrustAnchors::only(own), Soon);
+    QVERIFY2(verdict.problem == Problem::Weak, qPrintable(verdict.words));
 }
 
 void TestVerdicts::theSystemsRootsDoNotCountThen()

@@ -114,6 +114,7 @@ void TestExplanation::textsNeverSeenBefore_data()
     QTest::newRow("Request Entity Too Large: too many parameters") << WebhookProblem::Http;
     QTest::newRow("Unsupported Media Type: unsupported content-encoding") << WebhookProblem::Http;
     QTest::newRow("Not Implemented") << WebhookProblem::Http;
+    QTest::newRow("Request Header Fields Too Large: total headers size exceeded") << WebhookProblem::Http;
     QTest::newRow("Bad Request: bad webhook: Failed to resolve host: No address associated with hostname") << WebhookProblem::Dns;
     QTest::newRow("Bad Request: bad webhook: Failed to resolve host: Non-recoverable failure in name resolution") << WebhookProblem::Dns;
     QTest::newRow("getaddrinfo ENOTFOUND bot.example.com") << WebhookProblem::Dns;

@@ -10,8 +10,10 @@
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
+#include "widgets/toolbutton.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalSpy>
@@ -47,6 +49,8 @@ private slots:
     void droppingNamesTheLoss();
     void aTickMakesTheListOnesOwn();
     void theListIsLeftAloneUnlessChosen();
+    void theWholeTableOpensInAWindowOfItsOwn();
+    void aUrlThatIsAllowedIsSaidSo();
     void aForgottenCertificateIsToldBefore();
     void changesAreListed();
     void resetGoesBack();
@@ -217,6 +221,48 @@ void TestWebhookForm::aTickMakesTheListOnesOwn()
     QCOMPARE(m_form->settings().allowedUpdates, std::optional(expected));
     QVERIFY2(shown().contains(u"an administrator of the chat"_s), qPrintable(shown()));
     QVERIFY2(shown().contains(u"+ allowed_updates chat_member"_s), qPrintable(shown()));
+}
+
+void TestWebhookForm::theWholeTableOpensInAWindowOfItsOwn()
+{
+    m_form->setInfo(info());
+    auto *pane = m_form->findChild<AllowedUpdatesPane *>();
+    const auto shownColumns = [](const QTableWidget &table) {
+        QStringList names;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            if (!table.isColumnHidden(column))
+                names << table.horizontalHeaderItem(column)->text();
+        }
+        return names.join(u", "_s);
+    };
+    QCOMPARE(shownColumns(*pane->findChild<QTableWidget *>()), u"Type, Now, 24 h"_s);
+    auto *open = pane->findChild<ToolButton *>();
+    QVERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    auto *dialog = pane->findChild<QDialog *>();
+    QVERIFY(dialog);
+    auto *whole = dialog->findChild<QTableWidget *>();
+    QCOMPARE(shownColumns(*whole), u"Type, Now, Default, What else it needs, 24 h"_s);
+    QVERIFY(!dialog->findChild<ToolButton *>()->isVisible());
+    const int row = int(knownUpdateTypes().indexOf(u"chat_member"_s));
+    QCOMPARE(whole->item(row, 2)->text(), u"–"_s);
+    QCOMPARE(whole->item(0, 2)->text(), u"yes"_s);
+    QVERIFY(whole->item(row, 3)->text().contains(u"administrator"_s));
+    whole->setCurrentCell(row, 0);
+    QTest::keyClick(whole, Qt::Key_Space);
+    QVERIFY(m_form->settings().allowedUpdates.value_or(QStringList()).contains(u"chat_member"_s));
+    whole->setCurrentCell(row + 1, 0);
+    QTest::keyClick(whole, Qt::Key_Space);
+    QCOMPARE(whole->item(row, 0)->checkState(), Qt::Checked);
+    QCOMPARE(m_form->settings().allowedUpdates->contains(knownUpdateTypes()[row + 1]), whole->item(row + 1, 0)->checkState() == Qt::Checked);
+}
+
+void TestWebhookForm::aUrlThatIsAllowedIsSaidSo()
+{
+    m_form->setInfo(info());
+    QVERIFY2(shown().contains(u"HTTPS, port allowed"_s), qPrintable(shown()));
+    type(u"URL"_s, u"https://bot.example.com:8080/hook"_s);
+    QVERIFY2(!shown().contains(u"HTTPS, port allowed"_s), qPrintable(shown()));
 }
 
 void TestWebhookForm::theListIsLeftAloneUnlessChosen()

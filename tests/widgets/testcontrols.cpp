@@ -140,6 +140,9 @@ void TestControls::everyControlHasAName()
     QCOMPARE(spoken(flick), u"Return 502"_s);
     Tag tag(u"passed"_s, Tone::Ok);
     QCOMPARE(spoken(tag), u"passed"_s);
+    const QImage plain = tag.grab().toImage();
+    tag.setOutlined(true);
+    QVERIFY(tag.grab().toImage() != plain);
     SearchField field(u"Search chats"_s);
     QCOMPARE(spoken(field), u"Search chats"_s);
     SegmentedControl segments(u"Theme"_s);
