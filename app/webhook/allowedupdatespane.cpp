@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,20 @@ constexpr int RowHeight = 24;
 constexpr int WholeWidth = 920;
 constexpr int WholeHeight = 560;
 constexpr int WideFrom = 640;   // the needs are sentences
+
+//! The star behind the name, so that names stand in one line.
+class TypeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+    }
+};
 
 } // namespace
 
@@ -84,6 +99,7 @@ void AllowedUpdatesPane::build()
     for (const Column column : {Now, InDefault, Seen})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     showColumns();
+    m_table->setItemDelegateForColumn(Type, new TypeDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(px(RowHeight));

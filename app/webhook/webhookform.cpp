@@ -428,7 +428,7 @@ void WebhookForm::tellChanges()
     if (!m_secret->text().isEmpty())
         lines << u"~ secret_token"_s;
     m_count->setVisible(m_isTouched && !lines.isEmpty());
-    m_count->setText(tr("%n change(s)", nullptr, int(changes.size() + (m_secret->text().isEmpty() ? 0 : 1))));
+    m_count->setText(tr("%n change(s)", nullptr, int(lines.size())));
     m_changes->setInk(m_isTouched && !lines.isEmpty() ? Color::Text : Color::Text3);
     m_changes->setText(m_isTouched && !lines.isEmpty() ? lines.join(u"<br>"_s) : tr("nothing"));
 }
