@@ -708,6 +708,18 @@
         <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
         <translation>★ kommt nur, wenn es hier genannt ist. Die Liste gilt auch für getUpdates und wirkt auf Updates ab jetzt.</translation>
     </message>
+    <message>
+        <source>The whole table in a window</source>
+        <translation>Die ganze Tabelle in einem Fenster</translation>
+    </message>
+    <message>
+        <source>What else it needs</source>
+        <translation>Was es sonst braucht</translation>
+    </message>
+    <message>
+        <source>Whether it comes without being named</source>
+        <translation>Ob es kommt, ohne genannt zu werden</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::AnswerDialog</name>
@@ -4357,10 +4369,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Es fehlt, wohin zugestellt wird: --to http://127.0.0.1:3000/hook</translation>
     </message>
     <message>
-        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
-        <translation>%1 enthält kein Geheimnis; erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
-    </message>
-    <message>
         <source>Receive updates and deliver each to a URL as Telegram would.</source>
         <translation>Updates empfangen und jedes an eine URL zustellen, wie Telegram es täte.</translation>
     </message>
@@ -5849,6 +5857,10 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
         <source>End after so many updates.</source>
         <translation>Nach so vielen Updates enden.</translation>
     </message>
+    <message>
+        <source>Botdesk cannot listen there: %1. Give another --address or --port.</source>
+        <translation>Botdesk kann dort nicht lauschen: %1. Gib --address oder --port anders an.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ListenerCard</name>
@@ -5934,10 +5946,6 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>Generate</source>
         <translation>Erzeugen</translation>
-    </message>
-    <message>
-        <source>Let in Telegram&apos;s addresses only (149.154.160.0/20, 91.108.4.0/22)</source>
-        <translation>Nur Telegrams Adressen einlassen (149.154.160.0/20, 91.108.4.0/22)</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -6070,6 +6078,14 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>For %1, %2. Apply uses it; it has to be uploaded with setWebhook.</source>
         <translation>Für %1, %2. „Anwenden“ nimmt es; es muss mit setWebhook hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s addresses only</source>
+        <translation>Nur Telegrams Adressen</translation>
+    </message>
+    <message>
+        <source>Everybody else is refused</source>
+        <translation>Alle anderen werden abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +9964,18 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
             <numerusform>%n Typen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The header that it comes in</source>
+        <translation>Der Header, in dem es kommt</translation>
+    </message>
+    <message>
+        <source>HTTPS, port allowed</source>
+        <translation>HTTPS, Port erlaubt</translation>
+    </message>
+    <message>
+        <source>This server takes it</source>
+        <translation>Dieser Server nimmt sie an</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::WebhookInfoPane</name>
@@ -11662,6 +11690,18 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>%1 is longer than 1 MiB.</source>
         <translation>%1 ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Others may read %1; chmod 600 it.</source>
+        <translation>Andere dürfen %1 lesen; setze mit chmod 600 die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>%1 enthält kein Geheimnis; erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
     </message>
 </context>
 <context>
@@ -13631,10 +13671,6 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <translation>Schicken Sie die vollständige Kette, erneuern Sie das Zertifikat, oder laden Sie das hoch, das der Host zeigt. Bei einem öffentlichen Zertifikat setzen Sie den Webhook ohne Hochladen.</translation>
     </message>
     <message>
-        <source>The port speaks plain HTTP where TLS is expected.</source>
-        <translation>Der Port spricht einfaches HTTP, wo TLS erwartet wird.</translation>
-    </message>
-    <message>
         <source>Open the address with http:// and that port: an answer proves it.</source>
         <translation>Öffnen Sie die Adresse mit http:// und diesem Port: Eine Antwort beweist es.</translation>
     </message>
@@ -14606,6 +14642,22 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Nothing waits and no error is known.</source>
         <translation>Nichts wartet, und es ist kein Fehler bekannt.</translation>
     </message>
+    <message>
+        <source>The port answers without TLS: it speaks plain HTTP, or belongs to something else.</source>
+        <translation>Der Port antwortet ohne TLS: Er spricht einfaches HTTP oder gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP was sent to a port that expects TLS, as a rule by the proxy or tunnel in front.</source>
+        <translation>Einfaches HTTP kam an einem Port an, der TLS erwartet, meist vom Proxy oder Tunnel davor.</translation>
+    </message>
+    <message>
+        <source>Look at the address to which the proxy or tunnel passes the requests on.</source>
+        <translation>Sieh nach, an welche Adresse der Proxy oder Tunnel die Anfragen weitergibt.</translation>
+    </message>
+    <message>
+        <source>Let it pass them on by https://, or let the program behind it take plain HTTP.</source>
+        <translation>Lass ihn sie über https:// weitergeben, oder lass das Programm dahinter einfaches HTTP annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommand</name>
@@ -14765,6 +14817,18 @@ Ausstehend: %3
         <source>Probe as a Bot API server in local mode: http, any port and address.</source>
         <translation>Wie ein Bot-API-Server im lokalen Modus prüfen: http, jeder Port und jede Adresse.</translation>
     </message>
+    <message>
+        <source>A webhook that was set before is gone now: see &quot;botdesk-cli webhook info&quot;, and set it again.</source>
+        <translation>Ein vorher gesetzter Webhook ist jetzt weg: Sieh mit „botdesk-cli webhook info“ nach und setze ihn wieder.</translation>
+    </message>
+    <message>
+        <source>webhook %1 does not take --%2.</source>
+        <translation>webhook %1 kennt --%2 nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of update that Botdesk knows; the server skips such names in silence.</source>
+        <translation>„%1“ ist keine Art von Update, die Botdesk kennt; der Server übergeht solche Namen stillschweigend.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookDiagnosis</name>
@@ -14802,10 +14866,6 @@ Ausstehend: %3
     <message>
         <source>&quot;%1&quot; cannot be the path; it begins with / and has letters, digits, and -._~/ only.</source>
         <translation>„%1“ kann nicht der Pfad sein; er beginnt mit / und hat nur Buchstaben, Ziffern und -._~/.</translation>
-    </message>
-    <message>
-        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
-        <translation>%1 enthält kein Geheimnis; erlaubt sind A-Z, a-z, 0-9, _ und -, bis zu 256 davon.</translation>
     </message>
     <message>
         <source>A certificate needs its key: give both --cert and --key.</source>

@@ -712,6 +712,18 @@
         <source>★ comes only when it is named here. The list is shared with getUpdates and acts on updates from now on.</source>
         <translation>★ приходит, только если назван здесь. Список общий с getUpdates и действует на обновления с этого момента.</translation>
     </message>
+    <message>
+        <source>The whole table in a window</source>
+        <translation>Вся таблица в отдельном окне</translation>
+    </message>
+    <message>
+        <source>What else it needs</source>
+        <translation>Что ещё нужно</translation>
+    </message>
+    <message>
+        <source>Whether it comes without being named</source>
+        <translation>Приходит ли без явного указания</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::AnswerDialog</name>
@@ -4391,10 +4403,6 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Укажите, куда доставлять: --to http://127.0.0.1:3000/hook</translation>
     </message>
     <message>
-        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
-        <translation>В %1 нет секрета; допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
-    </message>
-    <message>
         <source>Receive updates and deliver each to a URL as Telegram would.</source>
         <translation>Принимать обновления и доставлять каждое по URL так, как это делает Telegram.</translation>
     </message>
@@ -5894,6 +5902,10 @@ Flows, above the library, say what follows on buttons and on what people write. 
         <source>End after so many updates.</source>
         <translation>Завершить после стольких обновлений.</translation>
     </message>
+    <message>
+        <source>Botdesk cannot listen there: %1. Give another --address or --port.</source>
+        <translation>Botdesk не может слушать там: %1. Укажите другой --address или --port.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ListenerCard</name>
@@ -5979,10 +5991,6 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>Generate</source>
         <translation>Создать</translation>
-    </message>
-    <message>
-        <source>Let in Telegram&apos;s addresses only (149.154.160.0/20, 91.108.4.0/22)</source>
-        <translation>Пускать только адреса Telegram (149.154.160.0/20, 91.108.4.0/22)</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -6115,6 +6123,14 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>For %1, %2. Apply uses it; it has to be uploaded with setWebhook.</source>
         <translation>Для %1, %2. «Применить» включит его; его нужно загрузить через setWebhook.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s addresses only</source>
+        <translation>Только адреса Telegram</translation>
+    </message>
+    <message>
+        <source>Everybody else is refused</source>
+        <translation>Всем остальным отказано</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10043,18 @@ F3 — следующее совпадение, End — следовать за 
             <numerusform>%n типов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The header that it comes in</source>
+        <translation>Заголовок, в котором он приходит</translation>
+    </message>
+    <message>
+        <source>HTTPS, port allowed</source>
+        <translation>HTTPS, порт разрешён</translation>
+    </message>
+    <message>
+        <source>This server takes it</source>
+        <translation>Этот сервер её принимает</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::WebhookInfoPane</name>
@@ -11756,6 +11784,18 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>%1 is longer than 1 MiB.</source>
         <translation>%1 длиннее 1 МиБ.</translation>
+    </message>
+    <message>
+        <source>Others may read %1; chmod 600 it.</source>
+        <translation>Файл %1 могут читать другие; выполните chmod 600.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 пуст.</translation>
+    </message>
+    <message>
+        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
+        <translation>В %1 нет секрета; допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
     </message>
 </context>
 <context>
@@ -13744,10 +13784,6 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <translation>Присылайте полную цепочку, обновите сертификат или загрузите тот, что показывает хост. С публичным сертификатом установите вебхук без загрузки.</translation>
     </message>
     <message>
-        <source>The port speaks plain HTTP where TLS is expected.</source>
-        <translation>На порту обычный HTTP там, где ожидается TLS.</translation>
-    </message>
-    <message>
         <source>Open the address with http:// and that port: an answer proves it.</source>
         <translation>Откройте адрес с http:// и этим портом: ответ это докажет.</translation>
     </message>
@@ -14719,6 +14755,22 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Nothing waits and no error is known.</source>
         <translation>Ничего не ждёт, и ошибок не известно.</translation>
     </message>
+    <message>
+        <source>The port answers without TLS: it speaks plain HTTP, or belongs to something else.</source>
+        <translation>Порт отвечает без TLS: там обычный HTTP или что-то другое.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP was sent to a port that expects TLS, as a rule by the proxy or tunnel in front.</source>
+        <translation>На порт, который ожидает TLS, пришёл обычный HTTP, как правило от прокси или туннеля перед ним.</translation>
+    </message>
+    <message>
+        <source>Look at the address to which the proxy or tunnel passes the requests on.</source>
+        <translation>Посмотрите, на какой адрес прокси или туннель передаёт запросы.</translation>
+    </message>
+    <message>
+        <source>Let it pass them on by https://, or let the program behind it take plain HTTP.</source>
+        <translation>Пусть он передаёт их по https:// или программа за ним принимает обычный HTTP.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookCommand</name>
@@ -14878,6 +14930,18 @@ Pending: %3
         <source>Probe as a Bot API server in local mode: http, any port and address.</source>
         <translation>Проверять как сервер Bot API в локальном режиме: http, любой порт и адрес.</translation>
     </message>
+    <message>
+        <source>A webhook that was set before is gone now: see &quot;botdesk-cli webhook info&quot;, and set it again.</source>
+        <translation>Установленный ранее вебхук теперь удалён: проверьте «botdesk-cli webhook info» и установите его снова.</translation>
+    </message>
+    <message>
+        <source>webhook %1 does not take --%2.</source>
+        <translation>webhook %1 не принимает --%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of update that Botdesk knows; the server skips such names in silence.</source>
+        <translation>«%1» — неизвестный Botdesk тип обновлений; сервер молча пропускает такие имена.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookDiagnosis</name>
@@ -14915,10 +14979,6 @@ Pending: %3
     <message>
         <source>&quot;%1&quot; cannot be the path; it begins with / and has letters, digits, and -._~/ only.</source>
         <translation>«%1» не может быть путём; он начинается с / и состоит только из букв, цифр и -._~/.</translation>
-    </message>
-    <message>
-        <source>%1 holds no secret; it may have A-Z, a-z, 0-9, _ and -, up to 256 of them.</source>
-        <translation>В %1 нет секрета; допустимы A-Z, a-z, 0-9, _ и -, не больше 256.</translation>
     </message>
     <message>
         <source>A certificate needs its key: give both --cert and --key.</source>

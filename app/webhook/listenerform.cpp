@@ -113,7 +113,7 @@ void ListenerForm::addFields()
     addTlsRows(form);
     addKeyRows(form);
     form->addRow(tr("&Who may come"), m_onlyTelegram);
-    m_onlyTelegram->setToolTip(tr("Everybody else is refused before the request is read"));
+    m_onlyTelegram->setToolTip(tr("Everybody else is refused"));
     auto *ranges = new Label(u"149.154.160.0/20, 91.108.4.0/22"_s, TextStyle::Mono, Color::Text3);
     form->addRow(QString(), ranges);
     form->addRow(tr("P&roxies that are believed"), m_proxies);
