@@ -18,6 +18,16 @@ namespace {
 
 constexpr auto Patience = 10s;
 
+//! Whether DNS can know @p name at all. Without this the resolver's refusal to ask would look like its trouble.
+bool mayBeName(const QString &name)
+{
+    constexpr qsizetype LongestName = 253;
+    constexpr qsizetype LongestLabel = 63;
+    const QStringList labels = (name.endsWith(u'.') ? name.chopped(1) : name).split(u'.');
+    return name.size() <= LongestName
+        && std::all_of(labels.begin(), labels.end(), [](const QString &label) { return !label.isEmpty() && label.size() <= LongestLabel; });
+}
+
 //! One look-up; deletes itself when it has answered.
 class LookUp final : public QObject
 {
@@ -81,7 +91,7 @@ void LookUp::finish()
         for (const QDnsHostAddressRecord &record : lookUp->hostAddressRecords())
             found.addresses.append(record.value());
     }
-    const bool isUnknown = m_ipv4.error() == QDnsLookup::NotFoundError;
+    const bool isUnknown = m_ipv4.error() == QDnsLookup::NotFoundError || !mayBeName(m_ipv4.name());
     if (found.addresses.isEmpty()) {
         found.addresses = m_here;
         found.isOnlyHere = isUnknown && !m_here.isEmpty();

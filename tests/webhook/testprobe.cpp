@@ -221,6 +221,11 @@ void TestProbe::theSecretStandsNowhereInTheReport()
 void TestProbe::theSystemsResolverEndsInAnyCase()
 {
     DnsResolver resolver;   // whether there is a DNS here or not
+    for (const QString &impossible : {u"a..b"_s, QString(64, u'a') + u".com"_s, u"a.b."_s.repeated(80)}) {
+        const auto none = resolver.lookUp(impossible);
+        QTRY_VERIFY_WITH_TIMEOUT(none.isFinished(), 15'000);
+        QCOMPARE(none.result().error, u"Name or service not known"_s);
+    }
     const auto found = resolver.lookUp(u"nowhere.invalid"_s);
     QTRY_VERIFY_WITH_TIMEOUT(found.isFinished(), 30000);
     QVERIFY(found.result().addresses.isEmpty() != found.result().error.isEmpty());
