@@ -1947,6 +1947,30 @@
         <source>Telegram takes it, with a warning.</source>
         <translation>Telegram nimmt es an, mit einer Warnung.</translation>
     </message>
+    <message>
+        <source>This is a private key, not a certificate.</source>
+        <translation>Das ist ein privater Schlüssel, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It stays on its server and is given to nobody.</source>
+        <translation>Er bleibt auf seinem Server und wird niemandem gegeben.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate.</source>
+        <translation>Das ist ein Antrag auf ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The authority answers it with the certificate itself.</source>
+        <translation>Die Zertifizierungsstelle antwortet darauf mit dem Zertifikat selbst.</translation>
+    </message>
+    <message>
+        <source>This certificate is damaged.</source>
+        <translation>Dieses Zertifikat ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, from the first line of dashes to the last.</source>
+        <translation>Kopiere es ganz, von der ersten Zeile mit Strichen bis zur letzten.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CertificateTree</name>

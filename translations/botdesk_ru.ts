@@ -1965,6 +1965,30 @@
         <source>Telegram takes it, with a warning.</source>
         <translation>Telegram его примет, с предупреждением.</translation>
     </message>
+    <message>
+        <source>This is a private key, not a certificate.</source>
+        <translation>Это закрытый ключ, а не сертификат.</translation>
+    </message>
+    <message>
+        <source>It stays on its server and is given to nobody.</source>
+        <translation>Он остаётся на своём сервере и никому не передаётся.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate.</source>
+        <translation>Это запрос на сертификат.</translation>
+    </message>
+    <message>
+        <source>The authority answers it with the certificate itself.</source>
+        <translation>В ответ на него центр сертификации выдаёт сам сертификат.</translation>
+    </message>
+    <message>
+        <source>This certificate is damaged.</source>
+        <translation>Этот сертификат повреждён.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, from the first line of dashes to the last.</source>
+        <translation>Скопируйте его целиком, от первой строки с дефисами до последней.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::CertificateTree</name>

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSslCertificate>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -146,10 +147,11 @@ void CertificateDialog::chooseFile()
         auto read = Pending<QByteArray>::make();
         QThreadPool::globalInstance()->start([read, path] {
             QFile file(path);
-            if (file.open(QFile::ReadOnly))
-                read->finish(file.read(MostFileBytes));
-            else
-                read->finish(failure(Error::Kind::FileSystem, QFileInfo(path).fileName()));
+            if (!file.open(QFile::ReadOnly))
+                return read->finish(failure(Error::Kind::FileSystem, QFileInfo(path).fileName()));
+            const QByteArray content = file.read(MostFileBytes);
+            const QSslCertificate binary(content, QSsl::Der);   // what many a .cer is
+            read->finish(binary.isNull() ? content : binary.toPem());
         });
         whenDone(read->future(), this, [this](const Result<QByteArray> &content) {
             if (!content)
@@ -203,9 +205,22 @@ void CertificateDialog::take(const Result<ProbeReport> &judged)
         return resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     }
     m_verdict->setTone(Tone::Error);
-    const bool isText = judged.error().kind == Error::Kind::Invalid;
-    m_verdict->setText(isText ? tr("This is no certificate in PEM form.") : wordsFor(judged.error()).what,
-                       isText ? tr("It begins with -----BEGIN CERTIFICATE-----.") : wordsFor(judged.error()).next);
+    if (judged.error().kind == Error::Kind::Invalid)
+        return tellWhatItIsInstead();
+    m_verdict->setText(wordsFor(judged.error()).what, wordsFor(judged.error()).next);
+}
+
+void CertificateDialog::tellWhatItIsInstead()
+{
+    const QString text = m_pem->toPlainText();
+    if (text.contains("PRIVATE KEY-----"_L1))
+        m_verdict->setText(tr("This is a private key, not a certificate."), tr("It stays on its server and is given to nobody."));
+    else if (text.contains("CERTIFICATE REQUEST-----"_L1))
+        m_verdict->setText(tr("This is a request for a certificate."), tr("The authority answers it with the certificate itself."));
+    else if (text.contains("-----BEGIN CERTIFICATE-----"_L1))
+        m_verdict->setText(tr("This certificate is damaged."), tr("Copy it whole, from the first line of dashes to the last."));
+    else
+        m_verdict->setText(tr("This is no certificate in PEM form."), tr("It begins with -----BEGIN CERTIFICATE-----."));
 }
 
 void CertificateDialog::tell(const ProbeReport &report)

@@ -40,6 +40,7 @@ private:
     void setBusy(bool busy);
     void take(const Result<ProbeReport> &judged);
     void tell(const ProbeReport &report);
+    void tellWhatItIsInstead();
 
     QPlainTextEdit *m_pem;
     QLineEdit *m_name;

@@ -7,6 +7,7 @@
 #include "core/whendone.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/fonts.h"
 #include "widgets/label.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/toolbutton.h"
@@ -153,6 +154,7 @@ void ListenerForm::addKeyRows(QFormLayout *form)
         auto *line = new QHBoxLayout(field);
         line->setContentsMargins({});
         edit->setReadOnly(true);
+        edit->setFont(themeFont(TextStyle::Mono));
         edit->setAccessibleName(name);
         edit->setMinimumWidth(px(FieldWidth - 80));
         line->addWidget(edit, 1);

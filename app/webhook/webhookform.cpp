@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "webhook/allowedupdatespane.h"
 #include "widgets/button.h"
+#include "widgets/fonts.h"
 #include "widgets/label.h"
 #include "widgets/tag.h"
 #include "widgets/toolbutton.h"
@@ -140,6 +141,7 @@ void WebhookForm::buildAddress(QVBoxLayout *layout)
 {
     m_url->setPlaceholderText(u"https://bot.example.com/hook"_s);
     m_url->setMaxLength(4096);
+    m_url->setFont(themeFont(TextStyle::Mono));
     auto *head = new QHBoxLayout;
     head->addWidget(caption(tr("URL"), u"url"_s, m_url));
     head->addStretch();

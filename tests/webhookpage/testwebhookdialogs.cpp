@@ -12,11 +12,14 @@
 #include "widgets/theme.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,7 @@ private slots:
     void cleanup() { m_theme.reset(); }
     void certificatesAreJudged_data();
     void certificatesAreJudged();
+    void aCertificateOfBytesIsShownAsPem();
     void aServersCertificateIsJudged();
     void aServerThatIsNotThereIsTold();
     void aMovedTunnelIsWarnedAbout();
@@ -90,11 +94,16 @@ void TestWebhookDialogs::certificatesAreJudged_data()
     QTest::addColumn<bool>("isUploaded");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("serverWords");
-    const QByteArray own = makeSelfSigned(u"bot.example.com"_s, KeyKind::EcP256)->certificate;
+    const auto pair = makeSelfSigned(u"bot.example.com"_s, KeyKind::EcP256);
+    const QByteArray own = pair->certificate;
     const QString refused = u"certificate verify failed"_s;
     QTest::newRow("self-signed, not uploaded") << own << u"bot.example.com"_s << false << u"Telegram refuses it"_s << refused;
     QTest::newRow("self-signed, uploaded") << own << u"bot.example.com"_s << true << u"Telegram takes it"_s << QString();
     QTest::newRow("uploaded, of another host") << own << u"shop.example.com"_s << true << u"Telegram refuses it"_s << refused;
+    QTest::newRow("a key") << pair->key << u"bot.example.com"_s << false << u"This is a private key"_s << QString();
+    QTest::newRow("a request") << QByteArray("-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n") << u"bot.example.com"_s << false
+                               << u"This is a request"_s << QString();
+    QTest::newRow("half of one") << own.first(own.size() / 2) << u"bot.example.com"_s << false << u"This certificate is damaged"_s << QString();
     QTest::newRow("no certificate") << QByteArray("hello") << u"bot.example.com"_s << false << u"no certificate in PEM form"_s << QString();
 }
 
@@ -117,6 +126,24 @@ void TestWebhookDialogs::certificatesAreJudged()
     QCOMPARE(allText(*dialog).contains(u"certificate verify failed"_s), !serverWords.isEmpty());
     QTRY_VERIFY2(layoutProblems(*dialog).isEmpty(), qPrintable(layoutProblems(*dialog).join(u'\n')));
     QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestWebhookDialogs::aCertificateOfBytesIsShownAsPem()
+{
+    const auto pair = makeSelfSigned(u"bot.example.com"_s, KeyKind::EcP256, 30);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"own.cer"_s));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(QSslCertificate(pair->certificate).toDer()) > 0);
+    file.close();
+    auto *dialog = new CertificateDialog;
+    dialog->show();
+    QTest::mouseClick(button(*dialog, u"Choose a file…"_s), Qt::LeftButton);
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files);
+    emit files->fileSelected(file.fileName());
+    files->close();
+    QTRY_COMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText().trimmed(), QString::fromLatin1(pair->certificate).trimmed());
+    dialog->close();
 }
 
 void TestWebhookDialogs::aServersCertificateIsJudged()
