@@ -26,7 +26,8 @@ QString toldIn(const QString &text)
                 return words;
         }
     }
-    return text;
+    const bool isInfo = answer.contains("pending_update_count"_L1) || answer["ok"_L1].toBool();   // of a webhook without an error
+    return isInfo ? QString() : text;
 }
 
 //! The words of names that programs make of them: CERT_HAS_EXPIRED, UnknownHostException.

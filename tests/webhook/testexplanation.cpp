@@ -215,6 +215,9 @@ void TestExplanation::otherProgramsSpeakOfItToo_data()
     QTest::newRow("{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: can't use getUpdates method while webhook is active\"}") << u"config.webhook"_s;
     QTest::newRow("{\"ok\":true,\"result\":{\"has_custom_certificate\":true,\"last_error_message\":\"Wrong response from the webhook: 502 Bad Gateway\"}}") << u"http.upstream"_s;
     QTest::newRow("{\"ok\":true,\"result\":{\"has_custom_certificate\":true,\"last_error_message\":\"Connection timed out\"}}") << u"tcp.timeout"_s;
+    QTest::newRow("{\"url\":\"https://a.example/\",\"pending_update_count\":3,\"last_error_message\":\"Connection timed out\"}") << u"tcp.timeout"_s;
+    QTest::newRow("{\"ok\":true,\"result\":{\"url\":\"https://a.example/\",\"has_custom_certificate\":true,\"pending_update_count\":0}}") << u"unknown"_s;
+    QTest::newRow("{\"url\":\"https://a.example/\",\"has_custom_certificate\":true,\"pending_update_count\":0}") << u"unknown"_s;
     QTest::newRow("My favourite socket wrench") << u"unknown"_s;
     QTest::newRow("Let us connect soon") << u"unknown"_s;
     QTest::newRow("Connection of thoughts is a book") << u"unknown"_s;
