@@ -14927,6 +14927,14 @@ Ausstehend: %3
         <source>Key (PEM) of the certificate.</source>
         <translation>Schlüssel (PEM) des Zertifikats.</translation>
     </message>
+    <message>
+        <source>The network reaches this address, and without --cert and --key everybody on the way reads the secret and what people write.</source>
+        <translation>Das Netz erreicht diese Adresse, und ohne --cert und --key liest jeder auf dem Weg das Geheimnis mit und was Leute schreiben.</translation>
+    </message>
+    <message>
+        <source>The network reaches this address: whoever has the secret can write updates.</source>
+        <translation>Das Netz erreicht diese Adresse: Wer das Geheimnis hat, kann Updates schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookProbe</name>

@@ -15040,6 +15040,14 @@ Pending: %3
         <source>Key (PEM) of the certificate.</source>
         <translation>Ключ (PEM) сертификата.</translation>
     </message>
+    <message>
+        <source>The network reaches this address, and without --cert and --key everybody on the way reads the secret and what people write.</source>
+        <translation>Этот адрес доступен из сети, и без --cert и --key каждый на пути прочтёт секрет и то, что пишут люди.</translation>
+    </message>
+    <message>
+        <source>The network reaches this address: whoever has the secret can write updates.</source>
+        <translation>Этот адрес доступен из сети: кто знает секрет, может присылать обновления.</translation>
+    </message>
 </context>
 <context>
     <name>WebhookProbe</name>

@@ -97,6 +97,8 @@ void ListenCommand::startListening()
             return fail(info.error());
         if (m_isStopping)
             return end(Success);
+        if (!m_webhook->openWarning.isEmpty())
+            complain(m_webhook->openWarning);
         if (const auto listening = m_webhookServer.start(m_webhook->server); !listening) {
             complain(tr("Botdesk cannot listen there: %1. Give another --address or --port.").arg(listening.error().detail));
             return end(Refused);

@@ -30,6 +30,11 @@ public:
     {
         return tr("\"%1\" cannot be the path; it begins with / and has letters, digits, and -._~/ only.").arg(text);
     }
+    static QString open(bool isPlain)
+    {
+        return isPlain ? tr("The network reaches this address, and without --cert and --key everybody on the way reads the secret and what people write.")
+                       : tr("The network reaches this address: whoever has the secret can write updates.");
+    }
     static QString noPair() { return tr("A certificate needs its key: give both --cert and --key."); }
     static QString listening(const QString &url, const QString &secretFile)
     {
@@ -91,6 +96,8 @@ Parsed<std::optional<WebhookPlace>> readWebhookPlace(const QCommandLineParser &p
     const auto tls = readTls(parser.value(u"cert"_s), parser.value(u"key"_s));
     if (!tls)
         return tl::unexpected(tls.error());
+    if (!place.server.address.isLoopback())
+        place.openWarning = Words::open(!*tls);
     if (*tls) {
         place.server.tls = (*tls)->configuration;
         place.warning = certificateWarning((*tls)->own(), {}, Clock::system().unixSeconds());

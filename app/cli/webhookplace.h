@@ -15,6 +15,7 @@ struct WebhookPlace
     QByteArray secret;
     QString secretFile;     //!< where the secret stands
     QString warning;        //!< about the certificate; empty when there is nothing to say
+    QString openWarning = {};   //!< not empty when others than this computer reach it: told before it listens
 
     QString inWords(quint16 port) const;   //!< address and files, for whoever sets the webhook
 };

@@ -36,6 +36,7 @@ private slots:
     void aCertificateThatCannotServeIsToldInWords();
     void anExpiredCertificateIsToldAndServes();
     void aPlaceThatCannotBeTakenIsTold();
+    void anAddressThatTheNetworkReachesIsWarnedAbout();
     void wrongUsageEndsWith2_data();
     void wrongUsageEndsWith2();
 
@@ -301,6 +302,20 @@ void TestListenWebhook::aPlaceThatCannotBeTakenIsTold()
     QCOMPARE(program.run({u"listen"_s, u"--webhook"_s, u"--port"_s, QString::number(other.serverPort()), u"--data-dir"_s, folder.path()}), 1);
     QVERIFY2(program.complaint().contains(u"cannot listen"_s), qPrintable(program.complaint()));
     QVERIFY2(program.complaint().contains(QString::number(other.serverPort())), qPrintable(program.complaint()));
+}
+
+void TestListenWebhook::anAddressThatTheNetworkReachesIsWarnedAbout()
+{
+    for (const QString &address : {u"0.0.0.0"_s, u"127.0.0.1"_s}) {
+        const QTemporaryDir folder;
+        Program program;
+        program.setToken(BotToken);
+        program.begin({u"listen"_s, u"--webhook"_s, u"--address"_s, address, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(program.complaint().contains(u"Listening on"_s), 15'000);
+        QCOMPARE(program.complaint().startsWith(u"botdesk-cli: The network reaches this address"_s), address == "0.0.0.0"_L1);
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+    }
 }
 
 void TestListenWebhook::wrongUsageEndsWith2_data()
