@@ -114,10 +114,8 @@ private:
             complain(Words::inWords(explanation).trimmed());
         if (error.kind == Error::Kind::BadRequest && m_method == "setWebhook"_L1)
             complain(Words::mayBeGone());
-        if (m_isJson) {
-            const QJsonObject json{{u"ok"_s, false}, {u"error_code"_s, error.code}, {u"description"_s, error.detail}};
-            printJsonLine(QJsonDocument(json).toJson(QJsonDocument::Compact));
-        }
+        if (m_isJson)
+            printJsonLine(refusalJson(error));
     }
 
     KeptCall m_call;

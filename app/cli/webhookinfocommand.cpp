@@ -82,10 +82,13 @@ public:
                 lookBack();
         });
         m_call.start(u"getWebhookInfo"_s, {}, [this](const Result<ApiAnswer> &answer) {
-            if (answer)
+            if (answer) {
                 m_result = resultOf(answer->body);
-            else
-                complain(errorText(answer.error()));
+                return;
+            }
+            complain(errorText(answer.error()));
+            if (m_isJson)
+                printJsonLine(refusalJson(answer.error()));
         });
     }
     void stop() override { m_call.cancel(); }
@@ -123,6 +126,12 @@ private:
 };
 
 } // namespace
+
+QByteArray refusalJson(const Error &error)
+{
+    const QJsonObject json{{u"ok"_s, false}, {u"error_code"_s, error.code}, {u"description"_s, error.detail}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
 
 CommandKind::Made makeWebhookInfo(const CommonOptions &options, bool isJson)
 {

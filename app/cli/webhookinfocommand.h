@@ -10,4 +10,7 @@ namespace Botdesk {
 //! tell what one alone cannot: whether an error lasts. This one is kept too.
 CommandKind::Made makeWebhookInfo(const CommonOptions &options, bool isJson);
 
+//! What the server said instead of an answer, in its own form, for whoever asked for JSON.
+QByteArray refusalJson(const Error &error);
+
 } // namespace Botdesk

@@ -27,6 +27,7 @@ private slots:
     void theTextComesFromStandardInputToo();
     void itIsSetShownAndDeleted();
     void aRefusalIsExplained();
+    void aServerThatIsAwayIsToldInJsonToo();
     void aTypeThatTheServerWouldSkipIsTold();
     void theSecretComesFromAFileThatOthersCannotRead();
     void infoSaysTheDiagnosis();
@@ -113,6 +114,15 @@ void TestWebhookCommand::aRefusalIsExplained()
     QCOMPARE(sandbox.run(json, {u"webhook"_s, u"set"_s, u"--url"_s, u"https://hook.example/x"_s, u"--ip-address"_s, u"here"_s, u"--json"_s}), 1);
     QCOMPARE(object(json)["ok"_L1], QJsonValue(false));
     QVERIFY(object(json)["description"_L1].toString().contains("Invalid IP address"_L1) || object(json)["error_code"_L1] == 429);
+}
+
+void TestWebhookCommand::aServerThatIsAwayIsToldInJsonToo()
+{
+    Program program;
+    program.setToken(u"123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
+    QCOMPARE(program.run({u"webhook"_s, u"info"_s, u"--json"_s, u"--api-root"_s, u"http://127.0.0.1:9"_s}), 1);
+    QCOMPARE(object(program)["ok"_L1], QJsonValue(false));
+    QVERIFY(!object(program)["description"_L1].toString().isEmpty());
 }
 
 void TestWebhookCommand::aTypeThatTheServerWouldSkipIsTold()
