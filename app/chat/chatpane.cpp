@@ -131,9 +131,14 @@ void ChatPane::connectSession()
         if (chat == m_conversation.key.chat)
             checkClosed();
     });
-    connect(&m_session, &Session::chatMoved, this, [this](ChatId from) {
-        m_drafts->reload();
-        if (from == m_conversation.key.chat)
+    connect(&m_session, &Session::chatMoved, this, [this](ChatId from, ChatId to) {
+        m_drafts->follow(from, to);
+        if (!m_isOpen || (from != m_conversation.key.chat && to != m_conversation.key.chat))
+            return;
+        const bool isHere = to == m_conversation.key.chat;
+        if (isHere ? m_composer->isEmpty() : !m_composer->isEditing())
+            openDraft();
+        if (!isHere)
             emit told(tr("The group has become a supergroup. What waited and what was written here is there now."));
     });
     connect(&m_session, &Session::uploadProgressed, m_view->chat(), &ChatModel::setUpload);

@@ -5,7 +5,10 @@
 
 #include "core/clock.h"
 #include "core/whendone.h"
+#include "session/movedraft.h"
 #include "store/store.h"
+
+#include <algorithm>
 
 namespace Botdesk {
 
@@ -39,6 +42,7 @@ void DraftKeeper::setStore(UpdateStore *store)
     m_store = store;
     m_drafts.clear();
     m_unwritten.clear();
+    m_moves.clear();
     m_isLoaded = false;
     const int generation = ++m_generation;
     if (!store)
@@ -51,13 +55,36 @@ void DraftKeeper::setStore(UpdateStore *store)
             if (!m_drafts.contains(saved.conversation))   // what was written meanwhile is newer
                 m_drafts.insert(saved.conversation, Draft::fromJson(saved.draft));
         }
+        for (const auto &[from, to] : std::exchange(m_moves, {}))
+            move(from, to);
+        flush();
         emit loaded();
     });
 }
 
-void DraftKeeper::reload()
+void DraftKeeper::follow(ChatId from, ChatId to)
 {
-    setStore(m_store);
+    if (!m_isLoaded)
+        m_moves.append({from, to});
+    move(from, to);
+    flush();
+}
+
+//! Of what is known here, and not by reading again: a store need not have yet what was written a moment before.
+void DraftKeeper::move(ChatId from, ChatId to)
+{
+    for (const ConversationKey &key : m_drafts.keys()) {
+        if (key.chat != from || isNothing(m_drafts.value(key)))
+            continue;
+        Draft draft = m_drafts.value(key);
+        draft.conversation = key;
+        const auto moved = movedDraft(draft, to);
+        if (!moved || !isNothing(m_drafts.value(moved->conversation)))
+            continue;
+        m_drafts.insert(moved->conversation, *moved);
+        m_drafts.insert(key, Draft{.conversation = key});
+        m_unwritten << moved->conversation << key;
+    }
 }
 
 Draft DraftKeeper::draft(const ConversationKey &conversation) const
@@ -82,7 +109,10 @@ void DraftKeeper::flush()
     m_soon.stop();
     if (!m_store)
         return;
-    for (const ConversationKey &key : std::as_const(m_unwritten)) {
+    QList<ConversationKey> unwritten(m_unwritten.cbegin(), m_unwritten.cend());
+    // Nothing is taken away before it stands where it went.
+    std::stable_partition(unwritten.begin(), unwritten.end(), [this](const ConversationKey &key) { return !isNothing(m_drafts.value(key)); });
+    for (const ConversationKey &key : std::as_const(unwritten)) {
         const Draft draft = m_drafts.value(key);
         m_store->saveDraft({.conversation = key,
                             .draft = isNothing(draft) ? QByteArray() : draft.toJson(),

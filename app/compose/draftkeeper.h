@@ -25,15 +25,19 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     void keep(const Draft &draft);                 //!< an empty one is forgotten
     void flush();
-    void reload();                                 //!< somebody else has changed what is kept
+    //! What is written in the group @p from, on disk or not yet, goes on in @p to.
+    void follow(ChatId from, ChatId to);
 
 signals:
     void loaded();
 
 private:
+    void move(ChatId from, ChatId to);
+
     QPointer<UpdateStore> m_store;
     QHash<ConversationKey, Draft> m_drafts;
     QSet<ConversationKey> m_unwritten;
+    QList<std::pair<ChatId, ChatId>> m_moves;      // to be done with what is still being read
     QTimer m_soon;
     int m_generation = 0;
     bool m_isLoaded = false;

@@ -4,6 +4,7 @@
 // What BotWorker does about chats that are sent to.
 
 #include "session/botworker.h"
+#include "session/movedraft.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,17 +35,15 @@ void BotWorker::moveChat(ChatId from, ChatId to)
         for (const SavedDraft &saved : all) {
             if (saved.conversation.chat != from)
                 continue;
-            Draft moved = Draft::fromJson(saved.draft);
-            moved.conversation = saved.conversation;
-            moved.conversation.chat = to;
-            moved.replyTo.reset();   // message ids begin anew there
-            moved.quote.reset();
-            if (moved.edits || isThere(moved.conversation))
+            Draft draft = Draft::fromJson(saved.draft);
+            draft.conversation = saved.conversation;
+            const auto moved = movedDraft(draft, to);
+            if (!moved || isThere(moved->conversation))
                 continue;
-            m_store.saveDraft({.conversation = moved.conversation, .draft = moved.toJson(), .changedMs = Clock::system().unixMilliseconds()});
+            m_store.saveDraft({.conversation = moved->conversation, .draft = moved->toJson(), .changedMs = Clock::system().unixMilliseconds()});
             done = m_store.saveDraft({.conversation = saved.conversation, .changedMs = Clock::system().unixMilliseconds()});
         }
-        // Not before they are on disk: whoever hears of the move reads them.
+        // Not before they are on disk: what a composer holds is newer, and written over them by whoever hears of the move.
         whenDone(done, this, [this, from, to](const Result<void> &) { emit chatMoved(from, to); });
     });
 }

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Botdesk authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+#pragma once
+
+#include "session/draft.h"
+
+namespace Botdesk {
+
+//! @p draft as it goes on in @p to, the supergroup that its group has become; nothing when it edits what is only in the group.
+std::optional<Draft> movedDraft(const Draft &draft, ChatId to);
+
+} // namespace Botdesk
