@@ -32,6 +32,12 @@ QString outcome(BroadcastRecipient::State state)
     Q_UNREACHABLE();
 }
 
+//! The server's, which has none for a name of somebody who is in the list already.
+QString words(const BroadcastRecipient &recipient)
+{
+    return recipient.state == BroadcastRecipient::State::Failed && recipient.words.isEmpty() ? u"in the list already"_s : recipient.words;
+}
+
 Result<int> write(const QString &path, const QList<BroadcastRecipient> &recipients)
 {
     QSaveFile file(path);
@@ -48,7 +54,7 @@ QByteArray broadcastReport(const QList<BroadcastRecipient> &recipients)
     QByteArray report = csvLineOf({u"chat_id"_s, u"name"_s, u"outcome"_s, u"message_id"_s, u"words"_s, u"time"_s});
     for (const BroadcastRecipient &one : recipients) {
         const QString time = one.atMs > 0 ? QDateTime::fromMSecsSinceEpoch(one.atMs, Qt::UTC).toString(Qt::ISODate) : QString();
-        report += csvLineOf({one.chat, one.name, outcome(one.state), one.message ? QString::number(number(*one.message)) : QString(), one.words, time});
+        report += csvLineOf({one.chat, one.name, outcome(one.state), one.message ? QString::number(number(*one.message)) : QString(), words(one), time});
     }
     return report;
 }

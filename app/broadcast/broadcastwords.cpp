@@ -75,6 +75,13 @@ QString recipientStateText(BroadcastRecipient::State state)
     Q_UNREACHABLE();
 }
 
+QString recipientWords(const BroadcastRecipient &recipient)
+{
+    if (recipient.state == BroadcastRecipient::State::Failed && recipient.words.isEmpty())
+        return Words::tr("in the list already, by its id or another name");
+    return recipient.words;
+}
+
 Tone recipientStateTone(BroadcastRecipient::State state)
 {
     switch (state) {

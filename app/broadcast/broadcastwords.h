@@ -13,6 +13,7 @@ QString stateText(Broadcast::State state);
 Tone stateTone(Broadcast::State state);
 
 QString recipientStateText(BroadcastRecipient::State state);
+QString recipientWords(const BroadcastRecipient &recipient);   //!< the server's, or why nothing was sent
 Tone recipientStateTone(BroadcastRecipient::State state);
 
 //! "no value for {order}"

@@ -70,7 +70,7 @@ QString RecipientsModel::text(int row, int column) const
     switch (m_shows) {
     case Shows::Fields: return recipient.fields.value(m_columns[column - FirstOther]);
     case Shows::Note: return m_notes.value(row);
-    case Shows::Fate: return column == FirstOther ? recipientStateText(recipient.state) : recipient.words;
+    case Shows::Fate: return column == FirstOther ? recipientStateText(recipient.state) : recipientWords(recipient);
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,6 @@ namespace Botdesk {
 namespace {
 
 constexpr int PageSize = 500;
-constexpr int Everybody = 10'000'000;
 // Whoever is claimed and not yet answered is of unknown outcome after a crash: no more of them than the server keeps up with.
 constexpr int FewestUnderWay = 12;
 constexpr int MostUnderWay = 100;
@@ -35,12 +34,12 @@ bool isOfOneChat(SendWait::For what)
     return what == SendWait::For::ChatSecond || what == SendWait::For::GroupMinute || what == SendWait::For::ChatTold;
 }
 
-ChatId idOf(const BroadcastRecipient &recipient)
-{
-    return ChatId{recipient.chat.toLongLong()};   // 0 for a @username
-}
-
 } // namespace
+
+ChatId Broadcaster::idOf(const Recipient &recipient)
+{
+    return ChatId{recipient.chat.toLongLong()};
+}
 
 Broadcaster::Broadcaster(Client &client, UpdateStore &store, SendBudget &budget, ChatTroubles &troubles, QObject *parent,
                          const Clock &clock)
@@ -95,6 +94,7 @@ void Broadcaster::begin(const Broadcast &broadcast)
     m_use = isPaidBroadcast(draft) ? SendBudget::Use::PaidBroadcast : SendBudget::Use::Broadcast;
     m_messages = messagesIn(draft.sendingMethod(), draft.parameters());
     m_waiting.clear();
+    m_listed.reset();
     m_nextPlace = 0;
     m_isReading = m_isReadOut = false;
     m_due = {};
@@ -216,6 +216,12 @@ QList<Broadcaster::Recipient> Broadcaster::claim()
             ++next;
         } else if (wait) {
             m_wait = wait;
+        } else if (idOf(*next) == ChatId{} && m_naming) {
+            ++next;
+        } else if (idOf(*next) == ChatId{}) {
+            m_naming = *next;
+            next = m_waiting.erase(next);
+            askName();
         } else {
             next->state = Recipient::State::Sending;
             next->atMs = m_clock.unixMilliseconds();
@@ -398,26 +404,6 @@ void Broadcaster::takeError(Recipient &recipient, const Error &error)
     else
         recipient.state = chatTroubleIn(error) ? Recipient::State::Blocked : Recipient::State::Failed;
     settle(recipient);
-}
-
-//! It gets the message where it has gone, unless that stands in the list itself: nobody gets it twice.
-void Broadcaster::followMove(const Recipient &recipient, ChatId to)
-{
-    ++m_moving;
-    whenDone(m_store.recipients(m_running->id, {.count = Everybody}), this, [this, recipient, to](const Result<QList<Recipient>> &all) {
-        --m_moving;
-        Recipient moved = recipient;
-        const QString chat = QString::number(number(to));
-        const bool isInList = !all || std::any_of(all->begin(), all->end(), [&](const Recipient &other) { return other.chat == chat; });
-        if (isInList) {
-            moved.state = Recipient::State::Failed;
-            settle(moved);
-        } else {
-            moved.chat = chat;
-            putBack(moved);
-        }
-        pump();
-    });
 }
 
 //! Surely not sent: it is the next again.

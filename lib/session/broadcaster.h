@@ -10,9 +10,11 @@
 #include "store/store.h"
 
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace Botdesk {
 
@@ -36,7 +38,9 @@ struct BroadcastProgress
 //! Whoever is written to next is "sending" on disk before the request leaves, so that nobody gets it twice: what was under
 //! way when the program died is of unknown outcome, and never sent again. What comes together goes to the disk together.
 //! A 429, or a connection that is gone, holds back all of it. Files are uploaded for one recipient after another until an
-//! answer tells their file_ids, which do for all others. Lives in the network thread.
+//! answer tells their file_ids, which do for all others. What chat a @username stands for is asked before it is claimed: who
+//! is in the list by a name and by an id, or has moved to one that is, gets it once, and stands as Failed the other time, a
+//! name without words. Lives in the network thread.
 class Broadcaster final : public QObject
 {
     Q_OBJECT
@@ -61,6 +65,7 @@ signals:
 private:
     using Recipient = BroadcastRecipient;
 
+    static ChatId idOf(const Recipient &recipient);   //!< 0 for a @username
     void begin(const Broadcast &broadcast);
     void setState(Broadcast::State state, const QString &words = {});
     void loadMore();
@@ -75,11 +80,16 @@ private:
     void takeMessage(Recipient &recipient, const ApiAnswer &answer);
     void takeError(Recipient &recipient, const Error &error);
     void followMove(const Recipient &recipient, ChatId to);
+    void list(std::function<void()> then);
+    void askName();
+    void takeName(const Result<ApiAnswer> &answer);
+    void settleName(ChatId chat);
+    void leaveNamed(Recipient::State state, const QString &words = {});
     bool isForFiles(Recipient &recipient, int learned, const Error &error);
     void keep();
     void putBack(Recipient &recipient);
     void settle(const Recipient &recipient);
-    bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting && m_moving == 0; }
+    bool isIdle() const { return m_underWay.isEmpty() && m_results.isEmpty() && !m_isWriting && m_moving == 0 && !m_naming; }
     void finishIfOver();
     void tell();
     void tellSoon();
@@ -105,6 +115,8 @@ private:
     QMap<int, Recipient> m_underWay;           // claimed, and not yet answered
     QMap<int, Recipient> m_results;            // to be written
     int m_moving = 0;                          // whose chat has moved, and who is looked for in the list
+    std::optional<Recipient> m_naming;         // whose @username is asked about; not claimed yet
+    std::optional<QSet<ChatId>> m_listed;      // all ids of the list, once somebody is looked for there
     QList<SentMessage> m_sent;                 // to be written
     bool m_isWriting = false;
     SendWait m_wait;

@@ -143,9 +143,9 @@ Result<void> BroadcastWriter::remove(BroadcastId id)
 Result<void> BroadcastWriter::updateRecipients(BroadcastId id, const QList<BroadcastRecipient> &recipients)
 {
     for (const Recipient &one : recipients) {
-        auto query = m_database.statement(u"UPDATE recipient SET chat = ifnull(?, ''), state = ?, message = ?, words = ?, at = ?"
+        auto query = m_database.statement(u"UPDATE recipient SET chat = ifnull(?, ''), name = ?, state = ?, message = ?, words = ?, at = ?"
                                           " WHERE broadcast = ? AND place = ?"_s);
-        if (auto done = query.run(one.chat, stored(one.state), one.message, one.words, one.atMs, id, one.place); !done)
+        if (auto done = query.run(one.chat, one.name, stored(one.state), one.message, one.words, one.atMs, id, one.place); !done)
             return done;
     }
     return {};

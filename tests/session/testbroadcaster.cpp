@@ -34,6 +34,8 @@ private slots:
     void oneAtATime();
     void aGroupThatMovedGetsItAtItsNewPlace();
     void aGroupThatMovedIntoTheListGetsItOnce();
+    void whoIsListedByNameAndByIdGetsItOnce();
+    void aNameWaitsForWhomItStandsFor();
     void whoHasBlockedTheBotIsRemembered();
     void aLongListGoesFastWhereTheServerTakesIt();
 
@@ -302,6 +304,54 @@ void TestBroadcaster::aGroupThatMovedIntoTheListGetsItOnce()
     QCOMPARE(m_ground->server->delivered.value(u"-1009: News"_s), 1);
     QCOMPARE(m_ground->fates(id), u"failed sent"_s);
     QVERIFY(m_ground->recipients(id)[0].words.contains(u"upgraded to a supergroup"_s));
+}
+
+void TestBroadcaster::whoIsListedByNameAndByIdGetsItOnce()
+{
+    m_ground->server->treat = [](const QJsonObject &request) -> PostOffice::Treatment {
+        if (request["method"_L1] != "getChat"_L1)
+            return {};
+        const QString name = request["chat_id"_L1].toString();
+        const QByteArray id = name == "@news"_L1 ? "-1001" : name == "@more"_L1 || name == "@more_too"_L1 ? "-1002" : "";
+        if (id.isEmpty())
+            return PostOffice::refuses(400, "Bad Request: chat not found");
+        return {.isDelivered = false, .refusal = "{\"ok\":true,\"result\":{\"id\":" + id + ",\"type\":\"channel\"}}", .status = 200};
+    };
+    const BroadcastId id = m_ground->add({{.chat = u"@news"_s}, {.chat = u"-1001"_s}, {.chat = u"@more"_s, .name = u"More"_s}, {.chat = u"@more_too"_s}, {.chat = u"@nobody"_s}},
+                                         {.text = u"News"_s});
+    QVERIFY(m_ground->begin(id));
+    QTRY_COMPARE(m_ground->kept(id).state, Broadcast::State::Done);
+    QCOMPARE(m_ground->fates(id), u"failed sent sent failed blocked"_s);
+    QCOMPARE(m_ground->server->delivered, (QHash<QString, int>{{u"-1001: News"_s, 1}, {u"-1002: News"_s, 1}}));
+    const auto all = m_ground->recipients(id);
+    QCOMPARE(all[2].chat, u"-1002"_s);
+    QCOMPARE(all[2].name, u"More (@more)"_s);
+    QCOMPARE(all[3].chat, u"@more_too"_s);
+    QVERIFY(all[3].words.isEmpty());
+    QCOMPARE(all[4].words, u"Bad Request: chat not found"_s);
+    QCOMPARE(m_ground->progress.broadcast.counts, (BroadcastCounts{.sent = 2, .blocked = 1, .failed = 2}));
+}
+
+void TestBroadcaster::aNameWaitsForWhomItStandsFor()
+{
+    int asked = 0;
+    m_ground->server->treat = [&asked](const QJsonObject &request) -> PostOffice::Treatment {
+        if (request["method"_L1] != "getChat"_L1)
+            return {};
+        if (++asked == 1)
+            return PostOffice::asksToWait(1);
+        return {.isDelivered = false, .refusal = R"({"ok":true,"result":{"id":-1001,"type":"channel"}})", .status = 200, .delayMs = asked == 2 ? 60'000 : 0};
+    };
+    const BroadcastId id = m_ground->add({{.chat = u"@news"_s}}, {.text = u"News"_s});
+    QVERIFY(m_ground->begin(id));
+    QTRY_COMPARE(asked, 2);
+    QCOMPARE(m_ground->fates(id), u"waiting"_s);   // nobody is claimed for whom nothing has left
+
+    m_ground->open();   // as after a kill
+    QVERIFY(m_ground->begin(id));
+    QTRY_COMPARE(m_ground->kept(id).state, Broadcast::State::Done);
+    QCOMPARE(m_ground->fates(id), u"sent"_s);
+    QCOMPARE(m_ground->server->delivered.value(u"-1001: News"_s), 1);
 }
 
 void TestBroadcaster::whoHasBlockedTheBotIsRemembered()
