@@ -68,7 +68,7 @@ QString recipientStateText(BroadcastRecipient::State state)
     case BroadcastRecipient::State::Waiting: return Words::tr("waits");
     case BroadcastRecipient::State::Sending: return Words::tr("on its way");
     case BroadcastRecipient::State::Sent: return Words::tr("sent");
-    case BroadcastRecipient::State::Blocked: return Words::tr("not reached");
+    case BroadcastRecipient::State::Blocked: return Words::tr("blocked");
     case BroadcastRecipient::State::Failed: return Words::tr("failed");
     case BroadcastRecipient::State::Unknown: return Words::tr("unknown");
     }

@@ -4,6 +4,7 @@
 #include "chat/chatrowlayout.h"
 
 #include "chat/chatbubble.h"
+#include "received/leavingpictures.h"
 #include "received/mosaic.h"
 #include "widgets/fonts.h"
 #include "widgets/styleparts.h"
@@ -23,6 +24,7 @@ constexpr int Gap = 8;
 constexpr int AlbumGap = 2;
 constexpr int AlbumWidth = 400;
 constexpr int AlbumHeight = 420;
+constexpr int LoneLeaving = 240;
 constexpr int FileGap = 4;
 constexpr int WidestBubble = 480;
 constexpr int NarrowestKeyboard = 180;
@@ -80,6 +82,8 @@ ChatRowLayout::ChatRowLayout(const ChatRow &row, int width, bool isRevealed)
 void ChatRowLayout::attach(BubbleContent &content, int widest)
 {
     const int room = widest - 2 * px(5);
+    if (m_row.kind == ChatRow::Kind::Outbox)
+        return attachLeaving(content, room);
     if (!m_row.album.isEmpty())
         return attachAlbum(content, room);
     const auto media = m_row.message ? mediaOf(*m_row.message, int(room * qApp->devicePixelRatio())) : std::nullopt;
@@ -90,6 +94,17 @@ void ChatRowLayout::attach(BubbleContent &content, int widest)
     content.isBare = media->kind == ChatMedia::Kind::Sticker || media->isRound;
     content.mediaLine.clear();
     m_media = {{*media, QRect({}, content.attachment)}};
+}
+
+//! Beneath the line that tells how far the upload is. Of what size they are is not known before the file has been read.
+void ChatRowLayout::attachLeaving(BubbleContent &content, int room)
+{
+    const int width = px(m_row.draft.attachments.size() > 1 ? AlbumWidth : LoneLeaving);
+    const LeavingPictures pictures = leavingPictures(m_row.draft, std::min(room, width), px(AlbumHeight));
+    content.attachment = pictures.size;
+    content.attachmentBelow = m_row.draft.captionAbove;
+    for (qsizetype i = 0; i < pictures.media.size(); ++i)
+        m_media.append({pictures.media[i], pictures.places[i]});
 }
 
 //! Pictures side by side, files and sounds below one another.
@@ -131,7 +146,7 @@ QRect ChatRowLayout::mediaRect(int part) const
     if (!m_bubble || part >= m_media.size())
         return {};
     const QRect whole = m_bubble->attachmentRect().translated(m_bubbleAt);
-    return m_row.album.isEmpty() ? whole : m_media[part].place.translated(whole.topLeft());
+    return m_media.size() == 1 ? whole : m_media[part].place.translated(whole.topLeft());
 }
 
 bool ChatRowLayout::hasVersions() const
@@ -249,6 +264,8 @@ ChatHit ChatRowLayout::hitOnMedia(QPoint point, const QList<MediaLook> &looks) c
         const MediaLook look = looks.value(i);
         if (look.isCovered)
             return {.what = ChatHit::What::Spoiler, .part = i};
+        if (m_media[i].media.isLeaving)
+            return {};
         return {.what = ChatHit::What::Media, .media = mediaActionAt(point, rect, m_media[i].media, look), .part = i};
     }
     return {};

@@ -63,6 +63,7 @@ private:
     void layOutBubble();
     void attach(BubbleContent &content, int widest);
     void attachAlbum(BubbleContent &content, int room);
+    void attachLeaving(BubbleContent &content, int room);
     ChatHit hitOnMedia(QPoint point, const QList<MediaLook> &looks) const;
     bool hasVersions() const;
     void layOutReactions();

@@ -46,6 +46,7 @@ Composer::Composer(QWidget *parent)
     column->addSpacing(px(6));
     column->addWidget(m_strip);
     column->addWidget(m_keyboard->chip(), 0, Qt::AlignLeft);
+    m_preview->setContentsMargins(0, px(4), 0, 0);   // below the chip of the keyboard
     column->addWidget(m_preview);
     makeAttachments(column);
     column->addWidget(m_text);
@@ -224,6 +225,7 @@ void Composer::showDraft(const Draft &draft)
     m_quote = draft.quote;
     m_replyName.clear();
     m_replyText.clear();
+    m_edited.clear();
     m_options->setMore(draft.more);
     showAttachments(draft);
     m_keyboard->setMarkup(draft.replyMarkup);
@@ -291,8 +293,6 @@ void Composer::reply(MessageId to, const QString &name, const QString &text, con
     m_replyName = name;
     m_replyText = quote ? quote->text : text;
     stripChanged();
-    m_strip->say(quote ? u"quote"_s : u"reply"_s, quote ? tr("Reply to what %1 said").arg(name) : tr("Reply to %1").arg(name),
-                 m_replyText);
     emit changed();
 }
 
@@ -322,7 +322,8 @@ void Composer::startEdit(MessageId message, const QString &method, const Formatt
     if (!preview.isEmpty() && !edited.withoutLinkPreview)
         edited.more.insert("link_preview_options"_L1, preview);
     showDraft(edited);
-    m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(message)), text.text);
+    m_edited = text.text;
+    stripChanged();
     focusEditor();
 }
 
@@ -366,9 +367,13 @@ void Composer::giveUpReply()
 void Composer::stripChanged()
 {
     if (m_edits)
-        m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(*m_edits)), {});
-    else if (m_replyTo)
+        m_strip->say(u"edit"_s, tr("Edit message %1").arg(number(*m_edits)), m_edited);
+    else if (m_replyTo && m_replyName.isEmpty())
         m_strip->say(u"reply"_s, tr("Reply to message %1").arg(number(*m_replyTo)), {});
+    else if (m_replyTo && m_quote)
+        m_strip->say(u"quote"_s, tr("Reply to what %1 said").arg(m_replyName), m_replyText);
+    else if (m_replyTo)
+        m_strip->say(u"reply"_s, tr("Reply to %1").arg(m_replyName), m_replyText);
     m_strip->setVisible(m_edits || m_replyTo);
     m_send->setText(m_edits ? tr("Save") : tr("Send"));
     m_send->setIconName(m_edits ? u"check"_s : u"send"_s);

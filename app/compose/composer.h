@@ -123,6 +123,7 @@ private:
     std::optional<ReplyQuote> m_quote; // of the message that is answered
     QString m_replyName;
     QString m_replyText;
+    QString m_edited;                  // what the message says that is edited
     std::optional<MessageId> m_edits;
     std::optional<Draft> m_before;     // what an edit has set aside
     Draft m_base;                      // parameters that have no field here

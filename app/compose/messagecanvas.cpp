@@ -21,6 +21,7 @@ constexpr int NarrowBubble = 250;   // on a phone of 360 points
 constexpr int Margin = 12;
 constexpr int Gap = 4;
 constexpr int CardHeight = 54;
+constexpr int HighestPictures = 240;
 constexpr int PictureHeight = 96;   // of a large one
 constexpr int PictureSide = 42;     // of a small one
 
@@ -29,6 +30,10 @@ constexpr int PictureSide = 42;     // of a small one
 MessageCanvas::MessageCanvas(QWidget *parent)
     : QWidget(parent)
 {
+    connect(&m_files, &Pictures::changed, this, [this] {
+        layOut();   // now its size is known
+        emit resized();
+    });
 }
 
 MessageCanvas::~MessageCanvas() = default;
@@ -65,6 +70,7 @@ void MessageCanvas::layOut()
         content.attachment = QSize(widest - 2 * px(5), px(m_content.link.hasLargePicture ? CardHeight + PictureHeight : CardHeight));
         content.attachmentBelow = !m_content.link.isAbove;
     }
+    layOutPictures(content, widest);
     m_bubble = std::make_unique<Bubble>(content, widest);
     const KeyboardPainter buttons(m_content.buttons);
     if (!buttons.isEmpty())
@@ -72,6 +78,44 @@ void MessageCanvas::layOut()
     const int below = keyboardRect().isNull() ? 0 : keyboardRect().height() + px(Gap);
     setMinimumHeight(std::max(bubbleRect().bottom(), buttonsRect().bottom()) + px(10) + below);
     update();
+}
+
+void MessageCanvas::layOutPictures(BubbleContent &content, int widest)
+{
+    const int room = widest - 2 * px(5);
+    const auto laidOut = [&](const QList<QSize> &pixels) { return leavingPictures(m_content.draft, room, px(HighestPictures), pixels); };
+    m_pictures = laidOut({});
+    if (m_pictures.media.isEmpty())
+        return;
+    QList<QSize> pixels;
+    for (const ChatMedia &media : std::as_const(m_pictures.media)) {
+        const MediaLook look = lookOf(media, m_files, pictureSide(), true);
+        pixels.append(look.picture ? look.picture->size() : QSize());
+    }
+    m_pictures = laidOut(pixels);
+    content.upload.reset();
+    content.attachment = m_pictures.size;
+    content.attachmentBelow = m_content.draft.captionAbove;
+}
+
+//! In device pixels: each is decoded once, for whatever place.
+QSize MessageCanvas::pictureSide() const
+{
+    const int side = int(px(WideBubble) * devicePixelRatioF() / 2);
+    return {side, side};
+}
+
+QList<QRect> MessageCanvas::pictureRects() const
+{
+    if (m_pictures.media.isEmpty() || !m_bubble)
+        return {};
+    const QRect whole = m_bubble->attachmentRect().translated(bubbleRect().topLeft());
+    if (m_pictures.places.size() == 1)
+        return {whole};
+    QList<QRect> rects;
+    for (const QRect &place : m_pictures.places)
+        rects.append(place.translated(whole.topLeft()));
+    return rects;
 }
 
 QRect MessageCanvas::bubbleRect() const
@@ -134,6 +178,9 @@ void MessageCanvas::paintEvent(QPaintEvent *)
     if (!m_bubble)
         return;
     m_bubble->paint(&painter, bubbleRect().topLeft());
+    const auto places = pictureRects();
+    for (qsizetype i = 0; i < places.size(); ++i)
+        paintMedia(&painter, places[i], m_pictures.media[i], lookOf(m_pictures.media[i], m_files, pictureSide(), false), MediaAction::None, false);
     if (!linkRect().isNull())
         paintLink(&painter, linkRect());
     if (const QRect buttons = buttonsRect(); !buttons.isNull())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "received/leavingpictures.h"
+#include "session/draft.h"
 #include "widgets/bubble.h"
 #include "widgets/keyboardpainter.h"
 
@@ -23,6 +25,7 @@ struct PreviewContent
 {
     BubbleContent bubble;
     LinkCard link;
+    Draft draft;                  //!< whose pictures stand in the bubble
     InlineKeyboard buttons;       //!< beneath the message
     InlineKeyboard keyboard;      //!< in place of the phone's own, at the foot
 };
@@ -40,9 +43,13 @@ public:
     QSize bubbleSize() const;
     QRect bubbleRect() const;     //!< where the message stands
     QRect linkRect() const;       //!< null where there is none
+    QList<QRect> pictureRects() const;
     QRect buttonsRect() const;
     QRect keyboardRect() const;
     QSize sizeHint() const override;
+
+signals:
+    void resized();               //!< a picture has come, of another size than was thought
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,10 +57,14 @@ protected:
 
 private:
     void layOut();
+    void layOutPictures(BubbleContent &content, int widest);
+    QSize pictureSide() const;
     void paintLink(QPainter *painter, const QRect &rect) const;
 
     PreviewContent m_content;
     std::unique_ptr<Bubble> m_bubble;
+    Pictures m_files;
+    LeavingPictures m_pictures;
     bool m_isDark = false;
     bool m_isNarrow = false;
 };

@@ -105,6 +105,7 @@ MessagePreview::MessagePreview(QWidget *parent)
     };
     connect(m_theme, &SegmentedControl::currentChanged, this, look);
     connect(m_width, &SegmentedControl::currentChanged, this, look);
+    connect(canvas, &MessageCanvas::resized, this, &MessagePreview::fit);
     connect(close, &QAbstractButton::clicked, this, &MessagePreview::closed);
     m_theme->setCurrentIndex(Theme::isDark() ? 1 : 0);
     look();
@@ -133,6 +134,7 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
     }
     m_canvas->setContent({.bubble = content,
                           .link = finished ? linkOf(draft, *finished) : LinkCard(),
+                          .draft = draft,
                           .buttons = readInlineKeyboard(draft.replyMarkup).value_or(InlineKeyboard()),
                           .keyboard = keysOf(draft.replyMarkup)});
     m_note->setText(finished ? noteOn(draft) : finished.error().detail);

@@ -31,6 +31,8 @@ struct ChatMedia
     bool isDeleted = false;   //!< of an album that is not deleted as a whole
     bool hasSpoiler = false;
     bool opens = false;    //!< else it is only shown in its folder
+    bool isLeaving = false;   //!< of a draft: nothing is fetched, and nothing can be done with it
+    QString path = {};        //!< of one that is leaving: its picture on this computer; empty: there is none
 
     bool isPicture() const { return kind != Kind::File; }
     bool loadsByItself() const;   //!< small enough to be fetched unasked

@@ -123,7 +123,7 @@ MediaAction opening(const ChatMedia &media)
 //! What can be done now, the most wanted last: it stands at the right edge.
 QList<MediaAction> actionsOf(const ChatMedia &media, const MediaLook &look)
 {
-    if (look.isCovered)
+    if (look.isCovered || media.isLeaving)
         return {};
     const MediaState &state = look.state(media);
     if (state.isUnderWay())

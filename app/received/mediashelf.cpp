@@ -3,6 +3,7 @@
 
 #include "received/mediashelf.h"
 
+#include "received/leavingpictures.h"
 #include "received/openguard.h"
 #include "core/pending.h"
 #include "words/errorwords.h"
@@ -61,6 +62,8 @@ MediaShelf::MediaShelf(MediaFiles &files, QWidget *window)
 
 MediaLook MediaShelf::look(const ChatMedia &media, QSize size, bool isRevealed)
 {
+    if (media.isLeaving)
+        return lookOf(media, m_pictures, size, isRevealed);
     MediaLook look{.isCovered = media.hasSpoiler && !isRevealed};
     look.isTooLarge = m_files.isTooLarge(media.whole.size) && (!media.isPicture() || media.plays);
     const auto ask = [this](const WantedFile &file, bool unasked) {

@@ -42,6 +42,7 @@ private slots:
     void init() { QVERIFY(openWorld()); }
     void cleanup() { closeWorld(); }
     void anAlbumIsOneBubbleSideBySide();
+    void anAlbumOnItsWayStandsSideBySide();
     void itsCaptionsStandBelowWithTheirLinks();
     void aMenuIsForThePictureUnderThePointer();
     void theArrowsChooseAPicture();
@@ -111,6 +112,28 @@ void TestChatAlbums::anAlbumIsOneBubbleSideBySide()
     QCOMPARE(rectOf(*lastRow()), all);   // nothing has moved
     const QString words = view().model()->data(indexOf(*lastRow()), Qt::AccessibleTextRole).toString();
     QVERIFY2(words.contains(u"album of 4"_s), qPrintable(words));
+}
+
+void TestChatAlbums::anAlbumOnItsWayStandsSideBySide()
+{
+    openTheChat();
+    // Without an answer it stays in the outbox.
+    m_world->control("POST", u"faults"_s, {{u"kind"_s, u"drop"_s}, {u"method"_s, u"sendMediaGroup"_s}, {u"next"_s, 1}});
+    const Attachment red{.kind = AttachmentKind::Photo, .source = picture(u"red.jpg"_s, Red, {640, 480})};
+    const Attachment green{.kind = AttachmentKind::Photo, .source = picture(u"green.jpg"_s, Green, {480, 640})};
+    const Attachment hidden{.kind = AttachmentKind::Photo, .source = picture(u"blue.jpg"_s, Blue, {480, 640}), .spoiler = true};
+    m_world->session().send({.conversation = {.chat = ChatId(m_alice)}, .text = u"Both"_s, .attachments = {red, green, hidden}});
+    QTRY_VERIFY(lastRow()->kind == ChatRow::Kind::Outbox && lastRow()->entry.state == OutboxEntry::State::Unknown);
+    const QRect first = mediaPlace(*lastRow(), 0);
+    const QRect second = mediaPlace(*lastRow(), 1);
+    QVERIFY(!first.isEmpty() && !second.isEmpty() && !first.intersects(second));
+    QTRY_VERIFY(isNear(middleOf(*lastRow(), 0), Red));
+    QTRY_VERIFY(isNear(middleOf(*lastRow(), 1), Green));
+    QVERIFY(!isNear(middleOf(*lastRow(), 2), Blue));
+    // Nothing can be done with it yet.
+    QVERIFY(!press(*lastRow(), MediaAction::Open) && !press(*lastRow(), MediaAction::Save) && !press(*lastRow(), MediaAction::Load));
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, mediaPlace(*lastRow(), 2).center());
+    QTRY_VERIFY(isNear(middleOf(*lastRow(), 2), Blue));
 }
 
 void TestChatAlbums::itsCaptionsStandBelowWithTheirLinks()

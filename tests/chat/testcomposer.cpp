@@ -156,6 +156,8 @@ void TestComposer::anEditSetsAsideWhatIsWritten()
     QVERIFY(!m_composer->draft().edits);
 
     m_composer->edit(MessageId(7), {u"old text"_s, {}});
+    m_composer->setClosedBecause({});
+    QCOMPARE(m_composer->findChild<ComposerStrip *>()->accessibleName(), u"Edit message 7: old text"_s);
     QTest::keyClick(m_editor, Qt::Key_Escape);
     QCOMPARE(m_editor->toPlainText(), u"half a"_s);
 }
@@ -166,6 +168,8 @@ void TestComposer::escapeGivesUpTheReplyThenLeaves()
     m_composer->reply(MessageId(5), u"Alice"_s, u"How long?"_s);
     auto *strip = m_composer->findChild<ComposerStrip *>();
     QVERIFY(strip->isVisible());
+    QCOMPARE(strip->accessibleName(), u"Reply to Alice: How long?"_s);
+    m_composer->setClosedBecause({});   // as whenever something arrives in the chat
     QCOMPARE(strip->accessibleName(), u"Reply to Alice: How long?"_s);
     QCOMPARE(m_composer->draft().replyTo, MessageId(5));
     QTest::keyClick(m_editor, Qt::Key_Escape);

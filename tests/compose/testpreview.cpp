@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Botdesk;
@@ -31,6 +32,8 @@ private slots:
     void aLinkHasItsPlace();
     void thePlaceOfALinkFollowsTheOptions();
     void aCaptionHasNoLinkPreview();
+    void picturesAreSeenAsInAClient();
+    void otherFilesAreToldOf();
     void aNarrowPhoneHoldsEverything();
     void theKeyboardIsShownAsSoonAsItIsChosen();
 
@@ -148,6 +151,40 @@ void TestPreview::thePlaceOfALinkFollowsTheOptions()
 void TestPreview::aCaptionHasNoLinkPreview()
 {
     QVERIFY(shown({.text = u"https://shop.example"_s, .attachments = {{.source = u"/a/x.png"_s}}}).linkRect().isNull());
+}
+
+void TestPreview::picturesAreSeenAsInAClient()
+{
+    const QTemporaryDir folder;
+    const auto picture = [&folder](const QString &name, QColor colour, QSize size) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString path = folder.filePath(name);
+        return Attachment{.kind = AttachmentKind::Photo, .source = image.save(path) ? path : QString()};
+    };
+    const Attachment wide = picture(u"wide.png"_s, Qt::red, {800, 400});
+    const MessageCanvas &canvas = shown({.text = u"Look"_s, .attachments = {wide}});
+    const auto at = [&](int i) { return const_cast<MessageCanvas &>(canvas).grab().toImage().pixelColor(canvas.pictureRects()[i].center()); };
+    QCOMPARE(canvas.pictureRects().size(), 1);
+    QTRY_COMPARE(at(0), QColor(Qt::red));
+    // As it is: twice as wide as it is high.
+    QTRY_COMPARE(qRound(double(canvas.pictureRects()[0].width()) / canvas.pictureRects()[0].height()), 2);
+    QVERIFY(canvas.bubbleRect().contains(canvas.pictureRects()[0]));
+
+    Attachment covered = picture(u"blue.png"_s, Qt::blue, {400, 400});
+    covered.spoiler = true;
+    shown({.text = u"Look"_s, .attachments = {wide, picture(u"green.png"_s, Qt::green, {400, 400}), covered}});
+    QCOMPARE(canvas.pictureRects().size(), 3);
+    QTRY_COMPARE(at(1), QColor(Qt::green));
+    QVERIFY(at(2) != QColor(Qt::blue));
+}
+
+void TestPreview::otherFilesAreToldOf()
+{
+    const Attachment paper{.kind = AttachmentKind::Document, .source = u"/nowhere/paper.pdf"_s};
+    const MessageCanvas &canvas = shown({.text = u"Look"_s, .attachments = {paper}});
+    QVERIFY(canvas.pictureRects().isEmpty());
+    QVERIFY(canvas.bubbleSize().height() > 60);   // its name stands there
 }
 
 void TestPreview::aNarrowPhoneHoldsEverything()
