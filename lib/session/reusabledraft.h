@@ -27,8 +27,10 @@ public:
     bool forget(int learned);
 
 private:
+    bool learnAttachments(Draft &next, const QList<QJsonObject> &messages) const;
+
     Draft m_draft;
-    QList<Attachment> m_written;   // the files as they were written
+    Draft m_written;
     int m_learned = 0;
     int m_timesLearned = 0;
 };

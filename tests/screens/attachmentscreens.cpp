@@ -177,6 +177,15 @@ QList<Screen> attachmentScreens()
             const auto &rows = scene.pane().view()->chat()->rows();
             return !rows.isEmpty() && rows.last().upload && rows.last().upload->sent > 1'000'000;
         }),
+        scene(u"chats-upload-album"_s, [](UploadScene &scene) {
+            QList<Attachment> files{{.kind = AttachmentKind::Video, .source = scene.file(u"unpacking.mp4"_s, 14'000'000), .thumbnail = scene.picture(u"still.png"_s, Qt::darkMagenta)}};
+            for (const auto color : {Qt::darkCyan, Qt::darkYellow, Qt::darkGreen, Qt::darkRed})
+                files.append({.kind = AttachmentKind::Photo, .source = scene.picture(u"mug %1.png"_s.arg(int(color)), color)});
+            scene.session().send({.conversation = Alice, .text = u"This is how they look"_s, .attachments = files});
+        }, [](UploadScene &scene) {
+            const auto &rows = scene.pane().view()->chat()->rows();
+            return !rows.isEmpty() && rows.last().upload && rows.last().upload->sent > 1'000'000;
+        }),
         scene(u"chats-drop"_s, [](UploadScene &scene) { scene.pane().findChild<DropArea *>()->cover(scene.pane().rect()); }, [](UploadScene &) { return true; }),
         scene(u"chats-content"_s, [](UploadScene &scene) {
             scene.pane().composer()->fill({.conversation = Alice, .method = u"sendPoll"_s,

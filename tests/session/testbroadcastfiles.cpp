@@ -24,6 +24,9 @@ private slots:
     void cleanup() { m_ground.reset(); }
     void aFileIsUploadedOnce_data();
     void aFileIsUploadedOnce();
+    void aFileOfAnyParameterIsUploadedOnce_data();
+    void aFileOfAnyParameterIsUploadedOnce();
+    void aFileThatNoAnswerNamesGoesWithEach();
     void anAlbumIsUploadedOnceAndStoredWhole();
     void anAlbumCountsAsItsNumber();
     void paidMediaAreUploadedOnce();
@@ -109,6 +112,47 @@ void TestBroadcastFiles::aFileIsUploadedOnce()
         QCOMPARE(request["method"_L1].toString(), sendMethodOf(kind));
     const QStringList ids = sources(attachmentKindName(kind)).mid(1);
     QCOMPARE(ids, QStringList(19, attachmentKindName(kind) + u"-1"_s));
+}
+
+void TestBroadcastFiles::aFileOfAnyParameterIsUploadedOnce_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("a photo, of which there are sizes") << u"sendPhoto"_s << QStringList{u"photo"_s};
+    QTest::newRow("a document and its thumbnail") << u"sendDocument"_s << QStringList{u"document"_s, u"thumbnail"_s};
+}
+
+void TestBroadcastFiles::aFileOfAnyParameterIsUploadedOnce()
+{
+    QFETCH(QString, method);
+    QFETCH(QStringList, fields);
+    Draft draft{.method = method, .more = {{u"caption"_s, u"For {name}"_s}}};
+    for (const QString &field : fields)
+        draft.uploads.append({.field = field, .path = makeFile(field)});
+    const BroadcastId id = m_ground->add(20, draft);
+    QVERIFY(m_ground->begin(id));
+    QTRY_VERIFY(isOver(id));
+    QCOMPARE(m_ground->kept(id).counts.sent, 20);
+    QCOMPARE(m_ground->server->uploads, 1);
+    for (const QString &source : sources(fields.first()).mid(1))
+        QCOMPARE(source, method.mid(4).toLower() + u"-1"_s);
+    QCOMPARE(m_ground->server->delivered.value(u"719: For P19"_s), 1);
+    // What is on disk goes on by the file_id, and reads as it was written.
+    const QByteArray kept = m_ground->kept(id).draft;
+    QVERIFY(!ReusableDraft(kept).uploads());
+    QCOMPARE(ReusableDraft(ReusableDraft(kept).kept()).draft(), ReusableDraft(kept).draft());
+    QCOMPARE(Draft::fromJson(kept).uploads, draft.uploads);
+    QCOMPARE(Draft::fromJson(kept).more, draft.more);
+}
+
+void TestBroadcastFiles::aFileThatNoAnswerNamesGoesWithEach()
+{
+    Draft draft{.method = u"sendPhoto"_s, .uploads = {{.field = u"photo"_s, .path = makeFile(u"photo"_s)}, {.field = u"extra"_s, .path = makeFile(u"extra"_s)}}};
+    const BroadcastId id = m_ground->add(3, draft);
+    QVERIFY(m_ground->begin(id));
+    QTRY_VERIFY(isOver(id));
+    QCOMPARE(m_ground->kept(id).counts.sent, 3);
+    QCOMPARE(m_ground->server->uploads, 3);
 }
 
 void TestBroadcastFiles::anAlbumIsUploadedOnceAndStoredWhole()
