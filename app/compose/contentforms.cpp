@@ -20,20 +20,6 @@ namespace {
 using Field = FieldForm::Field;
 using Type = FieldForm::Type;
 
-//! What stands wrong with a list, below it: of its lines the first.
-void showOfList(Label *label, QList<ContentProblem> &problems, const QString &list)
-{
-    QString text;
-    problems.removeIf([&](const ContentProblem &problem) {
-        const bool isOfList = problem.field == list || problem.field.startsWith(list + u'[');
-        if (isOfList && text.isEmpty())
-            text = problemText(problem);
-        return isOfList;
-    });
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
 QStringList textsOf(const QJsonArray &objects)
 {
     QStringList texts;
@@ -87,18 +73,63 @@ PlainForm::PlainForm(const QString &method, QWidget *parent)
     }
 }
 
+// Lists
+
+ListForm::ListForm(QWidget *parent)
+    : ContentForm(parent)
+{
+}
+
+void ListForm::addList(ListEdit *list, int fewest)
+{
+    m_lines = list;
+    m_fewest = fewest;
+    column()->addWidget(list);
+    m_problem = addProblem();
+    setLines({});
+    connect(list, &ListEdit::changed, this, &ContentForm::changed);
+}
+
+void ListForm::setLines(QStringList lines, const QList<int> &marked)
+{
+    while (lines.size() < m_fewest)
+        lines += QString();
+    m_lines->setItems(lines, marked);
+}
+
+void ListForm::takeProblems(QList<ContentProblem> &problems, const QString &name)
+{
+    QString text;
+    problems.removeIf([&](const ContentProblem &problem) {
+        const bool isOfLines = problem.field == name || problem.field.startsWith(name + u'[');
+        if (isOfLines && text.isEmpty())
+            text = problemText(problem);
+        return isOfLines;
+    });
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
 // Polls
 
 PollForm::PollForm(QWidget *parent)
-    : ContentForm(parent)
+    : ListForm(parent)
 {
     fields()->add({.name = u"question"_s, .label = tr("Question"), .type = Type::LongText, .isRequired = true});
     addHeading(tr("Options *"));
-    m_options = new ListEdit(tr("Option %1"), tr("Add an option"), PollOptionLimit, this);
-    column()->addWidget(m_options);
-    m_problem = addProblem();
-    m_options->setItems({{}, {}});
-    connect(m_options, &ListEdit::changed, this, &ContentForm::changed);
+    addList(new ListEdit(tr("Option %1"), tr("Add an option"), PollOptionLimit, this), 2);
+    addKind();
+    connect(m_kind, &FieldForm::changed, this, [this] {
+        const QString tip = isQuiz() ? tr("This is right") : QString();
+        if (lines()->property("marks").toString() == tip)
+            return;
+        lines()->setProperty("marks", tip);
+        lines()->setMarks(tip);
+    });
+}
+
+void PollForm::addKind()
+{
     m_kind = addFields();
     m_kind->add({.name = u"quiz"_s, .label = tr("Quiz: some options are right"), .type = Type::Flag});
     m_kind->add({.name = u"explanation"_s, .label = tr("Why they are right"), .hint = tr("Shown to who answers a quiz wrong")});
@@ -113,13 +144,10 @@ PollForm::PollForm(QWidget *parent)
     m_kind->add({.name = u"open_period"_s, .label = tr("Open for so many seconds"), .type = Type::Integer, .hint = tr("5 to 2628000")});
     m_kind->add({.name = u"close_date"_s, .label = tr("Or closes at (Unix time)"), .type = Type::Integer});
     m_kind->add({.name = u"is_closed"_s, .label = tr("Closed from the beginning"), .type = Type::Flag});
-    connect(m_kind, &FieldForm::changed, this, [this] {
-        const QString tip = isQuiz() ? tr("This is right") : QString();
-        if (m_options->property("marks").toString() == tip)
-            return;
-        m_options->setProperty("marks", tip);
-        m_options->setMarks(tip);
-    });
+    m_kind->add({.name = u"country_codes"_s, .label = tr("Only who is in these countries may vote"), .type = Type::Json, .hint = u"[\"DE\", \"AT\"]"_s});
+    const QString medium = u"{\"type\": \"photo\", \"media\": \"https://…\"}"_s;
+    m_kind->add({.name = u"media"_s, .label = tr("Picture or film above the question"), .type = Type::Json, .hint = medium});
+    m_kind->add({.name = u"explanation_media"_s, .label = tr("Picture or film of the explanation"), .type = Type::Json, .hint = medium});
 }
 
 bool PollForm::isQuiz() const
@@ -134,11 +162,8 @@ void PollForm::setValues(const QJsonObject &values)
     QList<int> right;
     for (const QJsonValue id : values["correct_option_ids"_L1].toArray())
         right += id.toInt();
-    QStringList options = textsOf(values["options"_L1].toArray());
-    while (options.size() < 2)
-        options += QString();
     ContentForm::setValues(own);
-    m_options->setItems(options, right);
+    setLines(textsOf(values["options"_L1].toArray()), right);
 }
 
 QJsonObject PollForm::values() const
@@ -146,16 +171,17 @@ QJsonObject PollForm::values() const
     QJsonObject all = ContentForm::values();
     all.remove("quiz"_L1);
     QJsonArray options;
-    for (const QString &text : m_options->items())
+    for (const QString &text : lines()->items())
         options.append(QJsonObject{{"text"_L1, text}});
     all.insert("options"_L1, options);
     if (!isQuiz()) {
         all.remove("explanation"_L1);
+        all.remove("explanation_media"_L1);
         return all;
     }
     all.insert("type"_L1, "quiz"_L1);
     QJsonArray right;
-    for (const int place : m_options->marked())
+    for (const int place : lines()->marked())
         right.append(place);
     all.insert("correct_option_ids"_L1, right);
     return all;
@@ -164,13 +190,13 @@ QJsonObject PollForm::values() const
 QStringList PollForm::showProblems(const QList<ContentProblem> &problems)
 {
     QList<ContentProblem> others = problems;
-    showOfList(m_problem, others, u"options"_s);
+    takeProblems(others, u"options"_s);
     const auto isRight = [](const ContentProblem &problem) { return problem.field == "correct_option_ids"_L1; };
     if (std::any_of(others.begin(), others.end(), isRight)) {
         others.removeIf(isRight);
-        if (m_problem->text().isEmpty()) {
-            m_problem->setText(tr("Tick the option that is right"));
-            m_problem->show();
+        if (problem()->text().isEmpty()) {
+            problem()->setText(tr("Tick the option that is right"));
+            problem()->show();
         }
     }
     return ContentForm::showProblems(others);
@@ -179,15 +205,11 @@ QStringList PollForm::showProblems(const QList<ContentProblem> &problems)
 // Checklists
 
 ChecklistForm::ChecklistForm(QWidget *parent)
-    : ContentForm(parent)
+    : ListForm(parent)
 {
     fields()->add({.name = u"title"_s, .label = tr("Title"), .isRequired = true});
     addHeading(tr("Tasks *"));
-    m_tasks = new ListEdit(tr("Task %1"), tr("Add a task"), ChecklistTaskLimit, this);
-    column()->addWidget(m_tasks);
-    m_problem = addProblem();
-    m_tasks->setItems({{}, {}});
-    connect(m_tasks, &ListEdit::changed, this, &ContentForm::changed);
+    addList(new ListEdit(tr("Task %1"), tr("Add a task"), ChecklistTaskLimit, this), 2);
     FieldForm *may = addFields();
     may->add({.name = u"others_can_add_tasks"_s, .label = tr("Others may add tasks"), .type = Type::Flag});
     may->add({.name = u"others_can_mark_tasks_as_done"_s, .label = tr("Others may tick them off"), .type = Type::Flag});
@@ -197,17 +219,14 @@ void ChecklistForm::setValues(const QJsonObject &values)
 {
     const QJsonObject checklist = values["checklist"_L1].toObject();
     ContentForm::setValues(checklist);
-    QStringList tasks = textsOf(checklist["tasks"_L1].toArray());
-    while (tasks.size() < 2)
-        tasks += QString();
-    m_tasks->setItems(tasks);
+    setLines(textsOf(checklist["tasks"_L1].toArray()));
 }
 
 QJsonObject ChecklistForm::values() const
 {
     QJsonObject checklist = ContentForm::values();
     QJsonArray tasks;
-    for (const QString &text : m_tasks->items())
+    for (const QString &text : lines()->items())
         tasks.append(QJsonObject{{"id"_L1, tasks.size() + 1}, {"text"_L1, text}});
     checklist.insert("tasks"_L1, tasks);
     return {{"checklist"_L1, checklist}};
@@ -220,25 +239,21 @@ QStringList ChecklistForm::showProblems(const QList<ContentProblem> &problems)
         problem.field.remove("checklist."_L1);
         own += problem;
     }
-    showOfList(m_problem, own, u"tasks"_s);
+    takeProblems(own, u"tasks"_s);
     return ContentForm::showProblems(own);
 }
 
 // Invoices
 
 InvoiceForm::InvoiceForm(QWidget *parent)
-    : ContentForm(parent)
+    : ListForm(parent)
 {
     fields()->add({.name = u"title"_s, .label = tr("Title"), .isRequired = true});
     fields()->add({.name = u"description"_s, .label = tr("Description"), .type = Type::LongText, .isRequired = true});
     fields()->add({.name = u"payload"_s, .label = tr("Payload that the bot gets back"), .hint = tr("1 to 128 bytes, not shown to anybody"), .isRequired = true});
     fields()->add({.name = u"currency"_s, .label = tr("Currency"), .hint = tr("EUR, USD …; XTR for stars"), .isRequired = true});
     addHeading(tr("Prices, a line each: name = amount in the smallest unit *"));
-    m_prices = new ListEdit(tr("Price %1"), tr("Add a price"), 20, this);
-    column()->addWidget(m_prices);
-    m_problem = addProblem();
-    m_prices->setItems({QString()});
-    connect(m_prices, &ListEdit::changed, this, &ContentForm::changed);
+    addList(new ListEdit(tr("Price %1"), tr("Add a price"), 20, this), 1);
     FieldForm *more = addFields();
     more->add({.name = u"provider_token"_s, .label = tr("Token of the payment provider"), .hint = tr("Not for stars")});
     more->add({.name = u"max_tip_amount"_s, .label = tr("Largest tip, in the smallest unit"), .type = Type::Integer});
@@ -259,17 +274,17 @@ QString InvoiceForm::currency() const
 void InvoiceForm::setValues(const QJsonObject &values)
 {
     ContentForm::setValues(values);
-    QStringList lines;
+    QStringList prices;
     for (const QJsonValue price : values["prices"_L1].toArray())
-        lines += u"%1 = %2"_s.arg(price["label"_L1].toString()).arg(price["amount"_L1].toInteger());
-    m_prices->setItems(lines.isEmpty() ? QStringList{QString()} : lines);
+        prices += u"%1 = %2"_s.arg(price["label"_L1].toString()).arg(price["amount"_L1].toInteger());
+    setLines(prices);
 }
 
 QJsonObject InvoiceForm::values() const
 {
     QJsonObject all = ContentForm::values();
     QJsonArray prices;
-    for (const QString &line : m_prices->items()) {
+    for (const QString &line : lines()->items()) {
         const qsizetype sign = line.lastIndexOf(u'=');
         bool isNumber = false;
         const qint64 amount = line.mid(sign + 1).trimmed().toLongLong(&isNumber);
@@ -288,17 +303,17 @@ QStringList InvoiceForm::showProblems(const QList<ContentProblem> &problems)
 {
     QList<ContentProblem> own = problems;
     const bool isNoPrice = std::any_of(own.begin(), own.end(), [](const ContentProblem &problem) { return problem.field.startsWith("prices["_L1); });
-    showOfList(m_problem, own, u"prices"_s);
+    takeProblems(own, u"prices"_s);
     if (isNoPrice)
-        m_problem->setText(tr("A line says what and how much, such as: Mug = 1840"));
+        problem()->setText(tr("A line says what and how much, such as: Mug = 1840"));
     qint64 sum = 0;
     const QJsonObject all = values();
     for (const QJsonValue price : all["prices"_L1].toArray())
         sum += price["amount"_L1].toInteger();
-    m_problem->setInk(m_problem->text().isEmpty() ? Color::Text2 : Color::Error);
-    if (m_problem->text().isEmpty() && sum != 0 && !currency().isEmpty())
-        m_problem->setText(tr("Together %1").arg(moneyText(sum, all["currency"_L1].toString())));
-    m_problem->setVisible(!m_problem->text().isEmpty());
+    problem()->setInk(problem()->text().isEmpty() ? Color::Text2 : Color::Error);
+    if (problem()->text().isEmpty() && sum != 0 && !currency().isEmpty())
+        problem()->setText(tr("Together %1").arg(moneyText(sum, all["currency"_L1].toString())));
+    problem()->setVisible(!problem()->text().isEmpty());
     return ContentForm::showProblems(own);
 }
 

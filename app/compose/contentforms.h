@@ -15,8 +15,27 @@ public:
     static bool knows(const QString &method);
 };
 
+//! A content with a list in it, below which stands what is wrong with its lines.
+class ListForm : public ContentForm
+{
+    Q_OBJECT
+protected:
+    explicit ListForm(QWidget *parent);
+    void addList(ListEdit *list, int fewest);   //!< @p list has so many empty lines at first
+    void setLines(QStringList lines, const QList<int> &marked = {});
+    ListEdit *lines() const { return m_lines; }
+    Label *problem() const { return m_problem; }
+    //! Takes the problems of the lines, which stand at @p name, out of @p problems and shows the first.
+    void takeProblems(QList<ContentProblem> &problems, const QString &name);
+
+private:
+    ListEdit *m_lines = nullptr;
+    Label *m_problem = nullptr;
+    int m_fewest = 0;
+};
+
 //! Question, options, and for a quiz which are right.
-class PollForm final : public ContentForm
+class PollForm final : public ListForm
 {
     Q_OBJECT
 public:
@@ -26,14 +45,13 @@ public:
     QStringList showProblems(const QList<ContentProblem> &problems) override;
 
 private:
+    void addKind();
     bool isQuiz() const;
 
     FieldForm *m_kind = nullptr;
-    ListEdit *m_options = nullptr;
-    Label *m_problem = nullptr;
 };
 
-class ChecklistForm final : public ContentForm
+class ChecklistForm final : public ListForm
 {
     Q_OBJECT
 public:
@@ -41,14 +59,10 @@ public:
     void setValues(const QJsonObject &values) override;
     QJsonObject values() const override;
     QStringList showProblems(const QList<ContentProblem> &problems) override;
-
-private:
-    ListEdit *m_tasks = nullptr;
-    Label *m_problem = nullptr;
 };
 
-//! Prices are lines of a name and an amount: "Mug = 18.40".
-class InvoiceForm final : public ContentForm
+//! Prices are lines of a name and an amount in the smallest unit: "Mug = 1840".
+class InvoiceForm final : public ListForm
 {
     Q_OBJECT
 public:
@@ -59,9 +73,6 @@ public:
 
 private:
     QString currency() const;
-
-    ListEdit *m_prices = nullptr;
-    Label *m_problem = nullptr;
 };
 
 } // namespace Botdesk

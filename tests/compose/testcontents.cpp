@@ -35,6 +35,7 @@ private slots:
     void cleanup() { closeWorld(); }
     void aPollIsAskedForAndSent();
     void aQuizNeedsItsAnswer();
+    void everyOptionOfAPollHasItsField();
     void aLocationIsCheckedWhileItIsTyped();
     void diceAreThrownAtOnceAndTheTextStays();
     void aChecklistIsForBusinessOnly();
@@ -142,6 +143,21 @@ void TestContents::aQuizNeedsItsAnswer()
     QTest::mouseClick(button(&asked, u"Send"_s), Qt::LeftButton);
     QCOMPARE(taken[u"correct_option_ids"_s].toArray(), QJsonArray{1});
     QCOMPARE(taken[u"type"_s].toString(), u"quiz"_s);
+}
+
+void TestContents::everyOptionOfAPollHasItsField()
+{
+    const QJsonObject picture{{u"type"_s, u"photo"_s}, {u"media"_s, u"https://shop.example/mug.jpg"_s}};
+    const QJsonObject all{{u"question"_s, u"?"_s}, {u"type"_s, u"quiz"_s}, {u"correct_option_ids"_s, QJsonArray{0}},
+                          {u"options"_s, QJsonArray{QJsonObject{{u"text"_s, u"a"_s}}, QJsonObject{{u"text"_s, u"b"_s}}}},
+                          {u"explanation"_s, u"So"_s}, {u"explanation_media"_s, picture}, {u"media"_s, picture}, {u"description"_s, u"Of mugs"_s},
+                          {u"is_anonymous"_s, false}, {u"allows_multiple_answers"_s, true}, {u"allows_revoting"_s, false}, {u"shuffle_options"_s, true},
+                          {u"allow_adding_options"_s, true}, {u"hide_results_until_closes"_s, true}, {u"members_only"_s, true},
+                          {u"country_codes"_s, QJsonArray{u"DE"_s, u"AT"_s}}, {u"open_period"_s, 60}, {u"is_closed"_s, true}};
+    const std::unique_ptr<ContentForm> form(ContentForm::make(u"sendPoll"_s, nullptr));
+    form->setValues(all);
+    QCOMPARE(form->values(), all);
+    QVERIFY(form->unreadable().isEmpty());
 }
 
 void TestContents::aLocationIsCheckedWhileItIsTyped()
