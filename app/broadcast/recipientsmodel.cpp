@@ -122,8 +122,8 @@ QTableView *makeRecipientsTable(QAbstractItemModel *model, const QString &access
     table->setIconSize({px(16), px(16)});
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(px(26));   // first: the default is never below it
     table->verticalHeader()->setDefaultSectionSize(px(26));
-    table->verticalHeader()->setMinimumSectionSize(px(26));
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);

@@ -21,7 +21,6 @@ constexpr int NarrowBubble = 250;   // on a phone of 360 points
 constexpr int Margin = 12;
 constexpr int Gap = 4;
 constexpr int CardHeight = 54;
-constexpr int HighestPictures = 240;
 constexpr int PictureHeight = 96;   // of a large one
 constexpr int PictureSide = 42;     // of a small one
 
@@ -43,6 +42,12 @@ void MessageCanvas::setLook(bool dark, bool narrow)
     m_isDark = dark;
     m_isNarrow = narrow;
     layOut();
+}
+
+void MessageCanvas::setTallestPictures(int height)
+{
+    if (std::exchange(m_tallest, height) != height)
+        layOut();
 }
 
 void MessageCanvas::setContent(const PreviewContent &content)
@@ -83,7 +88,7 @@ void MessageCanvas::layOut()
 void MessageCanvas::layOutPictures(BubbleContent &content, int widest)
 {
     const int room = widest - 2 * px(5);
-    const auto laidOut = [&](const QList<QSize> &pixels) { return leavingPictures(m_content.draft, room, px(HighestPictures), pixels); };
+    const auto laidOut = [&](const QList<QSize> &pixels) { return leavingPictures(m_content.draft, room, m_tallest, pixels); };
     m_pictures = laidOut({});
     if (m_pictures.media.isEmpty())
         return;
@@ -112,9 +117,11 @@ QList<QRect> MessageCanvas::pictureRects() const
     const QRect whole = m_bubble->attachmentRect().translated(bubbleRect().topLeft());
     if (m_pictures.places.size() == 1)
         return {whole};
+    // A long text makes the bubble wider than they are: they fill it, straight at both sides.
+    const auto stretched = [&](int x) { return whole.left() + x * whole.width() / m_pictures.size.width(); };
     QList<QRect> rects;
     for (const QRect &place : m_pictures.places)
-        rects.append(place.translated(whole.topLeft()));
+        rects.append(QRect(QPoint(stretched(place.left()), whole.top() + place.top()), QPoint(stretched(place.right() + 1) - 1, whole.top() + place.bottom())));
     return rects;
 }
 

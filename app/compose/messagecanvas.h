@@ -39,6 +39,7 @@ public:
     ~MessageCanvas() override;
 
     void setLook(bool dark, bool narrow);
+    void setTallestPictures(int height);
     void setContent(const PreviewContent &content);
     QSize bubbleSize() const;
     QRect bubbleRect() const;     //!< where the message stands
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Bubble> m_bubble;
     Pictures m_files;
     LeavingPictures m_pictures;
+    int m_tallest = 0;
     bool m_isDark = false;
     bool m_isNarrow = false;
 };

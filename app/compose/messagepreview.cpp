@@ -25,6 +25,7 @@ namespace {
 constexpr int LowestPreview = 90;
 constexpr int HighestPreview = 280;
 constexpr int HighestInLowWindow = 150;
+constexpr int HighestByItself = 320;
 constexpr int HighWindow = 760;
 
 //! The address that Telegram makes a preview of: the first in the text.
@@ -146,7 +147,8 @@ void MessagePreview::show(const Draft &draft, const QString &replyName, const QS
 //! As high as the message with its keyboard, unless the conversation needs the room.
 void MessagePreview::fit()
 {
-    const int most = px(window()->height() >= px(HighWindow) ? HighestPreview : HighestInLowWindow);
+    const int most = px(!m_isClosable ? HighestByItself : window()->height() >= px(HighWindow) ? HighestPreview : HighestInLowWindow);
+    m_canvas->setTallestPictures(most * 3 / 5);   // what is written below them is to be seen, too
     m_scroll->setFixedHeight(std::clamp(m_canvas->minimumHeight(), px(LowestPreview), most));
 }
 
@@ -162,7 +164,9 @@ QString MessagePreview::noteOn(const Draft &draft) const
 
 void MessagePreview::setClosable(bool on)
 {
+    m_isClosable = on;
     m_close->setVisible(on);
+    fit();
 }
 
 QSize MessagePreview::bubbleSize() const

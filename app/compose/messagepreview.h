@@ -24,7 +24,7 @@ public:
     void show(const Draft &draft, const QString &replyName, const QString &replyText);
     QSize bubbleSize() const;                        //!< of the message that is shown
     const MessageCanvas &canvas() const { return *m_canvas; }
-    void setClosable(bool on);                       //!< it is, unless told otherwise
+    void setClosable(bool on);                       //!< it is, above a composer; else it stands by itself, and may be higher
 
 signals:
     void closed();
@@ -39,6 +39,7 @@ private:
     SegmentedControl *m_theme;
     SegmentedControl *m_width;
     Label *m_note;
+    bool m_isClosable = true;
 };
 
 } // namespace Botdesk

@@ -7,6 +7,8 @@
 #include "session/draft.h"
 #include "widgets/styleparts.h"
 
+#include <algorithm>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,11 @@ LeavingPictures leavingPictures(const Draft &draft, int room, int tallest, const
     }
     if (!hasPicture)
         return {};
+    // Rather narrower than cut much to fill the width.
+    if (sizes.size() > 1)
+        room = std::min(room, tallest * 5 / 4);
+    else if (!sizes[0].isEmpty())
+        room = std::min(room, std::max(tallest / 2, sizes[0].width() * tallest / sizes[0].height()));
     all.places = mosaic(sizes, room, tallest, px(Gap));
     for (const QRect &place : std::as_const(all.places))
         all.size = all.size.expandedTo({place.right() + 1, place.bottom() + 1});

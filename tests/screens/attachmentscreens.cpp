@@ -15,6 +15,7 @@
 #include "screens/screens.h"
 #include "session/session.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QImage>
@@ -169,6 +170,16 @@ QList<Screen> attachmentScreens()
             Draft draft{.conversation = Alice, .text = u"For who likes mugs"_s, .attachments = {{.kind = AttachmentKind::Photo, .source = scene.picture(u"mug.png"_s, Qt::blue)}},
                         .captionAbove = true, .stars = 5};
             scene.pane().composer()->fill(draft);
+        }, areLookedAt),
+        scene(u"chats-preview-album"_s, [](UploadScene &scene) {
+            Draft draft{.conversation = Alice, .text = u"The blue one is gone, all the others can be had until Saturday"_s};
+            for (const auto color : {Qt::darkCyan, Qt::darkYellow, Qt::darkGreen})
+                draft.attachments.append({.kind = AttachmentKind::Photo, .source = scene.picture(u"mug %1.png"_s.arg(int(color)), color)});
+            scene.pane().composer()->fill(draft);
+            for (auto *button : scene.pane().composer()->findChildren<QAbstractButton *>()) {
+                if (button->accessibleName() == "Preview"_L1)
+                    button->click();
+            }
         }, areLookedAt),
         scene(u"chats-upload"_s, [](UploadScene &scene) {
             scene.session().send({.conversation = Alice, .text = u"Here it is"_s,
