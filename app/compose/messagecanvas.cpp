@@ -75,8 +75,15 @@ void MessageCanvas::layOut()
         content.attachment = QSize(widest - 2 * px(5), px(m_content.link.hasLargePicture ? CardHeight + PictureHeight : CardHeight));
         content.attachmentBelow = !m_content.link.isAbove;
     }
-    layOutPictures(content, widest);
+    // Of an album rather narrower than cut much, unless the text makes the bubble wide all the same.
+    const bool isAlbum = m_content.draft.attachments.size() > 1;
+    const int room = widest - 2 * px(5);
+    layOutPictures(content, isAlbum ? std::min(room, m_tallest * 5 / 4) : room);
     m_bubble = std::make_unique<Bubble>(content, widest);
+    if (isAlbum && !m_pictures.media.isEmpty() && m_bubble->attachmentRect().width() > m_pictures.size.width()) {
+        layOutPictures(content, m_bubble->attachmentRect().width());
+        m_bubble = std::make_unique<Bubble>(content, widest);
+    }
     const KeyboardPainter buttons(m_content.buttons);
     if (!buttons.isEmpty())
         m_bubble->widenTo(std::clamp(buttons.widthWanted(), std::min(px(180), widest), widest));
@@ -85,9 +92,8 @@ void MessageCanvas::layOut()
     update();
 }
 
-void MessageCanvas::layOutPictures(BubbleContent &content, int widest)
+void MessageCanvas::layOutPictures(BubbleContent &content, int room)
 {
-    const int room = widest - 2 * px(5);
     const auto laidOut = [&](const QList<QSize> &pixels) { return leavingPictures(m_content.draft, room, m_tallest, pixels); };
     m_pictures = laidOut({});
     if (m_pictures.media.isEmpty())
@@ -117,7 +123,7 @@ QList<QRect> MessageCanvas::pictureRects() const
     const QRect whole = m_bubble->attachmentRect().translated(bubbleRect().topLeft());
     if (m_pictures.places.size() == 1)
         return {whole};
-    // A long text makes the bubble wider than they are: they fill it, straight at both sides.
+    // Buttons may make the bubble wider than they are: they fill it, straight at both sides.
     const auto stretched = [&](int x) { return whole.left() + x * whole.width() / m_pictures.size.width(); };
     QList<QRect> rects;
     for (const QRect &place : m_pictures.places)

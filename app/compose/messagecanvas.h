@@ -58,7 +58,7 @@ protected:
 
 private:
     void layOut();
-    void layOutPictures(BubbleContent &content, int widest);
+    void layOutPictures(BubbleContent &content, int room);
     QSize pictureSide() const;
     void paintLink(QPainter *painter, const QRect &rect) const;
 

@@ -49,10 +49,7 @@ LeavingPictures leavingPictures(const Draft &draft, int room, int tallest, const
     }
     if (!hasPicture)
         return {};
-    // Rather narrower than cut much to fill the width.
-    if (sizes.size() > 1)
-        room = std::min(room, tallest * 5 / 4);
-    else if (!sizes[0].isEmpty())
+    if (sizes.size() == 1 && !sizes[0].isEmpty())   // rather narrower than cut to fill the width
         room = std::min(room, std::max(tallest / 2, sizes[0].width() * tallest / sizes[0].height()));
     all.places = mosaic(sizes, room, tallest, px(Gap));
     for (const QRect &place : std::as_const(all.places))
