@@ -7190,6 +7190,18 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
         <source>Tick the option that is right</source>
         <translation>Hake die richtige Antwort an</translation>
     </message>
+    <message>
+        <source>Only who is in these countries may vote</source>
+        <translation>Nur wer in diesen Ländern ist, darf abstimmen</translation>
+    </message>
+    <message>
+        <source>Picture or film above the question</source>
+        <translation>Bild oder Film über der Frage</translation>
+    </message>
+    <message>
+        <source>Picture or film of the explanation</source>
+        <translation>Bild oder Film zur Erklärung</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PreCheckoutAnswer</name>
@@ -10402,10 +10414,6 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
         <translation>gesendet</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -10465,6 +10473,14 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     <message>
         <source>This file is not there, cannot be read, or is too large: %1. Put it back and go on.</source>
         <translation>Diese Datei ist nicht da, nicht lesbar oder zu groß: %1. Leg sie zurück und mach weiter.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>in the list already, by its id or another name</source>
+        <translation>steht schon in der Liste, mit seiner Id oder einem anderen Namen</translation>
     </message>
 </context>
 <context>

@@ -7245,6 +7245,18 @@ Flows, above the library, say what follows on buttons and on what people write. 
         <source>Tick the option that is right</source>
         <translation>Отметьте верный вариант</translation>
     </message>
+    <message>
+        <source>Only who is in these countries may vote</source>
+        <translation>Голосовать могут только те, кто в этих странах</translation>
+    </message>
+    <message>
+        <source>Picture or film above the question</source>
+        <translation>Картинка или фильм над вопросом</translation>
+    </message>
+    <message>
+        <source>Picture or film of the explanation</source>
+        <translation>Картинка или фильм к пояснению</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::PreCheckoutAnswer</name>
@@ -10485,10 +10497,6 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
         <translation>отправлено</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>не достигнут</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>ошибка</translation>
     </message>
@@ -10548,6 +10556,14 @@ Forward delivers what comes by long polling to a program of yours as Telegram wo
     <message>
         <source>This file is not there, cannot be read, or is too large: %1. Put it back and go on.</source>
         <translation>Этого файла нет, он не читается или слишком велик: %1. Верните его и продолжите.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>in the list already, by its id or another name</source>
+        <translation>уже есть в списке – под своим id или другим именем</translation>
     </message>
 </context>
 <context>
