@@ -2132,6 +2132,10 @@
         <source>No reply keyboard that was sent from here stands in this chat. The server does not tell of others.</source>
         <translation>In diesem Chat steht keine Antworttastatur, die von hier gesendet wurde. Von anderen erzählt der Server nichts.</translation>
     </message>
+    <message>
+        <source>A message could not be sent and is in its chat&apos;s composer again: %1</source>
+        <translation>Eine Nachricht ließ sich nicht senden und steht wieder im Eingabefeld ihres Chats: %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>

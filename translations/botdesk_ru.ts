@@ -2150,6 +2150,10 @@
         <source>No reply keyboard that was sent from here stands in this chat. The server does not tell of others.</source>
         <translation>В этом чате нет клавиатуры ответа, отправленной отсюда. О других сервер не сообщает.</translation>
     </message>
+    <message>
+        <source>A message could not be sent and is in its chat&apos;s composer again: %1</source>
+        <translation>Сообщение не удалось отправить, оно снова в поле ввода своего чата: %1</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>

@@ -12,6 +12,7 @@
 #include "core/whendone.h"
 #include "session/session.h"
 #include "widgets/banner.h"
+#include "words/errorwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,9 +101,8 @@ void ChatPane::takeBackUnlessKept(const Draft &draft, const Error &error)
 void ChatPane::takeBack(const Draft &draft, const Error &error)
 {
     if (draft.conversation != m_conversation.key) {
-        if (m_drafts->draft(draft.conversation).isEmpty())
-            m_drafts->keep(draft);
-        return;
+        m_drafts->add(draft);
+        return void(emit told(tr("A message could not be sent and is in its chat's composer again: %1").arg(wordsFor(error).what)));
     }
     if (m_composer->isEmpty())
         m_composer->fill(draft);

@@ -104,6 +104,12 @@ void DraftKeeper::keep(const Draft &draft)
     m_soon.start();
 }
 
+void DraftKeeper::add(const Draft &draft)
+{
+    const Draft there = m_drafts.value(draft.conversation);
+    keep(isNothing(there) ? draft : joinedDraft(there, draft));
+}
+
 void DraftKeeper::flush()
 {
     m_soon.stop();

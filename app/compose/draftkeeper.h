@@ -24,6 +24,7 @@ public:
     Draft draft(const ConversationKey &conversation) const;
     bool isLoaded() const { return m_isLoaded; }
     void keep(const Draft &draft);                 //!< an empty one is forgotten
+    void add(const Draft &draft);                  //!< below what is written there
     void flush();
     //! What is written in the group @p from, on disk or not yet, goes on in @p to.
     void follow(ChatId from, ChatId to);

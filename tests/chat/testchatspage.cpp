@@ -37,6 +37,7 @@ private slots:
     void whoBlockedTheBotCannotBeWrittenTo();
     void aSupergroupLeadsBackToTheGroupThatItWas();
     void draftsSurviveChatsAndARestart();
+    void whatCannotBeSentComesBackToItsChat();
     void deletingNamesTheLoss();
     void openingAChatReadsIt();
     void whatArrivesWhileReadingAboveIsCounted();
@@ -290,6 +291,23 @@ void TestChatsPage::draftsSurviveChatsAndARestart()
     QTRY_VERIFY(m_world->page().list()->model()->rowOf({.chat = ChatId(alice)}) >= 0);
     m_world->page().openChat({.chat = ChatId(alice)});
     QTRY_COMPARE(composer().editor()->toPlainText(), u"half a thought, and more"_s);
+}
+
+void TestChatsPage::whatCannotBeSentComesBackToItsChat()
+{
+    const qint64 alice = openAlice(u"Hello"_s);
+    QVERIFY(alice);
+    composer().focusEditor();
+    QTest::keyClicks(composer().editor(), u"half a thought"_s);
+    QSignalSpy told(m_world->page().chat(), &ChatPane::told);
+    // Too long: the outbox does not take it. By the time that it says so another chat is open.
+    emit composer().contentReady({.conversation = {.chat = ChatId(alice)}, .method = u"sendMessage"_s, .text = QString(5000, u'x')});
+    QTest::keyClick(&m_world->page(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(m_world->page().chat()->conversation().key.chat != ChatId(alice));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(composer().editor()->toPlainText(), QString());
+    QTest::keyClick(&m_world->page(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(composer().editor()->toPlainText(), u"half a thought\n"_s + QString(5000, u'x'));
 }
 
 void TestChatsPage::deletingNamesTheLoss()

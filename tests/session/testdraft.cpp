@@ -3,6 +3,7 @@
 
 #include "session/botprofile.h"
 #include "session/draft.h"
+#include "session/movedraft.h"
 #include "support/testmain.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,8 @@ private slots:
     void lengthCountsCodePoints_data();
     void lengthCountsCodePoints();
     void problemsAreFoundBeforeSending();
+    void twoDraftsAreJoinedWithoutLoss();
+    void aDraftMovesWithItsGroup();
     void aProfileSurvivesItsFileWithoutSecrets();
 };
 
@@ -98,6 +101,40 @@ void TestDraft::problemsAreFoundBeforeSending()
     QCOMPARE(validate({.text = u"👍"_s.repeated(4097)}), QList{DraftProblem::TooLong});
     QVERIFY(validate({.text = u"👍"_s.repeated(4096)}).isEmpty());
     QVERIFY(validate({.method = u"sendDice"_s}).isEmpty());
+}
+
+void TestDraft::twoDraftsAreJoinedWithoutLoss()
+{
+    const TextEntity bold{.type = EntityType::Bold, .offset = 0, .length = 2};
+    const Attachment paper{.kind = AttachmentKind::Document, .source = u"/a.pdf"_s};
+    const Draft formatted{.text = u"hi you"_s, .entities = {bold}, .replyTo = MessageId(3)};
+    const Draft source{.text = u"<b>ho</b> & *"_s, .mode = TextMode::Html, .attachments = {paper}};
+
+    Draft joined = joinedDraft(formatted, source);
+    QCOMPARE(joined.text, u"hi you\nho & *"_s);
+    QCOMPARE(joined.entities, (QList<TextEntity>{bold, {.type = EntityType::Bold, .offset = 7, .length = 2}}));
+    QCOMPARE(joined.attachments, QList<Attachment>{paper});
+    QCOMPARE(joined.replyTo, MessageId(3));
+
+    joined = joinedDraft(source, formatted);
+    QCOMPARE(joined.text, u"<b>ho</b> & *\n<b>hi</b> you"_s);
+    QVERIFY(joined.entities.isEmpty());
+    QCOMPARE(joinedDraft(source, source).text, u"<b>ho</b> & *\n<b>ho</b> & *"_s);
+
+    const Draft poll{.method = u"sendPoll"_s, .more = {{u"question"_s, u"?"_s}}};
+    joined = joinedDraft(formatted, poll);
+    QCOMPARE(joined.text, formatted.text);
+    QCOMPARE(joined.method, u"sendPoll"_s);
+    QCOMPARE(joined.more, poll.more);
+}
+
+void TestDraft::aDraftMovesWithItsGroup()
+{
+    const Draft written{.conversation = {.chat = ChatId(-5)}, .text = u"hi"_s, .replyTo = MessageId(3), .quote = ReplyQuote{.text = u"q"_s}};
+    const auto moved = movedDraft(written, ChatId(-1005));
+    QVERIFY(moved);
+    QCOMPARE(*moved, (Draft{.conversation = {.chat = ChatId(-1005)}, .text = u"hi"_s}));
+    QVERIFY(!movedDraft({.text = u"hi"_s, .edits = MessageId(3)}, ChatId(-1005)));
 }
 
 void TestDraft::aProfileSurvivesItsFileWithoutSecrets()
