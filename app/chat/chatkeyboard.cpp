@@ -3,7 +3,10 @@
 
 #include "chat/chatkeyboard.h"
 
+#include "keyboard/markupreader.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Botdesk {
 
@@ -17,7 +20,19 @@ QJsonObject messageOf(const Draft &draft)
     return {{"text"_L1, text.text}, {"entities"_L1, toJson(text.entities)}};
 }
 
+Result<ReplyMarkup> markupOf(const QJsonObject &json)
+{
+    return readReplyMarkup(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
+
+bool isSameMarkup(const QJsonObject &a, const QJsonObject &b)
+{
+    const auto one = markupOf(a);
+    const auto other = markupOf(b);
+    return one && other && *one == *other;
+}
 
 ChatKeyboard keyboardOf(const ChatRow &row)
 {

@@ -20,4 +20,7 @@ ChatKeyboard keyboardOf(const ChatRow &row);
 //! The reply keyboard that stands below the input field, as far as @p items tell: those of a conversation, oldest first.
 ChatKeyboard replyKeyboardIn(const QList<ChatItem> &items);
 
+//! Whether the server takes them for the same: a button that is a text alone may be an object too.
+bool isSameMarkup(const QJsonObject &a, const QJsonObject &b);
+
 } // namespace Botdesk

@@ -17,6 +17,7 @@
 #include "compose/texteditor.h"
 #include "core/whendone.h"
 #include "received/mediashelf.h"
+#include "session/sandboxhost.h"
 #include "session/session.h"
 #include "text/entityrules.h"
 #include "widgets/banner.h"
@@ -461,9 +462,42 @@ void ChatPane::takeReplyKeyboard()
 {
     whenDone(m_session.store().messages(m_conversation.key, {}, LookedThroughForKeyboard), this, [this](const Result<QList<ChatItem>> &items) {
         const ChatKeyboard keyboard = replyKeyboardIn(items.value_or(QList<ChatItem>()));
+        if (m_sandbox)
+            return askTheSandbox(keyboard);
         if (keyboard.markup.isEmpty())
             return void(emit told(tr("No reply keyboard that was sent from here stands in this chat. The server does not tell of others.")));
         emit keyboardAsked(keyboard.markup, keyboard.message);
+    });
+}
+
+void ChatPane::setSandbox(SandboxHost *host)
+{
+    m_sandbox = host;
+}
+
+//! There what other programs sent is known as well.
+void ChatPane::askTheSandbox(const ChatKeyboard &sent)
+{
+    whenDone(m_sandbox->control(u"GET"_s, u"state"_s), this, [this, sent](const Result<QJsonObject> &state) {
+        QList<qint64> people;
+        for (const QJsonValue person : state.value_or(QJsonObject())["people"_L1].toArray())
+            people.append(person["id"_L1].toInteger());
+        const qint64 chat = number(m_conversation.key.chat);
+        lookAtPhones(people.contains(chat) ? QList<qint64>{chat} : people, sent);
+    });
+}
+
+//! The first of @p people below whose input field there is one.
+void ChatPane::lookAtPhones(QList<qint64> people, const ChatKeyboard &sent)
+{
+    if (people.isEmpty() || !m_sandbox)
+        return void(emit told(tr("No reply keyboard stands in this chat.")));
+    const QString phone = u"chats/%1/messages?as=%2"_s.arg(number(m_conversation.key.chat)).arg(people.takeFirst());
+    whenDone(m_sandbox->control(u"GET"_s, phone), this, [this, people, sent](const Result<QJsonObject> &seen) {
+        const QJsonObject markup = seen.value_or(QJsonObject())["reply_keyboard"_L1].toObject();
+        if (!markup.contains("keyboard"_L1))
+            return lookAtPhones(people, sent);
+        emit keyboardAsked(markup, isSameMarkup(markup, sent.markup) ? sent.message : QJsonObject());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "chat/chatrow.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QWidget>
 
 namespace Botdesk {
@@ -18,7 +19,9 @@ class DropArea;
 class MediaShelf;
 class MessageActions;
 class SavedTexts;
+class SandboxHost;
 class Session;
+struct ChatKeyboard;
 struct LinkTarget;
 
 //! One conversation: header, what was said, and where the answer is written.
@@ -39,6 +42,7 @@ public:
     SavedTexts *snippets() const { return m_snippets; }
     void reply(const ChatItem &item);
     void flushDrafts();
+    void setSandbox(SandboxHost *host);               //!< whose people the chats are of: it knows their reply keyboards
 
 signals:
     void updatesAsked(Botdesk::ChatId chat);
@@ -78,9 +82,12 @@ private:
     void showError(const Error &error);
     void showMenu(QPoint globalPosition);
     void takeReplyKeyboard();
+    void askTheSandbox(const ChatKeyboard &sent);
+    void lookAtPhones(QList<qint64> people, const ChatKeyboard &sent);
     void showMessageMenu(const ChatRow &row, QPoint globalPosition);
 
     Session &m_session;
+    QPointer<SandboxHost> m_sandbox;
     Conversation m_conversation;
     ItemKey m_markedRead;
     ChatHeader *m_header;

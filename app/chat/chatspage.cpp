@@ -13,6 +13,7 @@
 #include "compose/growingedit.h"
 #include "compose/snippetspane.h"
 #include "core/whendone.h"
+#include "session/sandboxhost.h"
 #include "session/session.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
@@ -92,8 +93,16 @@ void ChatsPage::makeParts()
                             tr("Bots cannot list their chats: a chat appears here when its first update arrives, "
                                "or when you add it by ID or @name."), this);
     m_chat = new ChatPane(m_session, this);
+    m_chat->setSandbox(m_sandbox);
     m_details = new DetailsPane(m_session, this);
     m_toast = new Toast(this);
+}
+
+void ChatsPage::setSandbox(SandboxHost *host)
+{
+    m_sandbox = host;
+    if (m_chat)
+        m_chat->setSandbox(host);
 }
 
 void ChatsPage::connectParts()

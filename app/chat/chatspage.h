@@ -6,6 +6,8 @@
 #include "store/conversation.h"
 #include "widgets/page.h"
 
+#include <QPointer>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -16,6 +18,7 @@ class ChatPane;
 class ConversationPane;
 class DetailsPane;
 class EmptyState;
+class SandboxHost;
 class Session;
 class Toast;
 
@@ -44,6 +47,7 @@ public:
     void openChat(const ConversationKey &key, std::optional<MessageId> message = {}, bool toReply = false);
     void setReturnSends(bool on);
     void tellInterrupted(const QString &what, const QString &why);   //!< of what was being sent to many; empty: no more
+    void setSandbox(SandboxHost *host);        //!< whose people the chats are of; may end before the page
     void setKeyboards(const QList<NamedKeyboard> &keyboards);   //!< that can go along with a message
 
     ConversationPane *list() { return prepare(), m_list; }
@@ -92,6 +96,7 @@ private:
     bool m_wantsDetails = true;
     bool m_returnSends = true;
     QList<NamedKeyboard> m_keyboards;
+    QPointer<SandboxHost> m_sandbox;
 };
 
 } // namespace Botdesk

@@ -218,6 +218,8 @@ void Desk::show(Session *session)
     if (!view) {
         view = new BotView(*session, m_settings);
         m_views.append(view);
+        if (session->profile().isSandbox)
+            view->chats()->setSandbox(&m_workspace.sandbox());
         connect(view, &BotView::changed, this, &Desk::refresh);
         connect(view, &BotView::rateMeasured, this, [this, view](double rate) {
             if (view == m_current)

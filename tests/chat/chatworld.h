@@ -58,6 +58,7 @@ public:
 
     Session &session() { return *m_session; }
     ChatsPage &page() { return *m_page; }
+    SandboxHost &sandbox() { return m_sandbox; }
 
     template <typename T>
     static Result<T> wait(QFuture<Result<T>> future)

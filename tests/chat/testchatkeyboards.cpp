@@ -6,7 +6,10 @@
 #include "support/testmain.h"
 
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
+#include <QUrlQuery>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -24,11 +27,14 @@ private slots:
     void aMessageWithoutOffersNothing();
     void theReplyKeyboardThatStandsIsTaken_data();
     void theReplyKeyboardThatStandsIsTaken();
+    void theSandboxKnowsWhatOthersSent_data();
+    void theSandboxKnowsWhatOthersSent();
     void whereNoneStandsItIsSaid();
 
 private:
     static QJsonObject keyboard(const QString &text) { return {{u"keyboard"_s, QJsonArray{QJsonValue(QJsonArray{text})}}}; }
     void send(const QString &text, const QJsonObject &markup, bool byOutbox = true);
+    void sendByAnother(qint64 chat, const QJsonObject &markup);
     void openByMenu();
 
     static inline const QString Open = u"Open its keyboard in the designer"_s;
@@ -53,6 +59,19 @@ void TestChatKeyboards::send(const QString &text, const QJsonObject &markup, boo
     else
         m_world->call(u"sendMessage"_s, draft.parameters());
     QTRY_VERIFY(sentRow(text));
+}
+
+//! As another program with the same token would.
+void TestChatKeyboards::sendByAnother(qint64 chat, const QJsonObject &markup)
+{
+    QUrl url = m_world->session().profile().server.root;
+    url.setPath(u"/bot%1/sendMessage"_s.arg(QString::fromLatin1(m_world->sandbox().token().reveal())));
+    const QByteArray json = QJsonDocument(markup).toJson(QJsonDocument::Compact);
+    url.setQuery(QUrlQuery{{u"chat_id"_s, QString::number(chat)}, {u"text"_s, u"Theirs"_s}, {u"reply_markup"_s, QString::fromUtf8(json)}});
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
 }
 
 //! Of the chat, by the button in its header.
@@ -112,6 +131,41 @@ void TestChatKeyboards::theReplyKeyboardThatStandsIsTaken()
     QTRY_COMPARE(m_taken->size(), 1);
     QCOMPARE(m_taken->first()[0].toJsonObject(), keyboard(u"New"_s));
     QCOMPARE(m_taken->first()[1].toJsonObject()[u"text"].toString(), u"Second"_s);
+}
+
+//! Of another program, which nothing is known of here.
+void TestChatKeyboards::theSandboxKnowsWhatOthersSent_data()
+{
+    QTest::addColumn<bool>("isGroup");
+    QTest::newRow("in a private chat") << false;
+    QTest::newRow("in a group") << true;
+}
+
+void TestChatKeyboards::theSandboxKnowsWhatOthersSent()
+{
+    QFETCH(bool, isGroup);
+    qint64 chat = m_alice;
+    if (isGroup) {
+        const QJsonArray chats = m_world->control("GET", u"state"_s)[u"chats"].toArray();
+        const auto group = std::find_if(chats.begin(), chats.end(), [](const QJsonValue &each) { return each[u"type"] .toString() == u"supergroup"_s; });
+        chat = (*group)[u"id"].toInteger();
+        m_world->control("POST", u"send"_s, {{u"from"_s, m_alice}, {u"chat_id"_s, chat}, {u"text"_s, u"/hello"_s}});
+        QVERIFY(choose(chat, u"/hello"_s));
+    }
+    m_world->page().setSandbox(&m_world->sandbox());
+    if (!isGroup)
+        send(u"Ours"_s, keyboard(u"Old"_s));
+    sendByAnother(chat, keyboard(u"New"_s));
+    openByMenu();
+    QTRY_COMPARE(m_taken->size(), 1);
+    QCOMPARE(m_taken->first()[0].toJsonObject()[u"keyboard"][0][0][u"text"].toString(), u"New"_s);
+    QVERIFY(m_taken->first()[1].toJsonObject().isEmpty());   // which message it was is not known
+    if (isGroup)
+        return;
+    send(u"Ours again"_s, keyboard(u"Own"_s));
+    openByMenu();
+    QTRY_COMPARE(m_taken->size(), 2);
+    QCOMPARE(m_taken->last()[1].toJsonObject()[u"text"].toString(), u"Ours again"_s);
 }
 
 void TestChatKeyboards::whereNoneStandsItIsSaid()
