@@ -76,7 +76,7 @@ public:
     //! The one of the library that is called so and is the same, else a new one.
     void edit(const QJsonObject &markup, const QString &name, const FormattedText &message = {});
     QList<NamedKeyboard> forMessages() const;                       //!< what the composer offers
-    //! Sends the design to the first person of the Sandbox, where presses are then real. Both outlive the page or end it.
+    //! Sends the design to a chat of the Sandbox, of the kind that it is judged for; presses are real there. Both outlive the page or end it.
     void tryIn(Session &sandboxSession, SandboxHost &host);
     //! What runs in the Sandbox is shown. Both may end before the page.
     void watchFlowsIn(Session &sandboxSession, SandboxHost &host) { m_flowRun.attach(sandboxSession, &host); }

@@ -230,14 +230,14 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
         m_banner->setServerWords({});
         m_banner->show();
     };
-    connect(m_try, &SandboxTry::sent, this, [this, say](const QString &person) {
+    connect(m_try, &SandboxTry::sent, this, [this, say](const QString &chat) {
         m_banner->clearActions();
         connect(m_banner->addAction(tr("Open the phone")), &QAbstractButton::clicked, this, &KeyboardsPage::sandboxWanted);
         connect(m_banner->addAction(tr("Done")), &QAbstractButton::clicked, this, [this] {
             endTrying();
             m_canvas->canvas()->setFocus();
         }, Qt::QueuedConnection);
-        say(Tone::Accent, tr("Sent to %1 in the Sandbox.").arg(person), tr("Press its buttons here, or on the phone."));
+        say(Tone::Accent, tr("Sent to %1 in the Sandbox.").arg(chat), tr("Press its buttons here, or on the phone."));
         m_canvas->setTrying(true);
     });
     connect(m_try, &SandboxTry::arrived, this, [this, say](const QString &person, const QString &what) {
@@ -261,7 +261,7 @@ void KeyboardsPage::tryIn(Session &sandboxSession, SandboxHost &host)
         dialog->open();
     });
     connect(m_try, &SandboxTry::failed, this, [this](const Error &error) { tellError(tr("The Sandbox did not take it."), error); });
-    m_try->send(m_model.design());
+    m_try->send(m_model.design(), m_model.place().chat);
 }
 
 void KeyboardsPage::askToImport()

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,18 @@ QString whatCame(const QString &type, const QJsonObject &content)
     return u"message.text = "_s + quoted(content["text"_L1].toString());
 }
 
+//! As the Bot API has it.
+QLatin1StringView typeName(MarkupPlace::Chat kind)
+{
+    switch (kind) {
+    case MarkupPlace::Chat::Private: return "private"_L1;
+    case MarkupPlace::Chat::Group: return "group"_L1;
+    case MarkupPlace::Chat::Supergroup: return "supergroup"_L1;
+    case MarkupPlace::Chat::Channel: return "channel"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject placeOf(KeyboardCell cell)
 {
     return {{"row"_L1, cell.row}, {"column"_L1, cell.column}};
@@ -48,29 +62,53 @@ SandboxTry::SandboxTry(Session &session, SandboxHost &host, QObject *parent)
     connect(&session, &Session::stored, this, &SandboxTry::look);
 }
 
-void SandboxTry::send(const KeyboardDesign &design)
+void SandboxTry::send(const KeyboardDesign &design, MarkupPlace::Chat kind)
 {
-    whenDone(m_host.control(u"GET"_s, u"state"_s), this, [this, design](const Result<QJsonObject> &state) {
+    whenDone(m_host.control(u"GET"_s, u"state"_s), this, [this, design, kind](const Result<QJsonObject> &state) {
         if (!state)
             return emit failed(state.error());
-        const QJsonArray people = (*state)["people"_L1].toArray();
-        if (people.isEmpty())
+        if ((*state)["people"_L1].toArray().isEmpty())
             return emit failed(Error{.kind = Error::Kind::NotFound, .detail = tr("The Sandbox has no people.")});
-        m_name = people.first()["first_name"_L1].toString();
-        sendTo(people.first()["id"_L1].toInteger(), design);
+        if (!choosePlace(*state, kind))
+            return emit failed(Error{.kind = Error::Kind::NotFound, .detail = tr("The Sandbox has no chat of this kind with people in it.")});
+        sendThere(design);
     });
 }
 
-void SandboxTry::sendTo(qint64 person, const KeyboardDesign &design)
+//! The first person's own chat, or the first other one of the kind and the first person in it.
+bool SandboxTry::choosePlace(const QJsonObject &world, MarkupPlace::Chat kind)
+{
+    const QJsonArray people = world["people"_L1].toArray();
+    for (const QJsonValue chat : world["chats"_L1].toArray()) {
+        if (chat["type"_L1].toString() != typeName(kind))
+            continue;
+        m_chat = chat["id"_L1].toInteger();
+        const auto isThere = [&](qint64 id) {
+            const QJsonArray members = chat["members"_L1].toArray();
+            return m_chat == id || std::any_of(members.begin(), members.end(), [id](const QJsonValue &member) {
+                return member["id"_L1].toInteger() == id && member["status"_L1] != "left"_L1 && member["status"_L1] != "kicked"_L1;
+            });
+        };
+        for (const QJsonValue person : people) {
+            m_person = person["id"_L1].toInteger();
+            m_name = person["first_name"_L1].toString();
+            m_title = kind == MarkupPlace::Chat::Private ? m_name : chat["title"_L1].toString();
+            if (isThere(m_person))
+                return true;
+        }
+    }
+    return false;
+}
+
+void SandboxTry::sendThere(const KeyboardDesign &design)
 {
     if (!m_session)
         return;
     if (m_session->receiverState().phase == ReceiverState::Phase::Stopped)
         m_session->startReceiving();   // else no press would arrive
-    m_person = person;
     m_design = design;
     Draft draft;
-    draft.conversation.chat = ChatId(person);
+    draft.conversation.chat = ChatId(m_chat);
     draft.method = u"sendMessage"_s;
     draft.text = design.message.text.trimmed().isEmpty() ? tr("A keyboard to try") : design.message.text;
     draft.entities = design.message.entities;
@@ -81,7 +119,7 @@ void SandboxTry::sendTo(qint64 person, const KeyboardDesign &design)
         if (!message)
             return emit failed(message.error());
         m_message = message->id;
-        emit sent(m_name);
+        emit sent(m_title);
     });
 }
 
@@ -120,7 +158,9 @@ void SandboxTry::act(const QString &path, const QJsonObject &body, std::function
 {
     QJsonObject whole = body;
     whole.insert("from"_L1, m_person);
-    whole.insert("chat_id"_L1, m_person);
+    whole.insert("chat_id"_L1, m_chat);
+    if (m_design.kind == KeyboardDesign::Kind::Reply && m_chat != m_person)
+        whole.insert("reply_to"_L1, number(*m_message));   // as clients do, so that a bot in privacy mode hears of it
     whenDone(m_host.control(u"POST"_s, path, whole), this, [this, take = std::move(take)](const Result<QJsonObject> &answer) {
         if (!answer)
             return emit failed(answer.error());
@@ -152,6 +192,8 @@ void SandboxTry::take(const QString &type, const QByteArray &update)
     if (content["from"_L1]["id"_L1].toInteger() != m_person || !m_message)
         return;
     const bool isPress = type == "callback_query"_L1;
+    if (!isPress && content["chat"_L1]["id"_L1].toInteger() != m_chat)
+        return;
     if (isPress && content["message"_L1]["message_id"_L1].toInteger() != number(*m_message))
         return;
     if (isPress && m_session)

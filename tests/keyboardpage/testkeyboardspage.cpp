@@ -12,7 +12,9 @@
 #include "widgets/button.h"
 #include "widgets/searchfield.h"
 
+#include <QComboBox>
 #include <QInputDialog>
+#include <QJsonDocument>
 #include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -31,6 +33,8 @@ private slots:
     void cleanup() { closePage(); }
     void fromNothingToAPressedButton();
     void aReplyKeyboardIsTapped();
+    void itIsTriedInTheKindOfChatThatIsChosen_data();
+    void itIsTriedInTheKindOfChatThatIsChosen();
     void aKeyboardIsSentToAChat();
     void theKeyboardOfAMessageIsReplaced();
     void aRefusalIsShownInTheServersWords();
@@ -85,6 +89,44 @@ void TestKeyboardsPage::aReplyKeyboardIsTapped()
     auto *canvas = m_page->canvas()->canvas();
     QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->keys().keyRect({0, 1}).center());
     QVERIFY(isSaidSoon(u"message.text = \"No\""_s));
+}
+
+void TestKeyboardsPage::itIsTriedInTheKindOfChatThatIsChosen_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("isReply");
+    QTest::newRow("group") << u"Group"_s << u"group"_s << false;
+    QTest::newRow("supergroup") << u"Supergroup"_s << u"supergroup"_s << false;
+    QTest::newRow("channel") << u"Channel"_s << u"channel"_s << false;
+    QTest::newRow("reply keyboard in a group") << u"Group"_s << u"group"_s << true;
+}
+
+void TestKeyboardsPage::itIsTriedInTheKindOfChatThatIsChosen()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, type);
+    QFETCH(bool, isReply);
+    if (isReply)
+        m_page->take(KeyboardMarkup{.rows = {{{{.text = u"Yes"_s}, SendText()}}}}, u"Sure?"_s);
+    else
+        m_page->take(InlineMarkup{.rows = {{{{.text = u"Yes"_s}, SendCallback{u"yes"_s}}}}}, u"Sure?"_s);
+    const auto boxes = m_page->canvas()->findChildren<QComboBox *>();
+    const auto chat = std::find_if(boxes.begin(), boxes.end(), [&](const QComboBox *box) { return box->findText(kind) >= 0; });
+    QVERIFY(chat != boxes.end());
+    (*chat)->setFocus();
+    QTest::keyClicks(*chat, kind);
+    QCOMPARE((*chat)->currentText(), kind);
+    button(u"Try in Sandbox"_s);
+    QVERIFY(isSaidSoon(u"in the Sandbox."_s));
+    press({0, 0});
+    QVERIFY(isSaidSoon(isReply ? u"message.text = \"Yes\""_s : u"callback_query.data = \"yes\""_s));
+    const auto rows = waitFor(m_session->store().rows({.types = {isReply ? u"message"_s : u"callback_query"_s}}));
+    QVERIFY(rows && rows->size() > 0);
+    const auto json = waitFor(m_session->store().json(rows->at(rows->size() - 1)));
+    const QJsonObject update = QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+    const QJsonValue message = isReply ? update["message"_L1] : update["callback_query"_L1]["message"_L1];
+    QCOMPARE(message["chat"_L1]["type"_L1].toString(), type);
 }
 
 void TestKeyboardsPage::aKeyboardIsSentToAChat()
