@@ -16,9 +16,11 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QTabBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace Botdesk {
@@ -48,12 +50,21 @@ protected:
     }
 };
 
+//! Tabs that tell how wide each wants to be.
+class LibraryTabs final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    using QTabBar::tabSizeHint;
+};
+
 } // namespace
 
 CodePane::CodePane(DesignModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new LibraryTabs(this))
+    , m_more(new ToolButton(u"down"_s, tr("More languages and libraries"), ToolButton::Frame::None, this))
     , m_list(new QComboBox(this))
     , m_whole(new ToolButton(u"type-message"_s, tr("Code of the whole message"), ToolButton::Frame::Bordered, this))
     , m_state(new ElidedLabel({}, TextStyle::Small, Color::Ok, Qt::ElideRight, this))
@@ -91,16 +102,19 @@ void CodePane::addHead(QBoxLayout *column)
     head->setSpacing(px(4));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);   // they scroll instead
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);   // what has no room stands in the menu
     m_tabs->setAccessibleName(tr("Languages and libraries"));
     for (const CodeTarget target : std::as_const(m_targets)) {
         m_tabs->addTab(titleOf(target));
         m_list->addItem(titleOf(target));
     }
-    m_tabs->setMinimumWidth(px(120));
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    head->addWidget(m_tabs, 1);
+    m_tabs->setMinimumWidth(px(120));   // else they would not let the pane become narrow
+    head->addWidget(m_tabs);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    head->addWidget(m_more);
+    head->addStretch(1);
     m_list->setAccessibleDescription(tr("Languages and libraries"));
     m_list->hide();
     head->addWidget(m_list, 1);
@@ -228,6 +242,36 @@ void CodePane::fitHead()
     m_tabs->setVisible(isWide);
     m_list->setVisible(!isWide);
     m_state->setVisible(isWide || !m_fault.isEmpty());   // the sign alone says that all is well
+    m_more->setVisible(isWide);
+    if (isWide)
+        fitTabs();
+}
+
+//! The chosen one and as many of the others as have room, whole; the rest is in the menu.
+void CodePane::fitTabs()
+{
+    int room = width() - px(8) * 2 - m_more->sizeHint().width();
+    for (const QWidget *other : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (other != m_tabs && other != m_edit && other != m_more && !other->isHidden())
+            room -= std::min(other->sizeHint().width(), other->maximumWidth()) + px(6);
+    }
+    const std::pair now(room, m_tabs->currentIndex());
+    if (std::exchange(m_fitted, now) == now)
+        return;
+    const auto widthOf = [this](int tab) { return static_cast<LibraryTabs *>(m_tabs)->tabSizeHint(tab).width(); };
+    room -= widthOf(m_tabs->currentIndex());
+    m_more->menu()->clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool isCurrent = tab == m_tabs->currentIndex();
+        room -= isCurrent ? 0 : widthOf(tab);
+        const bool hasRoom = isCurrent || room >= 0;
+        if (m_tabs->isTabVisible(tab) != hasRoom)   // one that stays as it was would make Qt 6.4 forget that others changed
+            m_tabs->setTabVisible(tab, hasRoom);
+        if (!hasRoom)
+            connect(m_more->menu()->addAction(m_tabs->tabText(tab)), &QAction::triggered, m_tabs, [this, tab] { m_tabs->setCurrentIndex(tab); });
+    }
+    m_tabs->updateGeometry();   // hiding one does not
+    m_more->setVisible(!m_more->menu()->isEmpty());
 }
 
 void CodePane::resizeEvent(QResizeEvent *event)
@@ -239,8 +283,10 @@ void CodePane::resizeEvent(QResizeEvent *event)
 void CodePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        m_icon->setFixedSize(px(14), px(14));
+    if (event->type() != QEvent::StyleChange)
+        return;
+    m_fitted = {-1, -1};
+    m_icon->setFixedSize(px(14), px(14));
 }
 
 void CodePane::paintEvent(QPaintEvent *)

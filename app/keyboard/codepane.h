@@ -51,10 +51,12 @@ private:
     void mark();
     void tell();
     void fitHead();
+    void fitTabs();
 
     DesignModel &m_model;
     QTabBar *m_tabs;
-    QComboBox *m_list;                            // in place of the tabs where these have no room
+    ToolButton *m_more;                           // the tabs that have no room
+    QComboBox *m_list;                            // in place of the tabs where hardly one has room
     ToolButton *m_whole;
     ElidedLabel *m_state;
     QWidget *m_icon;
@@ -65,6 +67,7 @@ private:
     QString m_fault;                              // why it says nothing
     bool m_isShowing = false;
     bool m_isTaking = false;
+    std::pair<int, int> m_fitted{-1, -1};         // room that fitTabs() found, and the tab that was chosen
 };
 
 } // namespace Botdesk

@@ -4,6 +4,7 @@
 #include "keyboard/codeedit.h"
 #include "keyboard/codepane.h"
 #include "keyboardpage/pictures.h"
+#include "sandboxpage/pageworld.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
 #include "widgets/theme.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -37,6 +39,7 @@ private slots:
     void anotherChatTypeLeavesTheTextAsTyped();
     void everyLibraryHasItsCode();
     void theWholeMessageHasItsCode();
+    void whatHasNoRoomStandsInAMenu();
     void aNarrowPaneHasAListOfLibraries();
 
 private:
@@ -203,6 +206,33 @@ void TestCodePane::theWholeMessageHasItsCode()
     QTest::mouseClick(m_pane->wholeMessage(), Qt::LeftButton);
     QVERIFY(!m_pane->edit()->isReadOnly());   // the keyboard alone is edited again
     QCOMPARE(lineOf(u"parse_mode"_s), -1);
+}
+
+void TestCodePane::whatHasNoRoomStandsInAMenu()
+{
+    QTabBar *tabs = m_pane->tabs();
+    auto *more = named<QToolButton>(*m_pane, u"More languages and libraries"_s);
+    QVERIFY(more);
+    const auto shown = [&] {
+        QStringList names;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->isTabVisible(tab) && tabs->rect().contains(tabs->tabRect(tab)))
+                names.append(tabs->tabText(tab));
+        }
+        return names;
+    };
+    QTRY_COMPARE(tabs->width(), tabs->sizeHint().width());
+    const QStringList before = shown();
+    QVERIFY(before.size() >= 2 && before.first() == u"JSON"_s);
+    QCOMPARE(more->menu()->actions().size(), tabs->count() - before.size());
+    more->menu()->actions().last()->trigger();
+    QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), u"curl"_s);
+    QVERIFY(m_pane->edit()->toPlainText().startsWith("curl"_L1));
+    QTRY_VERIFY(shown().contains(u"curl"_s));
+    QCOMPARE(layoutProblems(*m_pane).join(u'\n'), QString());
+    m_pane->resize(1600, 300);
+    QTRY_COMPARE(shown().size(), tabs->count());
+    QVERIFY(!more->isVisible());
 }
 
 void TestCodePane::aNarrowPaneHasAListOfLibraries()
