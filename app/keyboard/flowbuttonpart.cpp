@@ -64,8 +64,9 @@ void FlowButtonPart::refresh()
     if (flow && isChosen)
         m_step = m_flow.current();   // of several that use it
     m_editor->setVisible(!m_step.isEmpty());
+    m_title->setVisible(!m_step.isEmpty());
+    m_link->setToolTip(m_step.isEmpty() ? tr("No flow uses this keyboard: what a press brings is up to your bot.") : QString());
     if (m_step.isEmpty()) {
-        m_title->setText(tr("No flow uses this keyboard: what a press brings is up to your bot."));
         m_link->setText(tr("Make a flow of this"));
         return;
     }

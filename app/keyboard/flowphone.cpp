@@ -3,6 +3,7 @@
 
 #include "keyboard/flowphone.h"
 
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/phonekeyboard.h"
 #include "widgets/toast.h"
@@ -21,6 +22,7 @@ FlowPhone::FlowPhone(QWidget *parent)
     : QWidget(parent)
     , m_messages(new PhoneChat(this))
     , m_keyboard(new PhoneKeyboard(this))
+    , m_share(new Button(Button::Look::Secondary, {}, {}, this))
     , m_field(new QLineEdit(this))
     , m_toast(new Toast(m_messages))
 {
@@ -57,9 +59,14 @@ void FlowPhone::buildHead()
 void FlowPhone::buildInput()
 {
     auto *input = new QWidget(this);
-    auto *line = new QHBoxLayout(input);
-    line->setContentsMargins(px(8), px(6), px(8), px(6));
+    auto *lines = new QVBoxLayout(input);
+    lines->setContentsMargins(px(8), px(6), px(8), px(6));
+    lines->setSpacing(px(6));
+    lines->addWidget(m_share);
+    auto *line = new QHBoxLayout;
     line->setSpacing(px(4));
+    lines->addLayout(line);
+    m_share->hide();
     m_field->setPlaceholderText(tr("Message"));
     m_field->setAccessibleName(tr("Message of the person"));
     auto *attach = new ToolButton(u"attach"_s, tr("Share something"), ToolButton::Frame::None, input);
@@ -74,6 +81,11 @@ void FlowPhone::buildInput()
     line->addWidget(attach);
     line->addWidget(send);
     layout()->addWidget(input);
+    connect(m_share, &QAbstractButton::clicked, &m_talk, [this] {
+        using Input = FlowQuestion::Input;
+        const Input input = m_talk.awaited();
+        m_talk.share(input == Input::Contact ? FlowEvent::Kind::Contact : input == Input::Location ? FlowEvent::Kind::Location : FlowEvent::Kind::Photo);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &FlowPhone::send);
     connect(send, &QAbstractButton::clicked, this, &FlowPhone::send);
 }
@@ -88,8 +100,19 @@ void FlowPhone::begin()
     m_talk.begin();
 }
 
+//! A photo waits behind no key of a keyboard, and a contact may not: it is one click away.
+void FlowPhone::refreshShare()
+{
+    using Input = FlowQuestion::Input;
+    const Input input = m_talk.awaited();
+    m_share->setVisible(input == Input::Contact || input == Input::Location || input == Input::Photo);
+    m_share->setText(input == Input::Contact ? tr("Share the contact") : input == Input::Location ? tr("Share the location") : tr("Send a photo"));
+    m_share->setIconName(input == Input::Contact ? u"contact"_s : input == Input::Location ? u"pin"_s : u"image"_s);
+}
+
 void FlowPhone::refresh()
 {
+    refreshShare();
     m_messages->setMessages(m_talk.messages());
     m_keyboard->setMarkup(m_talk.replyKeyboard());
     emit stoodAt(m_talk.state().step);

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace Botdesk {
 
+class Button;
 class PhoneKeyboard;
 class Toast;
 
@@ -37,11 +38,13 @@ private:
     void buildHead();
     void buildInput();
     void refresh();
+    void refreshShare();
     void send();
 
     FlowTalk m_talk;
     PhoneChat *m_messages;
     PhoneKeyboard *m_keyboard;
+    Button *m_share;                         // what the step waits for, where that is no text
     QLineEdit *m_field;
     Toast *m_toast;
 };

@@ -40,6 +40,12 @@ void FlowTalk::begin()
     say(u'/' + m_flow.command);
 }
 
+FlowQuestion::Input FlowTalk::awaited() const
+{
+    const FlowStep *step = m_flow.step(m_state.step);
+    return step ? step->question.input : FlowQuestion::Input::Nothing;
+}
+
 void FlowTalk::say(const QString &text)
 {
     addOwn(text);
@@ -83,15 +89,15 @@ void FlowTalk::share(FlowEvent::Kind kind)
     switch (kind) {
     case FlowEvent::Kind::Contact:
         event.text = u"+49 30 0000"_s;
-        addOwn({}, tr("Contact: %1").arg(event.text));
+        addOwn({}, u"contact"_s, tr("Contact: %1").arg(event.text));
         break;
     case FlowEvent::Kind::Location:
         event.text = u"54.3233,10.1228"_s;
-        addOwn({}, tr("Location: %1").arg(event.text));
+        addOwn({}, u"pin"_s, tr("Location: %1").arg(event.text));
         break;
     default:
         event.text = u"photo"_s;
-        addOwn({}, tr("Photo"));
+        addOwn({}, u"image"_s, tr("Photo"));
     }
     take(event);
 }
@@ -159,11 +165,12 @@ void FlowTalk::takeMarkup(const QJsonObject &markup)
         m_keyboard = {};
 }
 
-void FlowTalk::addOwn(const QString &text, const QString &media)
+void FlowTalk::addOwn(const QString &text, const QString &icon, const QString &media)
 {
     PhoneMessage message{.id = MessageId(++m_last), .service = {}, .bubble = {}, .keyboard = {}, .reactions = {}, .message = {}};
     message.bubble.isOutgoing = true;
     message.bubble.text = text;
+    message.bubble.mediaIcon = icon;
     message.bubble.mediaLine = media;
     message.message.text = text + media;   // PhoneChat compares it
     m_messages.append(message);

@@ -17,6 +17,7 @@ public:
     explicit FlowTalk(QObject *parent = nullptr);
 
     void setFlow(const Flow &flow) { m_flow = flow; }        //!< from the next event on
+    FlowQuestion::Input awaited() const;                     //!< what the step waits for at which the person stands
     void begin();                                            //!< an empty phone, and then the command
     const QList<PhoneMessage> &messages() const { return m_messages; }
     const QJsonObject &replyKeyboard() const { return m_keyboard; }
@@ -37,7 +38,7 @@ private:
     void apply(const FlowCall &call);
     void show(MessageId id, const QJsonObject &parameters);
     void takeMarkup(const QJsonObject &markup);
-    void addOwn(const QString &text, const QString &media = {});
+    void addOwn(const QString &text, const QString &icon = {}, const QString &media = {});
     void addNote(const QString &text);
     PhoneMessage *find(MessageId id);
 
