@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -55,6 +56,16 @@ void ActionForm::refresh()
     for (const Show &show : std::as_const(m_shows))
         show(button->action);
     m_isShowing = false;
+}
+
+void ActionForm::editFirst()
+{
+    const auto fields = findChildren<QLineEdit *>();
+    const auto field = std::find_if(fields.begin(), fields.end(), [this](const QLineEdit *line) { return line->isVisibleTo(this); });
+    if (field == fields.end())
+        return;
+    (*field)->setFocus();
+    (*field)->selectAll();
 }
 
 void ActionForm::rebuild(const ButtonAction &action)

@@ -20,6 +20,7 @@ public:
     explicit ActionForm(DesignModel &model, QWidget *parent = nullptr);   //!< @p model outlives it
 
     void refresh();
+    void editFirst();                    //!< its first field takes the focus, whole
 
 private:
     using Show = std::function<void(const ButtonAction &)>;

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -167,6 +168,8 @@ void CanvasPane::refresh()
 {
     const KeyboardDesign &design = m_model.design();
     m_handles->setEnabled(design.hasRows());
+    const QSignalBlocker isKnown(m_chat);
+    m_chat->setCurrentIndex(int(m_model.place().chat));
     placeTools();
 }
 

@@ -3,10 +3,6 @@
 
 #include "keyboard/designmodel.h"
 
-#include "keyboard/markupjson.h"
-
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <utility>
 
@@ -34,17 +30,6 @@ QList<DesignButton> buttonsAt(const DesignRows &rows, const QList<KeyboardCell> 
     for (const KeyboardCell cell : inOrder(rows, cells))
         buttons.append(rows[cell.row][cell.column]);
     return buttons;
-}
-
-//! A key that says a little of what it stands for: "cancel:~1".
-QString shortKey(const QString &data, const QMap<QString, QString> &taken)
-{
-    const QString word = data.section(u':', 0, 0).left(24);
-    for (int number = 1;; ++number) {
-        const QString key = u"%1:~%2"_s.arg(word).arg(number);
-        if (!taken.contains(key))
-            return key;
-    }
 }
 
 } // namespace
@@ -291,33 +276,6 @@ void DesignModel::removeRow(int row)
     apply(design, {KeyboardCell{row, 0}});
 }
 
-void DesignModel::makeFirst(KeyboardCell cell)
-{
-    if (!hasCell(rows(), cell))
-        return;
-    KeyboardDesign design = m_design;
-    const auto cells = moveButtons(design.rows(), {cell}, {0, 0, cell.row != 0});
-    apply(design, cells);
-}
-
-void DesignModel::breakLongRows()
-{
-    if (!m_design.hasRows())
-        return;
-    KeyboardDesign design = m_design;
-    breakRows(design.rows(), design.kind == Kind::Inline ? InlineButtonsPerRow : KeyboardButtonsPerRow);
-    apply(design, m_selection);
-}
-
-void DesignModel::ownRow(KeyboardCell cell)
-{
-    if (!hasCell(rows(), cell))
-        return;
-    KeyboardDesign design = m_design;
-    const auto cells = moveButtons(design.rows(), {cell}, {cell.row + 1, 0, true});
-    apply(design, cells);
-}
-
 void DesignModel::edit(const std::function<void(DesignButton &)> &change, const QString &field)
 {
     if (m_selection.isEmpty())
@@ -352,31 +310,6 @@ void DesignModel::setKind(Kind kind)
 void DesignModel::replace(const KeyboardDesign &design, const QString &field)
 {
     apply(design, m_selection, field);
-}
-
-void DesignModel::shorten(KeyboardCell cell)
-{
-    const DesignButton *found = button(cell);
-    const auto *callback = found ? std::get_if<SendCallback>(&found->action) : nullptr;
-    if (!callback)
-        return;
-    KeyboardDesign design = m_design;
-    const QString known = design.lookup.key(callback->data);
-    const QString key = known.isEmpty() ? shortKey(callback->data, design.lookup) : known;
-    design.lookup.insert(key, callback->data);
-    design.rows()[cell.row][cell.column].action = SendCallback{key};
-    apply(design, m_selection);
-}
-
-void DesignModel::lengthen(KeyboardCell cell)
-{
-    const DesignButton *found = button(cell);
-    const auto *callback = found ? std::get_if<SendCallback>(&found->action) : nullptr;
-    if (!callback || !m_design.lookup.contains(callback->data))
-        return;
-    KeyboardDesign design = m_design;
-    design.rows()[cell.row][cell.column].action = SendCallback{design.lookup.value(callback->data)};
-    apply(design, m_selection);
 }
 
 void DesignModel::apply(const KeyboardDesign &design, const QList<KeyboardCell> &selection, const QString &field)
@@ -444,7 +377,9 @@ void DesignModel::judge()
 {
     const ReplyMarkup markup = m_design.markup();
     m_problems = problemsOf(markup, m_place);
-    m_bytes = QJsonDocument(Botdesk::toJson(markup)).toJson(QJsonDocument::Compact).size();
+    if (namesSomebody(m_design.message))
+        m_problems.removeIf([](const MarkupProblem &problem) { return problem.kind == MarkupProblem::Kind::NoTarget; });
+    m_bytes = bytesOf(markup);
 }
 
 QList<MarkupProblem> DesignModel::problemsAt(KeyboardCell cell) const
@@ -466,6 +401,12 @@ const MarkupProblem *DesignModel::nextProblem()
     if (problem.row >= 0)
         select({problem.row, std::max(problem.column, 0)});
     return &problem;
+}
+
+void DesignModel::askToEdit(KeyboardCell cell, Part part)
+{
+    select(cell);
+    emit editAsked(part);
 }
 
 DesignButton DesignModel::newButton() const

@@ -26,6 +26,7 @@ class DesignModel final : public QObject
     Q_OBJECT
 public:
     using Kind = KeyboardDesign::Kind;
+    enum class Part { Text, Content };                     //!< of a button; the content is its data, address …
 
     explicit DesignModel(QObject *parent = nullptr);
 
@@ -65,6 +66,8 @@ public:
     void makeFirst(KeyboardCell cell);
     void breakLongRows();                                  //!< to what the kind takes in a row
     void ownRow(KeyboardCell cell);
+    void keepFirst(qsizetype count);                       //!< buttons, in reading order; the others go
+    void keepWhatFits();                                   //!< buttons from the first one, as many as the server takes bytes
 
     //! Changes every chosen button. @p field: while it stays the same, the changes are one step; empty: each is one.
     void edit(const std::function<void(DesignButton &)> &change, const QString &field = {});
@@ -74,6 +77,7 @@ public:
     void setKind(Kind kind);
     void replace(const KeyboardDesign &design, const QString &field = {});   //!< by another design, with a way back
     void shorten(KeyboardCell cell);                       //!< its data becomes a short key in the lookup
+    void shortenAll();                                     //!< all data that is longer than its key
     void lengthen(KeyboardCell cell);                      //!< its data becomes again what the key stands for
 
     bool canUndo() const { return !m_history.undo.isEmpty(); }
@@ -89,11 +93,14 @@ public:
     qint64 markupBytes() const { return m_bytes; }         //!< as JSON
     const MarkupProblem *nextProblem();                    //!< chooses its button; null when all is well
 
+    void askToEdit(KeyboardCell cell, Part part);          //!< chooses it; editAsked() follows
+
     DesignButton newButton() const;                        //!< of the kind, with a text that no other has
 
 signals:
     void changed();                                        //!< the design, the way back, or the problems
     void selectionChanged();
+    void editAsked(Botdesk::DesignModel::Part part);       //!< of the current button, by the operator
     void moved(const QString &where);                      //!< where what was moved stands now, for screen readers
 
 private:

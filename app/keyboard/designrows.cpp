@@ -94,6 +94,15 @@ int moveRow(DesignRows &rows, int from, int to)
     return then;
 }
 
+void keepFirst(DesignRows &rows, qsizetype count)
+{
+    for (auto &row : rows) {
+        row.resize(std::min(row.size(), count));
+        count -= row.size();
+    }
+    rows.removeIf([](const QList<DesignButton> &row) { return row.isEmpty(); });
+}
+
 void breakRows(DesignRows &rows, int most)
 {
     DesignRows broken;

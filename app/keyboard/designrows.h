@@ -36,6 +36,9 @@ void removeButtons(DesignRows &rows, const QList<KeyboardCell> &cells);
 //! Moves a row so that it stands in front of what is row @p to now (its size: at the end). @return its new number.
 int moveRow(DesignRows &rows, int from, int to);
 
+//! Takes away all buttons behind the first @p count, in reading order.
+void keepFirst(DesignRows &rows, qsizetype count);
+
 //! Every row of more than @p most buttons is broken into rows as equal as can be.
 void breakRows(DesignRows &rows, int most);
 

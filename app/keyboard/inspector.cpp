@@ -412,8 +412,10 @@ void Inspector::addPart(QWidget *part)
     m_extra->addWidget(part);
 }
 
-void Inspector::editText()
+void Inspector::edit(DesignModel::Part part)
 {
+    if (part == DesignModel::Part::Content)
+        return m_form->editFirst();   // the scroll area follows the focus
     m_scroll->ensureWidgetVisible(m_text);
     m_text->setFocus();
     m_text->selectAll();

@@ -26,7 +26,7 @@ public:
     explicit Inspector(DesignModel &model, QWidget *parent = nullptr);   //!< @p model outlives it
 
     void addPart(QWidget *part);         //!< below what the chosen button does; takes it
-    void editText();                     //!< the text of the current button takes the focus, whole
+    void edit(DesignModel::Part part);   //!< that of the current button takes the focus, whole
     QLineEdit *textField() const { return m_text; }
 
 protected:

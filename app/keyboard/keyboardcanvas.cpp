@@ -269,6 +269,11 @@ void KeyboardCanvas::paintPress(QPainter *painter)
         painter->drawText(bold, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(title, Qt::ElideRight, bold.width()));
     }
     painter->setFont(themeFont(isReceived ? TextStyle::Mono : TextStyle::Small));
+    if (title.isEmpty()) {   // a sentence has the whole card
+        painter->setPen(themeColor(Color::Text2));
+        painter->drawText(second, Qt::AlignVCenter | Qt::TextWordWrap, words.note);
+        return;
+    }
     const auto write = [&](const QString &text, Color ink) {
         const QFontMetrics metrics(painter->font());
         painter->setPen(themeColor(ink));

@@ -8,6 +8,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Botdesk {
 
@@ -252,6 +255,18 @@ QJsonObject buttonJson(const DesignButton &button)
     const QJsonObject whole = isInline ? toJson(ReplyMarkup(InlineMarkup{{{buttonAs<InlineButton>(button)}}}))
                                        : toJson(ReplyMarkup(KeyboardMarkup{.rows = {{buttonAs<ReplyButton>(button)}}}));
     return whole[isInline ? "inline_keyboard"_L1 : "keyboard"_L1][0][0].toObject();
+}
+
+qint64 bytesOf(const ReplyMarkup &markup)
+{
+    return QJsonDocument(Botdesk::toJson(markup)).toJson(QJsonDocument::Compact).size();
+}
+
+bool namesSomebody(const FormattedText &text)
+{
+    static const QRegularExpression mention(uR"((?<![A-Za-z0-9_@])@[A-Za-z]\w{3,31}\b|tg://user\?id=\d)"_s);
+    const auto isMention = [](const TextEntity &entity) { return entity.type == EntityType::Mention || entity.type == EntityType::TextMention; };
+    return std::any_of(text.entities.begin(), text.entities.end(), isMention) || mention.match(text.text).hasMatch();
 }
 
 FormattedText messageTextOf(const QJsonObject &message)

@@ -65,6 +65,12 @@ QString contentOf(const ButtonAction &action);
 //! The button as the Bot API has it.
 QJsonObject buttonJson(const DesignButton &button);
 
+//! What the markup takes of MarkupByteLimit: its length as JSON.
+qint64 bytesOf(const ReplyMarkup &markup);
+
+//! Whether the text mentions a person, by username or by link. A keyboard that is selective is shown to that one.
+bool namesSomebody(const FormattedText &text);
+
 //! Text or caption of a Message, or of the parameters of one.
 FormattedText messageTextOf(const QJsonObject &message);
 

@@ -276,11 +276,13 @@ void KeyboardsPage::connectParts()
     const auto tellBot = [this](const BotUser &bot) { m_canvas->canvas()->setBot(number(bot.user.id), bot.user.name()); };
     tellBot(me);
     connect(&m_session, &Session::meChanged, this, tellBot);
-    connect(m_actions, &DesignActions::textEditAsked, this, [this] {
+    const auto edit = [this](DesignModel::Part part) {
         if (m_isNarrow)
             m_rightTabs->setCurrentIndex(0);
-        m_inspector->editText();
-    });
+        m_inspector->edit(part);
+    };
+    connect(m_actions, &DesignActions::textEditAsked, this, [edit] { edit(DesignModel::Part::Text); });
+    connect(&m_model, &DesignModel::editAsked, this, edit);
     connect(m_actions, &DesignActions::problemShown, this, [this] { m_canvas->canvas()->setFocus(); });
     connect(m_canvas->canvas(), &KeyboardCanvas::textEditAsked, m_actions, &DesignActions::textEditAsked);
     connect(m_canvas->canvas(), &KeyboardCanvas::messageEditAsked, this, &KeyboardsPage::editMessage);

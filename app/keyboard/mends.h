@@ -15,6 +15,7 @@ struct Mend
     std::function<void(DesignModel &)> apply;
 };
 
+//! Every problem of a design has one; what only a person can write, it asks for.
 std::optional<Mend> mendOf(const MarkupProblem &problem, const DesignModel &model);
 
 } // namespace Botdesk

@@ -33,6 +33,9 @@ private slots:
     void whatIsShortenedIsRemembered();
     void whatIsWrongIsMended_data();
     void whatIsWrongIsMended();
+    void whatOnlyAPersonCanWriteIsAskedFor();
+    void aKeyboardForOnePersonWantsToKnowWhom_data();
+    void aKeyboardForOnePersonWantsToKnowWhom();
     void theNextProblemIsChosen();
     void problemsDependOnTheChat();
     void anythingSurvivesTheStore_data();
@@ -241,43 +244,113 @@ void TestDesignModel::whatIsShortenedIsRemembered()
 void TestDesignModel::whatIsWrongIsMended_data()
 {
     using Kind = MarkupProblem::Kind;
-    QTest::addColumn<DesignRows>("rows");
+    using enum MarkupPlace::Chat;
+    QTest::addColumn<KeyboardDesign>("design");
+    QTest::addColumn<MarkupPlace::Chat>("chat");
     QTest::addColumn<MarkupProblem::Kind>("kind");
+    const auto row = [](const char *name, const DesignRows &rows, Kind kind, MarkupPlace::Chat chat = Private) {
+        QTest::newRow(name) << KeyboardDesign{.inlineRows = rows} << chat << kind;
+    };
+    const auto reply = [](const char *name, KeyboardDesign design, Kind kind, MarkupPlace::Chat chat) {
+        design.kind = KeyboardDesign::Kind::Reply;
+        QTest::newRow(name) << design << chat << kind;
+    };
     const auto one = [](const QString &text, const ButtonAction &action) { return DesignRows{{{{.text = text}, action}}}; };
-    QTest::newRow("long data") << one(u"A"_s, SendCallback{QString(65, u'x')}) << Kind::DataLength;
-    QTest::newRow("no data") << one(u"A"_s, SendCallback{}) << Kind::DataLength;
-    QTest::newRow("pay behind another") << DesignRows{{{{.text = u"A"_s}, SendCallback{u"a"_s}}, {{.text = u"B"_s}, Pay()}}} << Kind::NotFirst;
-    QTest::newRow("pay in a later row") << DesignRows{{{{.text = u"A"_s}, SendCallback{u"a"_s}}}, {{{.text = u"B"_s}, Pay()}}} << Kind::NotFirst;
-    QTest::newRow("web app without https") << one(u"A"_s, OpenWebApp{u"http://shop.example/a"_s}) << Kind::InsecureUrl;
-    QTest::newRow("log-in without https") << one(u"A"_s, LogIn{.url = u"http://shop.example/a"_s}) << Kind::InsecureUrl;
-    QTest::newRow("unknown scheme") << one(u"A"_s, OpenUrl{u"ftp://shop.example"_s}) << Kind::BadUrl;
-    QTest::newRow("same data") << DesignRows{{{{.text = u"A"_s}, SendCallback{u"a"_s}}, {{.text = u"B"_s}, SendCallback{u"a"_s}}}} << Kind::DuplicateData;
-    QTest::newRow("long text to copy") << one(u"A"_s, CopyText{QString(300, u'x')}) << Kind::CopyTextLength;
-    QTest::newRow("nine in a row") << rowsOf(u"[A][B][C][D][E][F][G][H][I]"_s) << Kind::RowTooLong;
-    QTest::newRow("cut off on a phone") << rowsOf(u"[A rather long text stands here][B]"_s) << Kind::TooWide;
-    QTest::newRow("no text") << one({}, SendCallback{u"a"_s}) << Kind::LeftOut;
-    QTest::newRow("nothing to choose") << one(u"A"_s, SwitchInlineChosenChat()) << Kind::NoChatType;
+    const auto many = [](int count, const DesignButton &button) { return DesignRows(count, {button}); };
+    row("long data", one(u"A"_s, SendCallback{QString(65, u'x')}), Kind::DataLength);
+    row("no data", one(u"A"_s, SendCallback{}), Kind::DataLength);
+    row("pay behind another", {{{{.text = u"A"_s}, SendCallback{u"a"_s}}, {{.text = u"B"_s}, Pay()}}}, Kind::NotFirst);
+    row("pay in a later row", {{{{.text = u"A"_s}, SendCallback{u"a"_s}}}, {{{.text = u"B"_s}, Pay()}}}, Kind::NotFirst);
+    row("pay without an invoice", one(u"A"_s, Pay()), Kind::NeedsMessageKind);
+    row("web app without https", one(u"A"_s, OpenWebApp{u"http://shop.example/a"_s}), Kind::InsecureUrl);
+    row("log-in without https", one(u"A"_s, LogIn{.url = u"http://shop.example/a"_s}), Kind::InsecureUrl);
+    row("unknown scheme", one(u"A"_s, OpenUrl{u"ftp://shop.example"_s}), Kind::BadUrl);
+    row("a telephone number", one(u"A"_s, OpenUrl{u"tel:+4930123456"_s}), Kind::BadUrl);
+    row("same data", {{{{.text = u"A"_s}, SendCallback{u"a"_s}}, {{.text = u"B"_s}, SendCallback{u"a"_s}}}}, Kind::DuplicateData);
+    row("long text to copy", one(u"A"_s, CopyText{QString(300, u'x')}), Kind::CopyTextLength);
+    row("nothing to copy", one(u"A"_s, CopyText()), Kind::CopyTextLength);
+    row("nine in a row", rowsOf(u"[A][B][C][D][E][F][G][H][I]"_s), Kind::RowTooLong);
+    row("101 buttons", many(101, {{.text = u"A"_s}, OpenUrl{u"t.me"_s}}), Kind::TooManyButtons);
+    row("11 KB of data", many(90, {{.text = u"A"_s}, SendCallback{u"data:"_s + QString(120, u'x')}}), Kind::TooLarge);
+    row("11 KB of addresses", many(90, {{.text = u"A"_s}, OpenUrl{u"t.me/"_s + QString(120, u'x')}}), Kind::TooLarge);
+    row("cut off on a phone", rowsOf(u"[A rather long text stands here][B]"_s), Kind::TooWide);
+    row("no text", one({}, SendCallback{u"a"_s}), Kind::LeftOut);
+    row("nothing to choose", one(u"A"_s, SwitchInlineChosenChat()), Kind::NoChatType);
+    row("a Web App in a group", one(u"A"_s, OpenWebApp{u"https://shop.example"_s}), Kind::WrongChat, Group);
+    row("an inline query in a channel", one(u"A"_s, SwitchInline()), Kind::WrongChat, Channel);
+    reply("a contact in a group", {.replyRows = one(u"A"_s, SendContact())}, Kind::WrongChat, Supergroup);
+    reply("a reply keyboard in a channel", {.replyRows = one(QString(70, u'ä'), SendText())}, Kind::WrongChat, Channel);
+    reply("thirteen in a row", {.replyRows = {QList<DesignButton>(13, {{.text = u"A"_s}, SendText()})}}, Kind::CutOff, Private);
+    reply("301 buttons", {.replyRows = many(301, {{.text = u"A"_s}, SendText()})}, Kind::CutOff, Private);
+    reply("for nobody", {.options = {.isSelective = true}, .replyRows = one(u"A"_s, SendText())}, Kind::NoTarget, Group);
+    reply("selective in private", {.options = {.isSelective = true}, .replyRows = one(u"A"_s, SendText())}, Kind::NoSelection, Private);
 }
 
 void TestDesignModel::whatIsWrongIsMended()
 {
-    QFETCH(DesignRows, rows);
+    QFETCH(KeyboardDesign, design);
+    QFETCH(MarkupPlace::Chat, chat);
     QFETCH(MarkupProblem::Kind, kind);
     DesignModel model;
-    KeyboardDesign design;
-    design.inlineRows = rows;
+    model.setPlace({.chat = chat});
     model.load(design);
     const auto isThere = [&] {
         const auto &all = model.problems();
         return std::find_if(all.begin(), all.end(), [&](const MarkupProblem &problem) { return problem.kind == kind; });
     };
+    const auto refused = [&] {
+        return std::count_if(model.problems().begin(), model.problems().end(), [](const MarkupProblem &problem) { return problem.isRefused(); });
+    };
     QVERIFY(isThere() != model.problems().end());
+    const auto refusedBefore = refused();
     const auto mend = mendOf(*isThere(), model);
     QVERIFY(mend);
     mend->apply(model);
     QVERIFY(isThere() == model.problems().end());
+    QVERIFY(refused() < refusedBefore || refused() == 0);
     model.undo();
     QCOMPARE(model.design(), design);
+}
+
+void TestDesignModel::whatOnlyAPersonCanWriteIsAskedFor()
+{
+    DesignModel model;
+    QSignalSpy asked(&model, &DesignModel::editAsked);
+    const auto mend = [&](const QString &text, const ButtonAction &action) {
+        model.load({.inlineRows = {{{{.text = u"First"_s}, SendCallback{u"a"_s}}}, {{{.text = text}, action}}}});
+        const auto one = mendOf(model.problems().value(0), model);
+        if (one)
+            one->apply(model);
+        return one.has_value() && model.current() == KeyboardCell{1, 0};
+    };
+    QVERIFY(mend(u"A"_s, OpenUrl{u"http://192.168.1.7/x"_s}));
+    QVERIFY(mend(u"A"_s, OpenUrl{u"http://localhost/"_s}));
+    QVERIFY(mend(u"A"_s, OpenWebApp{u"tg://user?id=5"_s}));
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked.last().first().value<DesignModel::Part>(), DesignModel::Part::Content);
+    QVERIFY(mend(QString(60, u'x'), SendCallback{u"b"_s}));
+    QCOMPARE(asked.last().first().value<DesignModel::Part>(), DesignModel::Part::Text);
+}
+
+void TestDesignModel::aKeyboardForOnePersonWantsToKnowWhom_data()
+{
+    QTest::addColumn<FormattedText>("message");
+    QTest::addColumn<bool>("isForSomebody");
+    QTest::newRow("nobody") << FormattedText{u"Hello"_s, {}} << false;
+    QTest::newRow("a username") << FormattedText{u"Hello @alice_sample!"_s, {}} << true;
+    QTest::newRow("a mail address") << FormattedText{u"Write to me@shop.example"_s, {}} << false;
+    QTest::newRow("a mention by link") << FormattedText{u"[Alice](tg://user?id=700100001), hello"_s, {}} << true;
+    QTest::newRow("a mention as an entity") << FormattedText{u"Alice"_s, {{.type = EntityType::TextMention, .offset = 0, .length = 5}}} << true;
+}
+
+void TestDesignModel::aKeyboardForOnePersonWantsToKnowWhom()
+{
+    QFETCH(FormattedText, message);
+    QFETCH(bool, isForSomebody);
+    DesignModel model;
+    model.setPlace({.chat = MarkupPlace::Chat::Group});
+    model.load({.kind = KeyboardDesign::Kind::ForceReply, .forceReply = {.isSelective = true}, .message = message});
+    QCOMPARE(model.problems().isEmpty(), isForSomebody);
 }
 
 void TestDesignModel::theNextProblemIsChosen()

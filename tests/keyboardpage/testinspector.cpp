@@ -43,6 +43,7 @@ private slots:
     void optionsOfAReplyKeyboardAreKept();
     void stylesAndIconsAreForAllThatAreChosen();
     void aProblemIsChosenAndMended();
+    void whatOnlyAPersonCanWriteIsAskedFor();
 
 private:
     ChoiceButton *choice(const QString &name);
@@ -107,7 +108,7 @@ void TestInspector::check(QCheckBox *box)
 
 void TestInspector::typingChangesTheButton()
 {
-    m_inspector->editText();
+    m_inspector->edit(DesignModel::Part::Text);
     QVERIFY(m_inspector->textField()->hasFocus());
     QTest::keyClicks(m_inspector->textField(), u"Receipt"_s);
     QCOMPARE(pictureOf(*m_model), u"[Receipt*][B] / [C]"_s);
@@ -312,6 +313,27 @@ void TestInspector::aProblemIsChosenAndMended()
     QCOMPARE(contentOf(m_model->currentButton()->action), u"cancel:~1"_s);
     clickNamed(*m_window, u"Put it back"_s);
     QCOMPARE(m_model->problems().size(), 1);
+}
+
+void TestInspector::whatOnlyAPersonCanWriteIsAskedFor()
+{
+    connect(m_model.get(), &DesignModel::editAsked, m_inspector, &Inspector::edit);
+    m_model->select({1, 0});
+    click(choice(u"URL"_s));
+    type(field(u"Address"_s), u"http://192.168.1.7/x"_s);
+    m_model->select({0, 0});
+    QTRY_VERIFY(named<QAbstractButton>(*m_window, u"Write another address"_s));
+    clickNamed(*m_window, u"Write another address"_s);
+    QTRY_COMPARE(m_model->current(), (KeyboardCell{1, 0}));
+    QTRY_COMPARE(QApplication::focusWidget(), field(u"Address"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"shop.example"_s);
+    QTRY_COMPARE(m_model->problems().size(), 0);
+    type(field(u"Text"_s), QString(60, u'x'));
+    m_model->select({0, 0});
+    QTRY_VERIFY(named<QAbstractButton>(*m_window, u"Write a shorter text"_s));
+    clickNamed(*m_window, u"Write a shorter text"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), field(u"Text"_s));
+    QCOMPARE(m_model->current(), (KeyboardCell{1, 0}));
 }
 
 BOTDESK_TEST(TestInspector)
