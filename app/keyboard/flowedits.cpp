@@ -94,6 +94,21 @@ void setMarkup(FlowStep &step, const ReplyMarkup &markup)
     }
 }
 
+QMap<QString, ReplyMarkup> keyboardsChangedAlone(const Flow &earlier, const Flow &later)
+{
+    QMap<QString, ReplyMarkup> keyboards;
+    Flow followed = earlier;
+    for (FlowStep &step : followed.steps) {
+        const FlowStep *then = later.step(step.id);
+        if (!then || step.keyboard.isEmpty() || then->keyboard != step.keyboard || then->markup == step.markup)
+            continue;
+        keyboards.insert(step.keyboard, then->markup);
+        step.markup = then->markup;
+        step.links = then->links;   // they followed the buttons
+    }
+    return followed == later ? keyboards : QMap<QString, ReplyMarkup>();
+}
+
 void tidyLinks(FlowStep &step, bool withDead)
 {
     const QStringList known = triggersOf(step.markup);

@@ -21,6 +21,10 @@ void removeStep(Flow &flow, const QString &id);
 //! @p step gets another keyboard. What followed on a button goes on following on it where only its data or text changed.
 void setMarkup(FlowStep &step, const ReplyMarkup &markup);
 
+//! The keyboards of the library, by id, that are others in @p later than in @p earlier. None where anything else but the links
+//! of their steps is another, too.
+QMap<QString, ReplyMarkup> keyboardsChangedAlone(const Flow &earlier, const Flow &later);
+
 //! Links that lead nowhere and say nothing go; so do those of triggers that the step has not when @p withDead.
 void tidyLinks(FlowStep &step, bool withDead = false);
 

@@ -3,28 +3,15 @@
 
 #include "keyboard/flowlibrary.h"
 
-#include "core/whendone.h"
 #include "keyboard/flowedits.h"
-#include "store/store.h"
-
-#include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto WrittenAfter = 400ms;
-
-QString historyName(const QString &id)
-{
-    return u"flow_history:"_s + id;
-}
 
 //! What no server takes cannot be read back either: a step whose keyboard is in the library gets it from there.
 Result<Flow> flowFromJson(QJsonObject json)
@@ -40,14 +27,6 @@ Result<Flow> flowFromJson(QJsonObject json)
     }
     json["steps"_L1] = steps;
     return readFlow(json);
-}
-
-QJsonArray toJson(const QList<Flow> &flows)
-{
-    QJsonArray json;
-    for (const Flow &flow : flows)
-        json.append(toJson(flow));
-    return json;
 }
 
 QList<Flow> flowsFromJson(const QJsonArray &json)
@@ -79,115 +58,77 @@ FlowStep stepOf(const SavedKeyboard &keyboard)
 }
 
 FlowLibrary::FlowLibrary(UpdateStore &store, KeyboardLibrary &keyboards, QObject *parent)
-    : QObject(parent)
-    , m_store(&store)
+    : StoredLibrary(store, u"flows"_s, u"flow_history:"_s, parent)
     , m_keyboards(keyboards)
 {
-    m_writing.setSingleShot(true);
-    m_writing.setInterval(WrittenAfter);
-    connect(&m_writing, &QTimer::timeout, this, &FlowLibrary::write);
     connect(&keyboards, &KeyboardLibrary::changed, this, &FlowLibrary::followKeyboards);
     if (keyboards.isLoaded())
         read();
     else
-        connect(&keyboards, &KeyboardLibrary::loaded, this, &FlowLibrary::read);
+        connect(&keyboards, &KeyboardLibrary::loaded, this, [this] { read(); });
 }
 
 FlowLibrary::~FlowLibrary()
 {
-    if (m_writing.isActive())
-        write();
+    finish();
 }
 
-void FlowLibrary::read()
+void FlowLibrary::takeEntries(const QJsonArray &entries)
 {
-    if (!m_store)
-        return;
-    whenDone(m_store->value(u"flows"_s), this, [this](const Result<QByteArray> &json) {
-        if (!json)
-            return emit failed(json.error());
-        take(*json);
-    });
-}
-
-void FlowLibrary::take(const QByteArray &json)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(json).object();
-    const QJsonArray flows = kept["flows"_L1].toArray();
-    for (const QJsonValue value : flows) {
+    for (const QJsonValue value : entries) {
         const auto flow = flowFromJson(value["flow"_L1].toObject());
         const QString id = value["id"_L1].toString();
         if (flow && !id.isEmpty())
-            m_all.append({.id = id, .name = value["name"_L1].toString(), .flow = withKeyboards(*flow)});
+            m_list.all().append({.id = id, .name = value["name"_L1].toString(), .flow = withKeyboards(*flow)});
         else
             m_unread.append(value);
     }
-    m_current = kept["current"_L1].toString();
-    m_isLoaded = true;
-    emit loaded();
-    if (find(m_current))
-        open(m_current);
 }
 
-void FlowLibrary::takeHistory(const QString &id, const QByteArray &json)
+QJsonArray FlowLibrary::entries() const
 {
-    SavedFlow *flow = entry(id);
-    if (!flow || m_known.contains(id))
-        return;
-    m_known.insert(id);
-    const QJsonObject kept = QJsonDocument::fromJson(json).object();
-    flow->history = {flowsFromJson(kept["undo"_L1].toArray()), flowsFromJson(kept["redo"_L1].toArray())};
+    QJsonArray flows;
+    for (const SavedFlow &saved : all())
+        flows.append(QJsonObject{{"id"_L1, saved.id}, {"name"_L1, saved.name}, {"flow"_L1, toJson(saved.flow)}});
+    for (const QJsonValue unread : m_unread)
+        flows.append(unread);
+    return flows;
 }
 
-const SavedFlow *FlowLibrary::find(const QString &id) const
+void FlowLibrary::takeHistory(const QString &id, const QJsonObject &history)
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const SavedFlow &each) { return each.id == id; });
-    return found == m_all.cend() ? nullptr : &*found;
+    m_list.find(id)->history = {flowsFromJson(history["undo"_L1].toArray()), flowsFromJson(history["redo"_L1].toArray())};
 }
 
-SavedFlow *FlowLibrary::entry(const QString &id)
+QJsonObject FlowLibrary::history(const QString &id) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const SavedFlow &each) { return each.id == id; });
-    return found == m_all.end() ? nullptr : &*found;
-}
-
-QString FlowLibrary::freeName(const QString &wish) const
-{
-    const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_all.cbegin(), m_all.cend(), [&](const SavedFlow &each) { return each.name == name; });
-    };
-    QString name = wish;
-    for (int number = 2; isTaken(name); ++number)
-        name = u"%1 %2"_s.arg(wish).arg(number);
-    return name;
+    const SavedFlow *flow = find(id);
+    return flow ? QJsonObject{{"undo"_L1, jsonOfEach(flow->history.undo)}, {"redo"_L1, jsonOfEach(flow->history.redo)}} : QJsonObject();
 }
 
 QString FlowLibrary::add(const QString &name, const Flow &flow)
 {
-    SavedFlow saved{.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = freeName(name), .flow = flow};
-    for (FlowStep &step : saved.flow.steps) {
+    const QString folder = freeName(name);
+    Flow added = flow;
+    for (FlowStep &step : added.steps) {
         if (!isOfLibrary(step.markup) || m_keyboards.find(step.keyboard))
             continue;
         KeyboardDesign design;
         design.setMarkup(step.markup);
         design.message = {step.text, entitiesFromJson(step.entities)};
         design.messageMode = textModeOf(step.parseMode);
-        step.keyboard = m_keyboards.add(step.id, design, saved.name);
+        step.keyboard = m_keyboards.add(step.id, design, folder);
     }
-    m_known.insert(saved.id);
-    m_all.append(saved);
-    touch(saved.id);
-    return saved.id;
+    const QString id = m_list.add({.name = name, .flow = added});
+    setKnown(id);
+    touch(id);
+    return id;
 }
 
 void FlowLibrary::rename(const QString &id, const QString &name)
 {
-    SavedFlow *flow = entry(id);
-    if (!flow || name.trimmed().isEmpty() || flow->name == name.trimmed())
-        return;
-    flow->name.clear();   // its own is free
-    flow->name = freeName(name.trimmed());
-    touch();
+    if (m_list.rename(id, name))
+        touch();
 }
 
 QString FlowLibrary::duplicate(const QString &id)
@@ -203,30 +144,26 @@ QString FlowLibrary::duplicate(const QString &id)
 
 void FlowLibrary::remove(const QString &id)
 {
-    SavedFlow *flow = entry(id);
-    if (!flow)
+    if (!m_list.remove(id))
         return;
-    const qsizetype at = flow - m_all.data();
-    m_removed.emplace(at, m_all.takeAt(at));
-    if (m_current == id)
-        m_current.clear();
+    forgetCurrent(id);
     touch(id);
 }
 
 QString FlowLibrary::restore()
 {
-    if (!m_removed)
+    SavedFlow *flow = m_list.restore();
+    if (!flow)
         return {};
-    auto [at, flow] = *std::exchange(m_removed, {});
-    flow.flow = withKeyboards(flow.flow);
-    m_all.insert(std::min(at, m_all.size()), flow);
-    touch(flow.id);
-    return flow.id;
+    flow->flow = withKeyboards(flow->flow);
+    const QString id = flow->id;
+    touch(id);
+    return id;
 }
 
 void FlowLibrary::keepEdits(const QString &id, const Flow &flow, const FlowHistory &history)
 {
-    SavedFlow *saved = entry(id);
+    SavedFlow *saved = m_list.find(id);
     if (!saved)
         return;
     saved->flow = withKeyboards(flow);   // undo may have brought those of another time
@@ -240,7 +177,7 @@ void FlowLibrary::keepEdits(const QString &id, const Flow &flow, const FlowHisto
 std::pair<QString, QString> FlowLibrary::userOf(const QString &keyboard, const QString &wish) const
 {
     std::pair<QString, QString> first;
-    for (const SavedFlow &saved : m_all) {
+    for (const SavedFlow &saved : all()) {
         const auto step = std::find_if(saved.flow.steps.cbegin(), saved.flow.steps.cend(),
                                        [&](const FlowStep &each) { return !keyboard.isEmpty() && each.keyboard == keyboard; });
         if (step == saved.flow.steps.cend())
@@ -265,10 +202,25 @@ Flow FlowLibrary::withKeyboards(Flow flow) const
     return flow;
 }
 
+void FlowLibrary::bringBack(const QMap<QString, ReplyMarkup> &keyboards)
+{
+    for (auto brought = keyboards.begin(); brought != keyboards.end(); ++brought) {
+        const SavedKeyboard *keyboard = m_keyboards.find(brought.key());
+        if (!keyboard)
+            continue;
+        KeyboardDesign design = keyboard->design();
+        DesignHistory history = keyboard->history;
+        history.undo.append(design);
+        history.redo.clear();
+        design.setMarkup(*brought);
+        m_keyboards.keepEdits(brought.key(), design, history);
+    }
+}
+
 void FlowLibrary::followKeyboards()
 {
     QStringList changedIds;
-    for (SavedFlow &saved : m_all) {
+    for (SavedFlow &saved : m_list.all()) {
         Flow now = withKeyboards(saved.flow);
         if (now == saved.flow)
             continue;
@@ -276,55 +228,9 @@ void FlowLibrary::followKeyboards()
         changedIds.append(saved.id);
     }
     for (const QString &id : std::as_const(changedIds))
-        emit keyboardsTaken(id);
+        emit keyboardsEdited(id);
     if (!changedIds.isEmpty())
         touch();
-}
-
-void FlowLibrary::open(QString id)
-{
-    if (!find(id))
-        return;
-    if (std::exchange(m_current, id) != id)
-        touch();
-    if (m_known.contains(id) || !m_store)
-        return emit opened(id);
-    whenDone(m_store->value(historyName(id)), this, [this, id](const Result<QByteArray> &history) {
-        takeHistory(id, history.value_or(QByteArray()));
-        if (m_current == id)
-            emit opened(id);
-    });
-}
-
-void FlowLibrary::touch(const QString &id)
-{
-    if (!id.isEmpty())
-        m_touched.insert(id);
-    m_writing.start();
-    emit changed();
-}
-
-void FlowLibrary::write()
-{
-    m_writing.stop();
-    if (!m_store || !m_isLoaded)
-        return;
-    QJsonArray flows;
-    for (const SavedFlow &saved : std::as_const(m_all))
-        flows.append(QJsonObject{{"id"_L1, saved.id}, {"name"_L1, saved.name}, {"flow"_L1, toJson(saved.flow)}});
-    for (const QJsonValue unread : std::as_const(m_unread))
-        flows.append(unread);
-    const auto put = [this](const QString &name, const QJsonObject &value) {
-        whenDone(m_store->setValue(name, QJsonDocument(value).toJson(QJsonDocument::Compact)), this, [this](const Result<void> &done) {
-            if (!done)
-                emit failed(done.error());
-        });
-    };
-    put(u"flows"_s, {{"flows"_L1, flows}, {"current"_L1, m_current}});
-    for (const QString &id : std::exchange(m_touched, {})) {
-        const SavedFlow *saved = find(id);
-        put(historyName(id), saved ? QJsonObject{{"undo"_L1, toJson(saved->history.undo)}, {"redo"_L1, toJson(saved->history.redo)}} : QJsonObject());
-    }
 }
 
 } // namespace Botdesk

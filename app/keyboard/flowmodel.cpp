@@ -50,6 +50,12 @@ void FlowModel::take(const Flow &flow)
     emit changed();
 }
 
+//! However much is typed in the designer: it is one step, until something is done here.
+void FlowModel::follow(const Flow &flow)
+{
+    apply(flow, u"keyboards"_s);
+}
+
 void FlowModel::select(const QString &id)
 {
     const QString chosen = m_flow.step(id) ? id : QString();
@@ -176,11 +182,25 @@ void FlowModel::undo()
     if (!canUndo())
         return;
     remember(m_history.redo, m_flow);
-    m_flow = m_history.undo.takeLast();
+    const Flow before = m_history.undo.takeLast();
+    // What they become backwards is what they were.
+    QMap<QString, ReplyMarkup> keyboards = keyboardsChangedAlone(before, m_flow);
+    for (const FlowStep &step : before.steps) {
+        if (keyboards.contains(step.keyboard))
+            keyboards[step.keyboard] = step.markup;
+    }
+    stepTo(before, keyboards);
+}
+
+void FlowModel::stepTo(const Flow &flow, const QMap<QString, ReplyMarkup> &keyboards)
+{
+    m_flow = flow;
     m_field.clear();
     judge();
     if (!m_flow.step(m_current))
         m_current.clear();
+    if (!keyboards.isEmpty())
+        emit keyboardsBrought(keyboards);
     emit selectionChanged();
     emit changed();
 }
@@ -190,13 +210,8 @@ void FlowModel::redo()
     if (!canRedo())
         return;
     remember(m_history.undo, m_flow);
-    m_flow = m_history.redo.takeLast();
-    m_field.clear();
-    judge();
-    if (!m_flow.step(m_current))
-        m_current.clear();
-    emit selectionChanged();
-    emit changed();
+    const Flow after = m_history.redo.takeLast();
+    stepTo(after, keyboardsChangedAlone(m_flow, after));
 }
 
 void FlowModel::judge()

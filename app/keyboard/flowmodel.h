@@ -28,6 +28,7 @@ public:
 
     void load(const Flow &flow, const FlowHistory &history = {});   //!< another flow
     void take(const Flow &flow);                           //!< the same with other keyboards: no step of undo
+    void follow(const Flow &flow);                         //!< the same: a keyboard of it was edited, which is a step
     const Flow &flow() const { return m_flow; }
     const FlowHistory &history() const { return m_history; }
 
@@ -57,11 +58,14 @@ public:
     const FlowProblem *nextProblem();                      //!< chooses its step; null when all is well
 
 signals:
+    //! By undo or redo, where the step was an edit of keyboards; changed() follows. By id of the library, as they were.
+    void keyboardsBrought(const QMap<QString, Botdesk::ReplyMarkup> &keyboards);
     void changed();                                        //!< the flow, the way back, or the problems
     void selectionChanged();
 
 private:
     void apply(const Flow &flow, const QString &field);
+    void stepTo(const Flow &flow, const QMap<QString, ReplyMarkup> &keyboards);
     void judge();
 
     Flow m_flow;

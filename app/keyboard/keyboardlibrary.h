@@ -3,14 +3,9 @@
 #pragma once
 
 #include "keyboard/designmodel.h"
-
-#include <QPointer>
-#include <QSet>
-#include <QTimer>
+#include "keyboard/storedlibrary.h"
 
 namespace Botdesk {
-
-class UpdateStore;
 
 //! A keyboard of the library.
 struct SavedKeyboard
@@ -25,58 +20,42 @@ struct SavedKeyboard
     const KeyboardDesign &design() const { return edited ? *edited : saved; }
 };
 
-//! The keyboards of one bot, on disk with its updates: what was saved, what was edited since, and the way back.
-//!
-//! Edits are written a moment after the last one, and when the library is destroyed.
-class KeyboardLibrary final : public QObject
+QJsonObject toJson(const SavedKeyboard &keyboard);   //!< without its way back
+
+//! The keyboards of one bot: what was saved, what was edited since, and the way back.
+class KeyboardLibrary final : public StoredLibrary
 {
     Q_OBJECT
 public:
     explicit KeyboardLibrary(UpdateStore &store, QObject *parent = nullptr);   //!< @p store outlives it
     ~KeyboardLibrary() override;
 
-    bool isLoaded() const { return m_isLoaded; }
-    const QList<SavedKeyboard> &all() const { return m_all; }
-    const SavedKeyboard *find(const QString &id) const;
+    const QList<SavedKeyboard> &all() const { return m_list.all(); }
+    const SavedKeyboard *find(const QString &id) const { return m_list.find(id); }
+    bool has(const QString &id) const override { return find(id); }
+    QString nameOf(const QString &id) const override { return has(id) ? find(id)->name : QString(); }
     QStringList folders() const;                   //!< sorted
-    QString freeName(const QString &wish) const;   //!< @p wish, or "@p wish 2" …
+    QString freeName(const QString &wish) const { return m_list.freeName(wish); }   //!< @p wish, or "@p wish 2" …
 
     QString add(const QString &name, const KeyboardDesign &design, const QString &folder = {});   //!< @return its id
-    void rename(const QString &id, const QString &name);
+    void rename(const QString &id, const QString &name) override;
     void setFolder(const QString &id, const QString &folder);
-    QString duplicate(const QString &id);
-    void remove(const QString &id);
-    bool canRestore() const { return m_removed.has_value(); }
+    QString duplicate(const QString &id) override;
+    void remove(const QString &id) override;
+    bool canRestore() const { return m_list.canRestore(); }
     QString restore();                             //!< brings back what was removed last; @return its id
 
     void keepEdits(const QString &id, const KeyboardDesign &design, const DesignHistory &history);
     void commit(const QString &id);                //!< the edits are what is saved
     void revert(const QString &id);                //!< the edits are given up
 
-    QString current() const { return m_current; }  //!< that was opened last
-    void open(QString id);                         //!< reads its way back; opened() follows, at once where that is known
-
-signals:
-    void loaded();                                 //!< opened() follows for the one that was open last
-    void opened(const QString &id);
-    void changed();                                //!< names, folders, content, or what is edited
-    void failed(const Botdesk::Error &error);      //!< what is kept could not be read or written
-
 private:
-    SavedKeyboard *entry(const QString &id);
-    void take(const QByteArray &json);
-    void takeHistory(const QString &id, const QByteArray &json);
-    void touch(const QString &id = {});            // to be written; the history of @p id too
-    void write();
+    void takeEntries(const QJsonArray &entries) override;
+    QJsonArray entries() const override { return jsonOfEach(all()); }
+    void takeHistory(const QString &id, const QJsonObject &history) override;
+    QJsonObject history(const QString &id) const override;
 
-    QPointer<UpdateStore> m_store;
-    QList<SavedKeyboard> m_all;
-    std::optional<std::pair<qsizetype, SavedKeyboard>> m_removed;
-    QString m_current;
-    QSet<QString> m_touched;
-    QSet<QString> m_known;         // whose way back has been read
-    QTimer m_writing;
-    bool m_isLoaded = false;
+    NamedList<SavedKeyboard> m_list;
 };
 
 } // namespace Botdesk

@@ -44,6 +44,8 @@ void KeyboardsPage::connectFlows()
 {
     connect(&m_flows, &FlowLibrary::opened, this, &KeyboardsPage::loadFlow);
     connect(&m_flows, &FlowLibrary::keyboardsTaken, this, &KeyboardsPage::takeFlowKeyboards);
+    connect(&m_flows, &FlowLibrary::keyboardsEdited, this, &KeyboardsPage::followFlowKeyboards);
+    connect(&m_flowModel, &FlowModel::keyboardsBrought, this, &KeyboardsPage::bringKeyboards);
     connect(&m_flows, &FlowLibrary::failed, this, [this](const Error &error) { tellError(tr("The flows could not be kept."), error); });
     connect(&m_flowModel, &FlowModel::changed, this, [this] {
         if (!m_isLoading && !m_openFlow.isEmpty())
@@ -165,6 +167,24 @@ void KeyboardsPage::takeFlowKeyboards(const QString &id)
         return;
     const bool wasLoading = std::exchange(m_isLoading, true);
     m_flowModel.take(flow->flow);
+    m_isLoading = wasLoading;
+}
+
+void KeyboardsPage::followFlowKeyboards(const QString &id)
+{
+    const SavedFlow *flow = m_flows.find(id);
+    if (!flow || id != m_openFlow || m_isLoading)
+        return;
+    m_flowModel.follow(flow->flow);
+}
+
+//! The way back of the flow led through an edit of its keyboards.
+void KeyboardsPage::bringKeyboards(const QMap<QString, ReplyMarkup> &keyboards)
+{
+    const bool wasLoading = std::exchange(m_isLoading, true);
+    m_flows.bringBack(keyboards);
+    if (const SavedKeyboard *open = m_library.find(m_open); open && keyboards.contains(m_open))
+        m_model.load(open->design(), open->history);
     m_isLoading = wasLoading;
 }
 

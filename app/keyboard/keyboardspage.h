@@ -132,6 +132,8 @@ private:
     void refreshFlows();
     void loadFlow(const QString &id);
     void takeFlowKeyboards(const QString &id);
+    void followFlowKeyboards(const QString &id);
+    void bringKeyboards(const QMap<QString, ReplyMarkup> &keyboards);
     void beginFlow();
     void makeFlowOf(const QString &keyboard);
     void openFlow(const QString &id);

@@ -4,10 +4,7 @@
 
 #include "keyboard/keyboardlibrary.h"
 #include "keyboard/keyboardtemplates.h"
-
-#include <QAbstractListModel>
-#include <QSet>
-#include <QStyledItemDelegate>
+#include "keyboard/librarylist.h"
 
 namespace Botdesk {
 
@@ -19,57 +16,38 @@ struct StartingPoint
     KeyboardTemplate kind = KeyboardTemplate::Menu;
 };
 
-//! The library as rows: what is saved, by folders, and what one can begin with.
-class LibraryModel final : public QAbstractListModel
+//! The keyboards of the library as rows, and what one can begin with.
+class LibraryModel final : public LibraryList
 {
     Q_OBJECT
 public:
-    enum class RowKind { Section, Folder, Keyboard, Template };
-    struct Row
-    {
-        RowKind kind = RowKind::Section;
-        QString text;
-        QString id;              //!< of a keyboard
-        int number = -1;         //!< of a template; of a section or folder: how many are in it
-        bool isInFolder = false;
-        bool isEdited = false;
-        KeyboardDesign design = {};
-    };
-
     explicit LibraryModel(KeyboardLibrary &library, QObject *parent = nullptr);   //!< @p library outlives it
 
     void setTemplates(const QList<StartingPoint> &templates);
     StartingPoint templateAt(int number) const { return m_templates.value(number); }
-    void setSearch(const QString &text);
-    void toggleFolder(const QString &name);
-    bool isFolded(const QString &name) const { return m_folded.contains(name); }
-    const Row *rowAt(const QModelIndex &index) const;
-    QModelIndex indexOf(const QString &id) const;
+    KeyboardDesign designOf(const Row &row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
+protected:
+    QList<Row> savedRows() const override;
+    QList<Row> templateRows() const override;
+    QString wordsFor(const Row &row) const override;
 
 private:
-    void rebuild();
     bool matches(const QString &name, const KeyboardDesign &design) const;
 
     KeyboardLibrary &m_library;
     QList<StartingPoint> m_templates;
-    QList<Row> m_rows;
-    QString m_search;
-    QSet<QString> m_folded;
 };
 
-//! Paints the rows, each keyboard with its layout in small.
-class LibraryDelegate final : public QStyledItemDelegate
+//! Paints each keyboard with its layout in small.
+class LibraryDelegate final : public LibraryListDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LibraryListDelegate::LibraryListDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    void paintItem(QPainter *painter, const QRect &line, const QModelIndex &index) const override;
 };
 
 //! "inline · 4 rows".

@@ -112,11 +112,11 @@ void TestFlowLibrary::aStepFollowsItsKeyboard()
 {
     const QString id = m_flows->add(u"Shop"_s, flowOf(Shop));
     const QString keyboard = m_flows->find(id)->flow.steps[0].keyboard;
-    QSignalSpy taken(m_flows.get(), &FlowLibrary::keyboardsTaken);
+    QSignalSpy edited(m_flows.get(), &FlowLibrary::keyboardsEdited);
     KeyboardDesign design = m_keyboards->find(keyboard)->design();
     design.inlineRows[0][0] = {{.text = u"Cups"_s}, SendCallback{u"cups"_s}};
     m_keyboards->keepEdits(keyboard, design, {});
-    QCOMPARE(taken.size(), 1);
+    QCOMPARE(edited.size(), 1);
     QCOMPARE(pictureOf(m_flows->find(id)->flow), u"menu: cups>mugs, help>help / mugs: back>menu / help!"_s);
     design.inlineRows.append({{{.text = u"Tea"_s}, SendCallback{u"tea"_s}}});
     m_keyboards->keepEdits(keyboard, design, {});
