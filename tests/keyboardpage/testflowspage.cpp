@@ -39,6 +39,7 @@ private slots:
     void aFlowIsMadeOfAKeyboard();
     void aFlowIsRenamedCopiedAndDeleted();
     void undoIsOfWhatIsShown();
+    void undoGoesThroughEditsOfItsButtons();
     void aClosedChoiceMakesNoSteps();
     void aNarrowPageHasTheFlowsInAPopup();
     void nothingIsCut_data();
@@ -391,6 +392,51 @@ void TestFlowsPage::undoIsOfWhatIsShown()
     m_page->canvas()->canvas()->setFocus();
     QTest::keyClick(m_page->canvas()->canvas(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(pictureOf(m_page->model()), u"[Tea*]"_s);
+}
+
+void TestFlowsPage::undoGoesThroughEditsOfItsButtons()
+{
+    const QString id = m_page->flows().add(u"Shop"_s, flowOf(u"menu: Tea>tea, Help>help / tea! / help!"_s));
+    m_page->flows().open(id);
+    model().select(u"tea"_s);
+    writeText(u"Green"_s);
+    model().select(u"menu"_s);
+    const QString keyboard = model().currentStep()->keyboard;
+    button(u"Edit buttons"_s);
+    QTRY_VERIFY(m_page->canvas()->canvas()->isVisible());
+    type(u"Text"_s, u"Teas"_s);
+    type(u"Callback data"_s, u"leaves"_s);
+    button(u"Show on the map"_s);
+    QTRY_VERIFY(map().isVisible());
+    QCOMPARE(pictureOf(model().flow()), u"menu: leaves>tea, help>help / tea! / help!"_s);
+
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pictureOf(model().flow()), u"menu: tea>tea, help>help / tea! / help!"_s);
+    const KeyboardLibrary &library = m_page->library();
+    QCOMPARE(library.find(keyboard)->design().inlineRows[0][0].face.text, u"Tea"_s);
+    QCOMPARE(m_page->model().design(), library.find(keyboard)->design());   // in the designer too
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().flow().step(u"tea"_s)->text, u"This is tea"_s);
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pictureOf(model().flow()), u"menu: leaves>tea, help>help / tea! / help!"_s);
+    QCOMPARE(library.find(keyboard)->design().inlineRows[0][0].face.text, u"Teas"_s);
+    QCOMPARE(model().flow().step(u"tea"_s)->text, u"Green"_s);
+    // The designer has a way back of its own.
+    QVERIFY(m_page->model().canUndo());
+    // What was done while another flow was open is none of its steps: the buttons stay.
+    m_page->flows().open(m_page->flows().add(u"Other"_s, flowOf(u"other!"_s)));
+    KeyboardDesign design = library.find(keyboard)->design();
+    design.inlineRows[0][0].face.text = u"Infusions"_s;
+    m_page->library().keepEdits(keyboard, design, {});
+    m_page->flows().open(id);
+    model().select(u"tea"_s);
+    writeText(u"Black"_s);
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().flow().step(u"tea"_s)->text, u"Green"_s);
+    QCOMPARE(library.find(keyboard)->design().inlineRows[0][0].face.text, u"Infusions"_s);
 }
 
 void TestFlowsPage::aClosedChoiceMakesNoSteps()
