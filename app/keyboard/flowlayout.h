@@ -68,6 +68,6 @@ struct FlowLayout
 
 FlowLayout layOut(const Flow &flow);
 
-inline constexpr int FlowBoxWidth = 192;
+inline constexpr int FlowBoxWidth = 200;
 
 } // namespace Botdesk

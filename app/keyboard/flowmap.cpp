@@ -23,7 +23,7 @@ namespace {
 
 constexpr double LeastZoom = 0.1;
 constexpr double MostZoom = 2;
-constexpr double ReadableZoom = 0.65;   // below, texts are for the overview only
+constexpr double ReadableZoom = 0.62;   // below, texts are for the overview only
 
 } // namespace
 
