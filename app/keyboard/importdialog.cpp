@@ -63,8 +63,8 @@ ImportDialog::ImportDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(px(560), px(420));
     auto *column = new QVBoxLayout(this);
-    auto *note = new Label(tr("Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or "
-                              "node-telegram-bot-api. Of code only what is written out can be taken over."), TextStyle::Small, Color::Text2, this);
+    auto *note = new Label(tr("Paste reply_markup, a message that has one, a curl command, or code of grammY, Telegraf, python-telegram-bot, aiogram, "
+                              "Telegram.Bot, tgbot-cpp or node-telegram-bot-api. Of code only what is written out can be taken over."), TextStyle::Small, Color::Text2, this);
     note->setWordWrap(true);
     column->addWidget(note);
     m_source->setFrameShape(QFrame::StyledPanel);

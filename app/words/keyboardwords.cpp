@@ -109,6 +109,9 @@ QString nameFor(ImportLanguage language)
     case ImportLanguage::PythonTelegramBot: return titleOf(CodeTarget::PythonTelegramBot);
     case ImportLanguage::Aiogram: return titleOf(CodeTarget::Aiogram);
     case ImportLanguage::NodeTelegramBotApi: return titleOf(CodeTarget::NodeTelegramBotApi);
+    case ImportLanguage::TelegramBot: return titleOf(CodeTarget::TelegramBot);
+    case ImportLanguage::TgbotCpp: return titleOf(CodeTarget::TgbotCpp);
+    case ImportLanguage::Shell: return titleOf(CodeTarget::Curl);
     case ImportLanguage::JavaScript: return u"JavaScript"_s;
     case ImportLanguage::Python: return u"Python"_s;
     }

@@ -85,7 +85,7 @@ QString quoted(QStringView text, CodeLanguage language)
     }
     result += u'"';
     if (language == CodeLanguage::Cpp && text.contains(QChar(0)))   // else the text would end there
-        return u"std::string(%1, %2)"_s.arg(result).arg(text.toUtf8().size());
+        return u"std::string(%1, %2)"_s.arg(result, QString::number(text.toUtf8().size()));
     return result;
 }
 

@@ -4,8 +4,11 @@
 #include "keyboard/keyboardimport.h"
 
 #include "keyboard/importevaluator.h"
+#include "keyboard/importothers.h"
 #include "keyboard/markupreader.h"
 #include "keyboard/markupsource.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -296,6 +299,37 @@ ImportLanguage CodeSearch::language()
 
 } // namespace
 
+namespace {
+
+bool isShell(const QString &text)
+{
+    static const QRegularExpression command(uR"(^\s*(?:\$ )?curl\s|[;&|\n]\s*curl\s)"_s);
+    return command.match(text).hasMatch();
+}
+
+//! Of what is no expression of JavaScript or Python. Nothing where the text is none of these.
+std::optional<std::pair<ImportLanguage, Imported<ReplyMarkup>>> fromOthers(const QString &text)
+{
+    if (isShell(text)) {
+        for (const FoundJson &found : jsonInShell(text)) {
+            if (auto markup = read(found.json, found.line))
+                return std::pair(ImportLanguage::Shell, std::move(markup));
+        }
+        return std::nullopt;
+    }
+    const QList<CodeToken> tokens = tokensOf(text);
+    const auto markupOf = [](const Imported<FoundJson> &found) {
+        return found.and_then([](const FoundJson &json) { return read(json.json, json.line); });
+    };
+    if (isCsharp(tokens))
+        return std::pair(ImportLanguage::TelegramBot, markupOf(csharpKeyboard(tokens)));
+    if (isTgbotCpp(tokens))
+        return std::pair(ImportLanguage::TgbotCpp, markupOf(tgbotCppKeyboard(tokens)));
+    return std::nullopt;
+}
+
+} // namespace
+
 tl::expected<ReplyMarkup, ImportFault> importKeyboard(const QString &text)
 {
     if (text.size() > ImportLimit)
@@ -303,6 +337,8 @@ tl::expected<ReplyMarkup, ImportFault> importKeyboard(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     if (const auto json = ServerJson::parse(utf8))
         return fromJson(*json, utf8);
+    if (auto others = fromOthers(text))
+        return others->second;
     return CodeSearch(text).run();
 }
 
@@ -312,6 +348,8 @@ ImportLanguage importLanguage(const QString &text)
         return ImportLanguage::Unknown;
     if (const auto json = ServerJson::parse(text.toUtf8()))
         return anyMarkupIn(*json) ? ImportLanguage::Json : ImportLanguage::Unknown;
+    if (const auto others = fromOthers(text))
+        return others->first;
     return CodeSearch(text).language();
 }
 

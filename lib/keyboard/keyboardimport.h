@@ -36,6 +36,9 @@ enum class ImportLanguage {
     PythonTelegramBot,
     Aiogram,
     NodeTelegramBotApi,
+    TelegramBot,  //!< of C#
+    TgbotCpp,
+    Shell,        //!< curl
     JavaScript,   //!< plain objects, of whichever library
     Python,       //!< dictionaries
 };
@@ -44,8 +47,8 @@ inline constexpr qsizetype ImportLimit = 512 * 1024;   //!< UTF-16 units of a te
 
 //! The first keyboard in @p text, which may be
 //!  - JSON: a `reply_markup`, a Message, an update, an answer, the body of a request, rows of buttons, one button;
-//!  - code of grammY, Telegraf, python-telegram-bot, aiogram or node-telegram-bot-api, where it is literal. A variable that
-//!    is set once, to a literal, counts as that.
+//!  - code of any library that keyboardCode() writes, where it is literal, and commands of the shell with a body in quotes. A
+//!    variable that is set once, to a literal, counts as that.
 //! What is unfinished is kept as readMarkupSource() keeps it. Takes time in proportion to the text.
 tl::expected<ReplyMarkup, ImportFault> importKeyboard(const QString &text);
 

@@ -43,8 +43,7 @@ static QString wordsOf(const tl::expected<ReplyMarkup, ImportFault> &markup)
 void TestKeyboardImport::ownCodeComesBack_data()
 {
     QTest::addColumn<CodeTarget>("target");
-    for (const CodeTarget target : {CodeTarget::Json, CodeTarget::GrammY, CodeTarget::Telegraf, CodeTarget::PythonTelegramBot,
-                                    CodeTarget::Aiogram, CodeTarget::NodeTelegramBotApi})
+    for (const CodeTarget target : codeTargets())
         QTest::newRow(qPrintable(nameOf(target))) << target;
 }
 
@@ -117,6 +116,24 @@ void TestKeyboardImport::codeIsRead_data()
     row("grammY, a reply keyboard", u"new Keyboard()\n  .text('a') /* first */ .row()\n  .requestContact('b').requestPoll('c', 'quiz')\n  .resized().oneTime(false).placeholder('p')"_s,
         uR"({ "keyboard": [ [ { "text": "a" } ], [ { "text": "b", "request_contact": true }, { "text": "c", "request_poll": { "type": "quiz" } } ] ], "resize_keyboard": true, "input_field_placeholder": "p" })"_s);
 
+    row("Telegram.Bot, one row", u"await bot.SendMessage(chat, \"x\", replyMarkup: new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData(\"Yes\", \"y\")));"_s);
+    row("Telegram.Bot, rows from a variable", u"var rows = new List<InlineKeyboardButton[]> {\n  new[] { InlineKeyboardButton.WithCallbackData(text: \"A\", callbackData: \"a\") },\n"
+                                              "  new[] { InlineKeyboardButton.WithUrl(\"B\", \"https://b.example/\") } };\nvar keyboard = new InlineKeyboardMarkup(rows);"_s, two);
+    row("Telegram.Bot, in steps", u"new InlineKeyboardMarkup().AddButton(\"A\", \"a\").AddNewRow().AddButton(InlineKeyboardButton.WithUrl(\"B\", \"https://b.example/\"))"_s, two);
+    row("Telegram.Bot, brackets", u"InlineKeyboardMarkup k = new InlineKeyboardMarkup([[InlineKeyboardButton.WithCallbackData(\"Yes\", \"y\")]]);"_s);
+    row("Telegram.Bot, a reply keyboard", u"new ReplyKeyboardMarkup(new[] { new KeyboardButton[] { \"a\", KeyboardButton.WithRequestContact(\"b\") } }) { ResizeKeyboard = true }"_s,
+        uR"({ "keyboard": [ [ { "text": "a" }, { "text": "b", "request_contact": true } ] ], "resize_keyboard": true })"_s);
+    row("Telegram.Bot, removal", u"replyMarkup: new ReplyKeyboardRemove()"_s, uR"({ "remove_keyboard": true })"_s);
+    row("tgbot-cpp, rows that are vectors", u"TgBot::InlineKeyboardMarkup::Ptr keyboard(new TgBot::InlineKeyboardMarkup);\n"
+                                            "std::vector<TgBot::InlineKeyboardButton::Ptr> row0;\n"
+                                            "TgBot::InlineKeyboardButton::Ptr yes(new TgBot::InlineKeyboardButton);\nyes->text = \"Yes\";\nyes->callbackData = \"y\";\n"
+                                            "row0.push_back(yes);\nkeyboard->inlineKeyboard.push_back(row0);"_s);
+    row("tgbot-cpp, rows in braces", u"using namespace TgBot;\nauto k = std::make_shared<InlineKeyboardMarkup>();\nauto a = std::make_shared<InlineKeyboardButton>();\n"
+                                     "auto b = std::make_shared<InlineKeyboardButton>();\nk->inlineKeyboard.push_back({a});\nk->inlineKeyboard.push_back({b});\n"
+                                     "a->text = \"A\"; a->callbackData = \"a\"; b->text = \"B\"; b->url = \"https://b.example/\";"_s, two);
+    row("curl, a field of a form", u"curl -s https://api.telegram.org/bot$T/sendMessage -d chat_id=5 -d text=hi \\\n  -d reply_markup='{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"}]]}'"_s);
+    row("curl, a body in double quotes", uR"(curl -d "{\"chat_id\":5,\"reply_markup\":{\"inline_keyboard\":[[{\"text\":\"Yes\",\"callback_data\":\"y\"}]]}}" $URL)"_s);
+
     row("Telegraf", u"ctx.reply('x', Markup.inlineKeyboard([\n  [Markup.button.callback('A', 'a')],\n  [Markup.button.url('B', 'https://b.example/')],\n]))"_s, two);
     row("Telegraf, a list in columns", u"Markup.inlineKeyboard([Markup.button.callback('A', 'a'), Markup.button.url('B', 'https://b.example/')], { columns: 1 })"_s, two);
     row("Telegraf, spread over objects", u"bot.start((ctx) => ctx.reply('x', { parse_mode: 'HTML', ...Markup.inlineKeyboard([[Markup.button.callback('Yes', 'y', false)]]) }))"_s);
@@ -169,6 +186,11 @@ void TestKeyboardImport::whatIsNotLiteralIsTold_data()
     row("a template", u"new InlineKeyboard().text('a', `buy:${id}`)"_s, u"not literal in line 1: buy:${id}"_s);
     row("an f-string", u"InlineKeyboardMarkup([[InlineKeyboardButton('a', callback_data=f'buy:{id}')]])"_s, u"not literal in line 1: buy:{id}"_s);
     row("a list comprehension", u"InlineKeyboardMarkup([\n  [InlineKeyboardButton('a', callback_data='b')] for item in items])"_s, u"not literal in line 2: for"_s);
+    row("C#, a variable", u"new InlineKeyboardMarkup(\n  InlineKeyboardButton.WithUrl(title, \"b.example\"))"_s, u"not literal in line 2: title"_s);
+    row("C#, an interpolated text", u"new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData($\"a {id}\"))"_s, u"not literal in line 1: $"_s);
+    row("C++, a variable", u"auto b = std::make_shared<TgBot::InlineKeyboardButton>();\nb->text = title;"_s, u"not literal in line 2: title"_s);
+    row("C++, a loop", u"auto k = std::make_shared<TgBot::InlineKeyboardMarkup>();\nauto b = std::make_shared<TgBot::InlineKeyboardButton>();\n"
+                       "for (int i = 0; i < 3; ++i) {\n  k->inlineKeyboard.push_back({b});\n}"_s, u"not literal in line 4: ."_s);
     row("map", u"Markup.inlineKeyboard([1, 2].map(n => n))"_s, u"not literal in line 1: map"_s);
     row("spread", u"Markup.inlineKeyboard([...rows])"_s, u"not literal in line 1: ..."_s);
     row("a loop", u"const k = new InlineKeyboard();\nfor (const item of items) {\n  k.text(item.name, 'x').row();\n}"_s, u"not literal in line 3: k"_s);
@@ -203,7 +225,10 @@ void TestKeyboardImport::theLanguageIsKnown_data()
     const std::pair<CodeTarget, Language> written[] = {{CodeTarget::Json, Language::Json}, {CodeTarget::GrammY, Language::GrammY},
                                                        {CodeTarget::Telegraf, Language::Telegraf},
                                                        {CodeTarget::PythonTelegramBot, Language::PythonTelegramBot},
-                                                       {CodeTarget::Aiogram, Language::Aiogram}};
+                                                       {CodeTarget::Aiogram, Language::Aiogram},
+                                                       {CodeTarget::TelegramBot, Language::TelegramBot},
+                                                       {CodeTarget::TgbotCpp, Language::TgbotCpp},
+                                                       {CodeTarget::Curl, Language::Shell}};
     for (const auto &[target, language] : written)
         row(qPrintable(nameOf(target)), language, keyboardCode(markup, target).text);
     row("node-telegram-bot-api", Language::NodeTelegramBotApi,
