@@ -4804,8 +4804,8 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
-        <translation>Füge reply_markup ein, eine Nachricht damit oder Code von grammY, Telegraf, python-telegram-bot, aiogram oder node-telegram-bot-api. Von Code lässt sich nur übernehmen, was ausgeschrieben ist.</translation>
+        <source>Paste reply_markup, a message that has one, a curl command, or code of grammY, Telegraf, python-telegram-bot, aiogram, Telegram.Bot, tgbot-cpp or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
+        <translation>Füge reply_markup ein, eine Nachricht damit, einen curl-Befehl oder Code von grammY, Telegraf, python-telegram-bot, aiogram, Telegram.Bot, tgbot-cpp oder node-telegram-bot-api. Von Code lässt sich nur übernehmen, was ausgeschrieben ist.</translation>
     </message>
 </context>
 <context>

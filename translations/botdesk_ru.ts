@@ -4844,8 +4844,8 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Найдено: %1</translation>
     </message>
     <message>
-        <source>Paste reply_markup, a message that has one, or code of grammY, Telegraf, python-telegram-bot, aiogram or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
-        <translation>Вставьте reply_markup, сообщение с ним или код grammY, Telegraf, python-telegram-bot, aiogram или node-telegram-bot-api. Из кода берётся только то, что написано явно.</translation>
+        <source>Paste reply_markup, a message that has one, a curl command, or code of grammY, Telegraf, python-telegram-bot, aiogram, Telegram.Bot, tgbot-cpp or node-telegram-bot-api. Of code only what is written out can be taken over.</source>
+        <translation>Вставьте reply_markup, сообщение с ним, команду curl или код grammY, Telegraf, python-telegram-bot, aiogram, Telegram.Bot, tgbot-cpp или node-telegram-bot-api. Из кода берётся только то, что написано явно.</translation>
     </message>
 </context>
 <context>
