@@ -100,7 +100,12 @@ QList<InlineButton> pagerRow(int page, int pages, const QString &pageData)
     const auto data = [&](int to) { return numbered(pageData, to - 1, {}); };
     const int before = page > 1 ? page - 1 : pages;
     const int behind = page < pages ? page + 1 : 1;
-    return {callback(u"‹"_s, data(before)), callback(u"%1/%2"_s.arg(page).arg(pages), data(page)), callback(u"›"_s, data(behind))};
+    QList<InlineButton> row{callback(u"%1/%2"_s.arg(page).arg(pages), data(page))};
+    if (pages > 1)
+        row.append(callback(u"›"_s, data(behind)));
+    if (pages > 2)   // of two, both would lead to the other one: the bot could not tell them apart
+        row.prepend(callback(u"‹"_s, data(before)));
+    return row;
 }
 
 InlineMarkup calendarKeyboard(const CalendarMonth &month)

@@ -23,8 +23,8 @@ struct ListKeyboard
 
 int pageCount(const ListKeyboard &list);   //!< at least 1
 
-//! The buttons of the page, then "‹", "2/7", "›" where there are more pages: all three on every page, so that nothing
-//! moves under the finger; at the ends they go round.
+//! The buttons of the page, then "‹", "2/7", "›" where there are more pages: the same on every page, so that nothing
+//! moves under the finger; at the ends they go round. Of two pages "1/2", "›" do.
 InlineMarkup listKeyboard(const ListKeyboard &list);
 
 //! The same texts as a reply keyboard, without pages.
