@@ -2136,6 +2136,10 @@
         <source>A message could not be sent and is in its chat&apos;s composer again: %1</source>
         <translation>Eine Nachricht ließ sich nicht senden und steht wieder im Eingabefeld ihres Chats: %1</translation>
     </message>
+    <message>
+        <source>No reply keyboard stands in this chat.</source>
+        <translation>In diesem Chat steht keine Antworttastatur.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2302,6 +2306,10 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     <message>
         <source>Code of the whole message</source>
         <translation>Code der ganzen Nachricht</translation>
+    </message>
+    <message>
+        <source>More languages and libraries</source>
+        <translation>Weitere Sprachen und Bibliotheken</translation>
     </message>
 </context>
 <context>
@@ -3733,14 +3741,6 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
             <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -3776,24 +3776,8 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
         <translation>Abläufe</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Rename flow</source>
         <translation>Ablauf umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +3966,18 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Share the contact</source>
+        <translation>Kontakt teilen</translation>
+    </message>
+    <message>
+        <source>Share the location</source>
+        <translation>Standort teilen</translation>
+    </message>
+    <message>
+        <source>Send a photo</source>
+        <translation>Ein Foto senden</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5706,36 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     </message>
 </context>
 <context>
+    <name>Botdesk::LibraryList</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryListPane</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::LibraryModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -5733,14 +5759,6 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>force reply</source>
         <translation>Antwort erzwingen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>%1, %2, edited</source>
@@ -5784,18 +5802,6 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8301,6 +8307,10 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
     <message>
         <source>A keyboard to try</source>
         <translation>Eine Tastatur zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The Sandbox has no chat of this kind with people in it.</source>
+        <translation>In der Sandbox gibt es keinen Chat dieser Art, in dem jemand ist.</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12086,58 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Add https://</source>
         <translation>https:// hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let people copy it instead</source>
+        <translation>Stattdessen kopieren lassen</translation>
+    </message>
+    <message>
+        <source>Write another address</source>
+        <translation>Eine andere Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>Make it an inline keyboard</source>
+        <translation>Inline-Tastatur daraus machen</translation>
+    </message>
+    <message>
+        <source>Judge it for a private chat</source>
+        <translation>Für einen privaten Chat beurteilen</translation>
+    </message>
+    <message>
+        <source>Let it send its text</source>
+        <translation>Seinen Text senden lassen</translation>
+    </message>
+    <message>
+        <source>Open it as a link</source>
+        <translation>Als Link öffnen</translation>
+    </message>
+    <message>
+        <source>Send callback data instead</source>
+        <translation>Stattdessen callback_data senden</translation>
+    </message>
+    <message>
+        <source>Copy the text of the button</source>
+        <translation>Den Text des Knopfs kopieren</translation>
+    </message>
+    <message>
+        <source>Write a shorter text</source>
+        <translation>Einen kürzeren Text schreiben</translation>
+    </message>
+    <message>
+        <source>Shorten and remember all data…</source>
+        <translation>Alle Daten kürzen und merken…</translation>
+    </message>
+    <message>
+        <source>Keep the buttons that fit</source>
+        <translation>Behalten, was hineinpasst</translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation>Die ersten %1 behalten</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Allen zeigen</translation>
     </message>
 </context>
 <context>

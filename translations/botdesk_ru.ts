@@ -2154,6 +2154,10 @@
         <source>A message could not be sent and is in its chat&apos;s composer again: %1</source>
         <translation>Сообщение не удалось отправить, оно снова в поле ввода своего чата: %1</translation>
     </message>
+    <message>
+        <source>No reply keyboard stands in this chat.</source>
+        <translation>В этом чате нет клавиатуры ответа.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::ChatView</name>
@@ -2321,6 +2325,10 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     <message>
         <source>Code of the whole message</source>
         <translation>Код всего сообщения</translation>
+    </message>
+    <message>
+        <source>More languages and libraries</source>
+        <translation>Другие языки и библиотеки</translation>
     </message>
 </context>
 <context>
@@ -3761,14 +3769,6 @@ Long polling и вебхуки исключают друг друга. Если 
             <numerusform>%n шагов</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранённые</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Шаблоны</translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -3805,24 +3805,8 @@ Long polling и вебхуки исключают друг друга. Если 
         <translation>Сценарии</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Дублировать</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
         <source>Rename flow</source>
         <translation>Переименовать сценарий</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +3996,18 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Share the contact</source>
+        <translation>Отправить контакт</translation>
+    </message>
+    <message>
+        <source>Share the location</source>
+        <translation>Отправить геопозицию</translation>
+    </message>
+    <message>
+        <source>Send a photo</source>
+        <translation>Отправить фото</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5749,36 @@ Flows, above the library, say what follows on buttons and on what people write. 
     </message>
 </context>
 <context>
+    <name>Botdesk::LibraryList</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+</context>
+<context>
+    <name>Botdesk::LibraryListPane</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::LibraryModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -5777,14 +5803,6 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>force reply</source>
         <translation>запрос ответа</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранённые</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>%1, %2, edited</source>
@@ -5828,18 +5846,6 @@ Flows, above the library, say what follows on buttons and on what people write. 
     <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8365,6 +8371,10 @@ Any bot framework can use it too: give it the address and the token at the top o
     <message>
         <source>A keyboard to try</source>
         <translation>Клавиатура для проверки</translation>
+    </message>
+    <message>
+        <source>The Sandbox has no chat of this kind with people in it.</source>
+        <translation>В песочнице нет чата этого вида, в котором есть люди.</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12186,58 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Add https://</source>
         <translation>Добавить https://</translation>
+    </message>
+    <message>
+        <source>Let people copy it instead</source>
+        <translation>Дать её скопировать</translation>
+    </message>
+    <message>
+        <source>Write another address</source>
+        <translation>Написать другой адрес</translation>
+    </message>
+    <message>
+        <source>Make it an inline keyboard</source>
+        <translation>Сделать inline-клавиатурой</translation>
+    </message>
+    <message>
+        <source>Judge it for a private chat</source>
+        <translation>Проверять для личного чата</translation>
+    </message>
+    <message>
+        <source>Let it send its text</source>
+        <translation>Пусть отправляет свой текст</translation>
+    </message>
+    <message>
+        <source>Open it as a link</source>
+        <translation>Открывать как ссылку</translation>
+    </message>
+    <message>
+        <source>Send callback data instead</source>
+        <translation>Отправлять callback_data</translation>
+    </message>
+    <message>
+        <source>Copy the text of the button</source>
+        <translation>Копировать текст кнопки</translation>
+    </message>
+    <message>
+        <source>Write a shorter text</source>
+        <translation>Написать текст короче</translation>
+    </message>
+    <message>
+        <source>Shorten and remember all data…</source>
+        <translation>Сократить и запомнить все данные…</translation>
+    </message>
+    <message>
+        <source>Keep the buttons that fit</source>
+        <translation>Оставить, что помещается</translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation>Оставить первые %1</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Показать всем</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 
+class QStyleOption;
 class QStyleOptionButton;
 
 namespace Botdesk {
