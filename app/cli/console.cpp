@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +19,20 @@ namespace Botdesk {
 namespace {
 
 bool progressIsShown = false;
+int whyNotPrinted = 0;   // an errno
+
+//! Of a pipe that whoever began this program made non-blocking: a reader that is slow is no reader that is gone.
+bool waitsForRoom(int descriptor)
+{
+    pollfd room{.fd = descriptor, .events = POLLOUT, .revents = 0};
+    return errno == EAGAIN && (::poll(&room, 1, -1) > 0 || errno == EINTR);
+}
 
 bool writeAll(int descriptor, QByteArrayView text)
 {
     while (!text.isEmpty()) {
         const ssize_t written = ::write(descriptor, text.data(), size_t(text.size()));
-        if (written < 0 && errno == EINTR)
+        if (written < 0 && (errno == EINTR || waitsForRoom(descriptor)))
             continue;
         if (written < 0)
             return false;
@@ -44,7 +54,15 @@ bool print(QByteArrayView text)
 {
     if (::isatty(STDOUT_FILENO))
         clearProgress();
-    return writeAll(STDOUT_FILENO, text);
+    if (writeAll(STDOUT_FILENO, text))
+        return true;
+    whyNotPrinted = errno;
+    return false;
+}
+
+QString outputTrouble()
+{
+    return whyNotPrinted == 0 || whyNotPrinted == EPIPE ? QString() : QString::fromLocal8Bit(std::strerror(whyNotPrinted));
 }
 
 bool printJsonLine(const QByteArray &json)

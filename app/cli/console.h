@@ -8,8 +8,12 @@
 
 namespace Botdesk {
 
-//! Writes @p text to standard output at once, whole. False when nobody reads any more (`| head`): time to end quietly.
+//! Writes @p text to standard output at once, whole. False when that is not possible: time to end. When nobody reads any
+//! more (`| head`) that is all; else outputTrouble() says why.
 bool print(QByteArrayView text);
+
+//! Why print() could not write, in the system's words: a full disk, a terminal that is gone. Else empty.
+QString outputTrouble();
 
 //! @p json on a line of its own: line breaks between its tokens become blanks, nothing else is changed.
 bool printJsonLine(const QByteArray &json);

@@ -3,10 +3,10 @@
 
 #include "cli/commands.h"
 
+#include "cli/botstore.h"
 #include "cli/console.h"
 #include "cli/csv.h"
 #include "core/whendone.h"
-#include "store/store.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -46,6 +46,7 @@ public:
 private:
     static CommandKind::Made make(const QCommandLineParser &parser, const CommonOptions &options);
     static Parsed<ExportSettings> settings(const QCommandLineParser &parser);
+    void giveUp(const Error &error);
     void takeCalls(QList<Exchange> calls);
     void findRows();
     void printNext();
@@ -64,8 +65,10 @@ private:
 
 void ExportCommand::start()
 {
-    if (!QFileInfo::exists(m_database))
-        return fail({.kind = Error::Kind::FileSystem, .detail = m_database});
+    if (!QFileInfo::exists(m_database)) {
+        complain(tr("Nothing of this bot is stored: there is no %1.").arg(m_database));
+        return emit finished(Refused);
+    }
     m_store = openSqliteStore({.path = m_database, .readOnly = true});
     if (m_settings.isCsv)
         print(csvHeader());
@@ -73,10 +76,20 @@ void ExportCommand::start()
         return findRows();
     whenDone(m_store->exchanges({.count = std::numeric_limits<int>::max()}), this, [this](const Result<QList<Exchange>> &calls) {
         if (!calls)
-            return fail(calls.error());
+            return giveUp(calls.error());
         takeCalls(*calls);
         findRows();
     });
+}
+
+//! Unlike whoever receives, an export changes nothing: it may run beside a window that has the file open.
+void ExportCommand::giveUp(const Error &error)
+{
+    if (error.kind != Error::Kind::Damaged)
+        return fail(error);
+    complain(tr("The database is damaged. Start botdesk or botdesk-cli listen, which set it aside and recover what can be "
+                "read, then export again. (%1)").arg(error.detail));
+    emit finished(Refused);
 }
 
 void ExportCommand::takeCalls(QList<Exchange> calls)
@@ -96,7 +109,7 @@ void ExportCommand::findRows()
 {
     whenDone(m_store->rows(m_settings.filter), this, [this](const Result<UpdateRows> &rows) {
         if (!rows)
-            return fail(rows.error());
+            return giveUp(rows.error());
         m_rows = *rows;
         printNext();
     });
@@ -112,7 +125,7 @@ void ExportCommand::printNext()
     m_next += logs.size();
     whenDone(m_store->page(logs), this, [this](const Result<QList<StoredUpdate>> &page) {
         if (!page)
-            return fail(page.error());
+            return giveUp(page.error());
         printPage(*page);
     });
 }
@@ -126,7 +139,7 @@ void ExportCommand::printPage(const QList<StoredUpdate> &page)
         logs.append(update.log);
     whenDone(m_store->jsons(logs), this, [this, page](const Result<QList<QByteArray>> &jsons) {
         if (!jsons)
-            return fail(jsons.error());
+            return giveUp(jsons.error());
         printPage(page, *jsons);
     });
 }
@@ -166,6 +179,7 @@ Parsed<ExportSettings> ExportCommand::settings(const QCommandLineParser &parser)
     }
     for (const QString &types : parser.values(u"type"_s))
         settings.filter.types += types.split(u',', Qt::SkipEmptyParts);
+    tellUnknownTypes(settings.filter.types);
     if (parser.isSet(u"chat"_s)) {
         const auto chat = readNumber(u"--chat"_s, parser.value(u"chat"_s), -(1LL << 52), 1LL << 52);
         if (!chat)

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 
+#include "cli/botstore.h"
 #include "cli/console.h"
 #include "cli/inputfile.h"
 #include "core/redact.h"
@@ -11,7 +12,6 @@
 #include "receive/receiverlock.h"
 #include "receive/systemevents.h"
 #include "session/forwarder.h"
-#include "store/store.h"
 #include "words/errorwords.h"
 
 #include <QFileInfo>
@@ -92,7 +92,7 @@ void ForwardCommand::start()
     m_lock = *std::move(lock);
     if (const auto opened = m_forwarder.open(QFileInfo(m_options.database()).path() + u"/deliveries"_s); !opened)
         return fail(opened.error());
-    m_store = openSqliteStore({.path = m_options.database()});
+    m_store = openBotStore(m_options.database(), this);
     m_system = watchSystem();
     m_poller.watch(*m_system);
     connect(&m_poller, &LongPoller::received, this, &ForwardCommand::take);

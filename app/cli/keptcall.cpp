@@ -3,6 +3,7 @@
 
 #include "cli/keptcall.h"
 
+#include "cli/botstore.h"
 #include "cli/console.h"
 #include "core/whendone.h"
 #include "session/effects.h"
@@ -12,7 +13,7 @@ namespace Botdesk {
 
 KeptCall::KeptCall(const CommonOptions &options, QObject *parent)
     : QObject(parent)
-    , m_store(openSqliteStore({.path = options.database()}))
+    , m_store(openBotStore(options.database(), this))
     , m_client(options.token, options.server)
 {
     connect(&m_client, &Client::called, this, &KeptCall::keep);

@@ -3,13 +3,13 @@
 
 #include "cli/commands.h"
 
+#include "cli/botstore.h"
 #include "cli/console.h"
 #include "cli/webhookplace.h"
 #include "core/whendone.h"
 #include "receive/longpoller.h"
 #include "receive/receiverlock.h"
 #include "receive/systemevents.h"
-#include "store/store.h"
 #include "words/errorwords.h"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ void ListenCommand::start()
     if (!lock)
         return fail(lock.error());
     m_lock = *std::move(lock);
-    m_store = openSqliteStore({.path = m_options.database()});
+    m_store = openBotStore(m_options.database(), this);
     if (m_webhook)
         return startListening();
     m_system = watchSystem();
@@ -214,8 +214,10 @@ void ListenCommand::end(int code)
 CommandKind::Made ListenCommand::make(const QCommandLineParser &parser, const CommonOptions &options)
 {
     PollSettings polling;
-    if (parser.isSet(u"allowed-updates"_s))
+    if (parser.isSet(u"allowed-updates"_s)) {
         polling.allowedUpdates = parser.value(u"allowed-updates"_s).split(u',', Qt::SkipEmptyParts);
+        tellUnknownTypes(*polling.allowedUpdates);
+    }
     std::optional<qint64> limit;
     if (parser.isSet(u"limit"_s)) {
         const auto read = readNumber(u"--limit"_s, parser.value(u"limit"_s), 1, std::numeric_limits<int>::max());

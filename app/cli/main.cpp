@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ public:
     {
     }
     int run();
+    static int ended(int code);
 
 private:
     static QString takeCommand(QStringList &arguments);
@@ -92,6 +94,16 @@ int Main::run()
         return Command::Success;
     }
     return wrong(tr("Say what to do; botdesk-cli --help names all commands."));
+}
+
+//! The exit code of a run that came to @p code: what was asked for and could not be printed is no success.
+int Main::ended(int code)
+{
+    const QString trouble = outputTrouble();
+    if (trouble.isEmpty())
+        return code;
+    complain(tr("Standard output cannot be written to: %1.").arg(trouble));
+    return std::max<int>(code, Command::Refused);
 }
 
 int Main::runCommand(const CommandKind &kind)
@@ -156,5 +168,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     Botdesk::installRedactingMessageHandler();
     Botdesk::speak();
-    return Botdesk::Main(QCoreApplication::arguments().mid(1)).run();
+    return Botdesk::Main::ended(Botdesk::Main(QCoreApplication::arguments().mid(1)).run());
 }

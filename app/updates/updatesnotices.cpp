@@ -184,13 +184,9 @@ void UpdatesNotices::showGap(qint64 sinceMs)
 
 void UpdatesNotices::showRecovery(const Recovery &recovery)
 {
-    const QLocale locale;
-    m_recovery->setText(
-        tr("The database was damaged; %1 updates were recovered.").arg(locale.toString(recovery.recovered)),
-        (recovery.unreadable > 0 ? tr("%1 could not be read.").arg(locale.toString(recovery.unreadable)) + u' '
-                                 : QString())
-            + tr("The old file is kept: %1").arg(recovery.damagedFile));
-    m_recovery->setServerWords(recovery.reason);
+    const ErrorWords words = wordsFor(recovery);
+    m_recovery->setText(words.what, words.next);
+    m_recovery->setServerWords(words.detail);
     m_recovery->clearActions();
     connect(m_recovery->addAction(tr("Dismiss")), &QPushButton::clicked, this, [this] {
         m_recovery->hide();

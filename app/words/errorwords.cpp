@@ -3,6 +3,8 @@
 
 #include "words/errorwords.h"
 
+#include "store/storeinfo.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,6 +23,7 @@ public:
     static ErrorWords strangeAnswer(const Error &error);
     static ErrorWords noAnswer(const Error &error);
     static ErrorWords ownTrouble(const Error &error);
+    static ErrorWords mended(const Recovery &recovery);
 
 private:
     static ErrorWords conflict(const Error &error);
@@ -143,6 +146,14 @@ ErrorWords Words::ownTrouble(const Error &error)
     }
 }
 
+ErrorWords Words::mended(const Recovery &recovery)
+{
+    const QString kept = tr("The old file is kept: %1").arg(recovery.damagedFile);
+    return {tr("The database was damaged; %n update(s) were recovered.", nullptr, int(recovery.recovered)),
+            recovery.unreadable > 0 ? tr("%n could not be read.", nullptr, int(recovery.unreadable)) + u' ' + kept : kept,
+            recovery.reason};
+}
+
 } // namespace
 
 ErrorWords wordsFor(const Error &error)
@@ -161,15 +172,33 @@ ErrorWords wordsFor(const Error &error)
     return words;
 }
 
-QString errorText(const Error &error)
+namespace {
+
+QString paragraph(const ErrorWords &words)
 {
-    const ErrorWords words = wordsFor(error);
     QString text = words.what;
     if (!words.next.isEmpty())
         text += u' ' + words.next;
     if (!words.detail.isEmpty())
         text += u" ("_s + words.detail + u')';
     return text;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return paragraph(wordsFor(error));
+}
+
+ErrorWords wordsFor(const Recovery &recovery)
+{
+    return Words::mended(recovery);
+}
+
+QString errorText(const Recovery &recovery)
+{
+    return paragraph(wordsFor(recovery));
 }
 
 } // namespace Botdesk

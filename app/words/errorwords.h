@@ -6,6 +6,8 @@
 
 namespace Botdesk {
 
+struct Recovery;
+
 //! An Error in the operator's language.
 struct ErrorWords
 {
@@ -18,5 +20,11 @@ ErrorWords wordsFor(const Error &error);
 
 //! All of it as one paragraph, for the command line and for copying.
 QString errorText(const Error &error);
+
+//! A damaged database that was mended: how much of it, and where the old file is.
+ErrorWords wordsFor(const Recovery &recovery);
+
+//! The same as one paragraph.
+QString errorText(const Recovery &recovery);
 
 } // namespace Botdesk

@@ -5,7 +5,13 @@
 #include "support/testmain.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -25,6 +31,10 @@ private slots:
     void wrongFiltersEndWith2();
     void whatWasNeverReceivedEndsWith1();
     void aClosedPipeIsNoTrouble();
+    void aFullDiskIsToldAndEndsWith1();
+    void aReaderThatIsSlowGetsEverything();
+    void aTypeThatNobodyKnowsIsTold();
+    void aDamagedDatabaseIsLeftAloneAndTheWayOutTold();
 
 private:
     int run(Program &program, const QStringList &arguments);
@@ -114,7 +124,7 @@ void TestExport::whatWasNeverReceivedEndsWith1()
     Program program;
     program.setToken(u"4242:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s);
     QCOMPARE(program.run({u"export"_s, u"--data-dir"_s, m_data.path()}), 1);
-    QVERIFY(!program.complaint().isEmpty());
+    QVERIFY2(program.complaint().contains(u"Nothing of this bot is stored"_s), qPrintable(program.complaint()));
     QVERIFY(!QFile::exists(m_data.filePath(u"4242"_s)));
 }
 
@@ -128,6 +138,67 @@ void TestExport::aClosedPipeIsNoTrouble()
     QCOMPARE(SandboxTest::ended(program), 0);
     QCOMPARE(program.lineCount(), 1);
     QCOMPARE(program.complaint(), QString());
+}
+
+void TestExport::aFullDiskIsToldAndEndsWith1()
+{
+    Program program;
+    program.setStandardOutputFile(u"/dev/full"_s);
+    QCOMPARE(run(program, {}), 1);
+    QCOMPARE(program.complaint(), u"botdesk-cli: Standard output cannot be written to: No space left on device.\n"_s);
+}
+
+//! The pipe is non-blocking, as some who begin programs leave it, holds a page, and is read only when it is full.
+void TestExport::aReaderThatIsSlowGetsEverything()
+{
+    int ends[2];
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    ::fcntl(ends[1], F_SETFL, O_NONBLOCK);
+    ::fcntl(ends[1], F_SETPIPE_SZ, 4096);
+    QByteArray filler(4096 - 100, ' ');
+    QCOMPARE(::write(ends[1], filler.constData(), size_t(filler.size())), ssize_t(filler.size()));
+    Program program;
+    program.setToken(m_token);
+    program.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    program.begin({u"export"_s, u"--data-dir"_s, m_data.path()});
+    QVERIFY(program.waitForStarted());
+    ::close(ends[1]);
+    int waiting = 0;
+    QTRY_VERIFY(::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting == filler.size());
+    QByteArray read;
+    QTRY_VERIFY_WITH_TIMEOUT([&] {
+        char part[512];
+        const ssize_t got = ::read(ends[0], part, sizeof part);
+        read.append(part, std::max<ssize_t>(got, 0));
+        return got == 0;
+    }(), 30'000);
+    ::close(ends[0]);
+    QCOMPARE(SandboxTest::ended(program), 0);
+    QCOMPARE(read.trimmed(), m_listened.trimmed());
+}
+
+void TestExport::aTypeThatNobodyKnowsIsTold()
+{
+    Program program;
+    QCOMPARE(run(program, {u"--type=mesage,poll"_s}), 0);
+    QCOMPARE(program.complaint().count(u"no type of update"_s), 1);
+    QVERIFY2(program.complaint().contains(u"\"mesage\""_s), qPrintable(program.complaint()));
+}
+
+void TestExport::aDamagedDatabaseIsLeftAloneAndTheWayOutTold()
+{
+    QTemporaryDir data;
+    const QString folder = data.filePath(m_token.section(u':', 0, 0));
+    QVERIFY(QDir().mkpath(folder));
+    QFile database(folder + u"/updates.sqlite"_s);
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.write("this is no database");
+    database.close();
+    Program program;
+    program.setToken(m_token);
+    QCOMPARE(program.run({u"export"_s, u"--data-dir"_s, data.path()}), 1);
+    QVERIFY2(program.complaint().contains(u"botdesk-cli listen"_s), qPrintable(program.complaint()));
+    QCOMPARE(QDir(folder).entryList({u"*damaged*"_s}).size(), 0);
 }
 
 BOTDESK_TEST(TestExport)

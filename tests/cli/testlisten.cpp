@@ -4,6 +4,7 @@
 #include "cli/sandboxtest.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,8 @@ private slots:
     void aWebhookIsToldAndEndsWith1();
     void aRefusedTokenEndsWith1();
     void allowedUpdatesReachTheServer();
+    void aTypeThatNobodyKnowsIsTold();
+    void aDamagedDatabaseIsMendedAndThatIsToldOnce();
     void aServerThatIsAwayIsWaitedFor();
     void afterAKillNothingIsLostAndNothingTwice();
 
@@ -179,6 +182,32 @@ void TestListen::allowedUpdatesReachTheServer()
     QCOMPARE(m_sandbox->run(asked, {u"call"_s, u"getWebhookInfo"_s}), 0);
     const auto info = QJsonDocument::fromJson(asked.output()).object();
     QCOMPARE(info.value("allowed_updates"_L1).toArray(), (QJsonArray{u"message"_s, u"callback_query"_s}));
+}
+
+void TestListen::aTypeThatNobodyKnowsIsTold()
+{
+    Program program;
+    QCOMPARE(m_sandbox->run(program, m_listen + QStringList{u"--allowed-updates=message,callback_querry"_s, u"--limit=1"_s}), 0);
+    QCOMPARE(program.complaint(), u"botdesk-cli: \"callback_querry\" is no type of update that Botdesk knows; "
+                                  "a server leaves out what it does not know.\n"_s);
+}
+
+void TestListen::aDamagedDatabaseIsMendedAndThatIsToldOnce()
+{
+    const QString folder = m_data->filePath(QString::number(number(m_sandbox->server().token().botId())));
+    QVERIFY(QDir().mkpath(folder));
+    QFile database(folder + u"/updates.sqlite"_s);
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.write("this is no database");
+    database.close();
+    Program program;
+    QCOMPARE(m_sandbox->run(program, m_listen + QStringList{u"--limit=2"_s}), 0);
+    QCOMPARE(program.lineCount(), 2);
+    QVERIFY2(program.complaint().contains(u"The database was damaged; 0 updates were recovered."_s), qPrintable(program.complaint()));
+    QVERIFY2(program.complaint().contains(folder + u"/updates.sqlite.damaged-"_s), qPrintable(program.complaint()));
+    Program again;
+    QCOMPARE(m_sandbox->run(again, m_listen + QStringList{u"--limit=2"_s}), 0);
+    QCOMPARE(again.complaint(), QString());
 }
 
 void TestListen::aServerThatIsAwayIsWaitedFor()

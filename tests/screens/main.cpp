@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ReadyWithin = 10000;   // ms
+const QList<QSize> Sizes{{1440, 900}, {1280, 800}, {1024, 640}};
 
 QString fileName(const QString &name, QSize size, Theme::Mode mode)
 {
@@ -29,22 +30,25 @@ bool grab(const Screens::Screen &screen, Theme &theme, QSize size, const QString
     page->resize(size);
     page->show();
     page->activateWindow();
-    if (screen.isReady && !QTest::qWaitFor([&] { return screen.isReady(*page); }, ReadyWithin))
+    const bool isReady = !screen.isReady || QTest::qWaitFor([&] { return screen.isReady(*page); }, ReadyWithin);
+    if (!isReady)
         std::fprintf(stderr, "%s: was not ready in time\n", qUtf8Printable(path));
     QTest::qWait(60);   // what came with the last answer is laid out
-    return page->grab().save(path);
+    return page->grab().save(path) && isReady;
 }
 
 } // namespace
 
-//! botdesk-screens DIR [NAME…]: pictures of all screens, or of those named, as DIR/NAME-WIDTH-THEME.png.
+//! botdesk-screens [--once] DIR [NAME…]: pictures of all screens, or of those named, as DIR/NAME-WIDTH-THEME.png. With --once
+//! one of each, to see that all of them can be made. Ends with 1 when one could not be made, or did not show what it should.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     application.setApplicationVersion(u"0.1.0"_s);
-    const QStringList arguments = application.arguments().mid(1);
+    QStringList arguments = application.arguments().mid(1);
+    const bool isOnce = arguments.removeAll(u"--once"_s) > 0;
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "usage: botdesk-screens DIR [NAME…]\n");
+        std::fprintf(stderr, "usage: botdesk-screens [--once] DIR [NAME…]\n");
         return 2;
     }
     const QDir folder(arguments.first());
@@ -55,9 +59,9 @@ int main(int argc, char **argv)
     for (const auto &screen : Screens::allScreens()) {
         if (arguments.size() > 1 && !arguments.contains(screen.name))
             continue;
-        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const auto mode : isOnce ? QList{Theme::Mode::Light} : QList{Theme::Mode::Light, Theme::Mode::Dark}) {
             theme.setMode(mode);
-            for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640)})
+            for (const QSize size : isOnce ? QList{Sizes.first()} : Sizes)
                 failed += grab(screen, theme, size, folder.filePath(fileName(screen.name, size, mode))) ? 0 : 1;
         }
     }

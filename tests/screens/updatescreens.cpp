@@ -10,6 +10,7 @@
 #include "updates/filtercompletion.h"
 #include "updates/filterfield.h"
 #include "updates/updateactions.h"
+#include "updates/detailplace.h"
 #include "updates/updatedetail.h"
 #include "updates/updatelistmodel.h"
 #include "updates/updatesnotices.h"
@@ -50,8 +51,10 @@ public:
         const qint64 begin = QDateTime::currentMSecsSinceEpoch() - rounds * 11'000;
         for (int i = 0; i < rounds; ++i) {
             QByteArrayList updates = sampleUpdates(718204411 + i * 14);
-            for (QByteArray &update : updates)   // written just now, and not when the samples were
-                update.replace("1767104725", QByteArray::number((begin + i * 11'000) / 1000));
+            for (QByteArray &update : updates) {   // written just now, and not when the samples were
+                for (qint64 date = 1767104725; date < 1767104735; ++date)
+                    update.replace(QByteArray::number(date), QByteArray::number((begin + i * 11'000) / 1000 + date - 1767104725));
+            }
             stored += int(updates.size());
             bot.append(updates, begin + i * 11'000);
         }
@@ -71,6 +74,7 @@ public:
     MainWindow window;
     UpdatesPage *page;
     int stored = 0;
+    int tab = 0;   // of the details, which are made for the first update; -1: the last one
 };
 
 using Prepare = void (*)(UpdatesStage &stage);
@@ -92,13 +96,16 @@ bool pressIsShown(UpdatesStage &stage)
     auto *model = stage.part<UpdateListModel>();
     if (model->rowCount() < stage.stored)
         return false;   // the one before the last is another until all are there
-    if (!stage.findChild<UpdateDetail *>()) {
-        stage.part<UpdateView>()->setCurrentLog(model->logAt(model->rowCount() - 2));
+    const LogId press = model->logAt(model->rowCount() - 2);
+    if (stage.part<UpdateView>()->currentLog() != press) {   // the page may have chosen one by itself
+        stage.part<UpdateView>()->setCurrentLog(press);
         stage.part<UpdateView>()->setFollowing(true);
     }
     const auto *json = stage.findChild<JsonView *>();
     if (!json || !json->json().contains("4382bfdwdsb323b2d9"))
         return false;
+    auto *detail = stage.part<UpdateDetail>();
+    detail->setCurrentTab(stage.tab < 0 ? detail->tabCount() - 1 : stage.tab);
     QTest::qWait(400);   // the timeline and the minimap come after it
     return true;
 }
@@ -127,16 +134,12 @@ QList<Screen> updatesScreens()
 {
     return {
         screen(u"updates"_s, 3, highlight, pressIsShown),
-        screen(u"updates-json"_s, 3, [](UpdatesStage &stage) { stage.part<UpdateDetail>()->setCurrentTab(1); }, pressIsShown),
-        screen(u"updates-timeline"_s, 3, [](UpdatesStage &stage) { stage.part<UpdateDetail>()->setCurrentTab(2); }, pressIsShown),
-        screen(u"updates-preview"_s, 3, [](UpdatesStage &) {},
-               [](UpdatesStage &stage) {
-                   // A tab of its own only where the window is narrow, which it is not before it is shown.
-                   stage.part<UpdateDetail>()->setCurrentTab(stage.part<UpdateDetail>()->tabCount() - 1);
-                   return pressIsShown(stage);
-               }),
+        screen(u"updates-json"_s, 3, [](UpdatesStage &stage) { stage.tab = 1; }, pressIsShown),
+        screen(u"updates-timeline"_s, 3, [](UpdatesStage &stage) { stage.tab = 2; }, pressIsShown),
+        // A tab of its own only where the window is narrow.
+        screen(u"updates-preview"_s, 3, [](UpdatesStage &stage) { stage.tab = -1; }, pressIsShown),
         screen(u"updates-beside"_s, 3,
-               [](UpdatesStage &stage) { emit stage.part<UpdateDetail>()->besideWanted(true); }, pressIsShown),
+               [](UpdatesStage &stage) { emit stage.part<DetailPlace>()->besideWanted(true); }, pressIsShown),
         screen(u"updates-empty"_s, 0, [](UpdatesStage &) {}, isSettled),
         screen(u"updates-no-match"_s, 2, [](UpdatesStage &stage) { stage.page->setFilterText(u"type:poll text~\"refund\""_s); },
                isSettled),
