@@ -41,8 +41,15 @@ QString detailOf(const QJsonObject &entry)
 
 void SandboxLogModel::append(const QJsonArray &entries)
 {
-    const qsizetype skip = std::max<qsizetype>(0, entries.size() - Limit);
-    const qsizetype added = entries.size() - skip;
+    QList<QJsonObject> fresh;
+    for (const QJsonValue entry : entries) {
+        if (const qint64 id = entry["id"_L1].toInteger(); id > m_last) {
+            m_last = id;
+            fresh.append(entry.toObject());
+        }
+    }
+    fresh.remove(0, std::max<qsizetype>(0, fresh.size() - Limit));
+    const qsizetype added = fresh.size();
     if (added == 0)
         return;
     if (const qsizetype tooMany = m_entries.size() + added - Limit; tooMany > 0) {
@@ -52,8 +59,7 @@ void SandboxLogModel::append(const QJsonArray &entries)
     }
     const int first = int(m_entries.size());
     beginInsertRows({}, first, first + int(added) - 1);
-    for (qsizetype i = skip; i < entries.size(); ++i)
-        m_entries.append(entries[i].toObject());
+    m_entries += fresh;
     endInsertRows();
 }
 

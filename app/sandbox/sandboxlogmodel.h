@@ -20,8 +20,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void append(const QJsonArray &entries);
+    void append(const QJsonArray &entries);   //!< their ids rise; those that are here, or were, are left out
     void clear();
+    void expectNewServer() { m_last = 0; }    //!< which counts its entries from 1 again
     QJsonObject entry(int row) const { return m_entries.value(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +34,7 @@ private:
     QString text(const QJsonObject &entry, int column) const;
 
     QList<QJsonObject> m_entries;
+    qint64 m_last = 0;   //!< the greatest id that came
 };
 
 } // namespace Botdesk

@@ -96,7 +96,7 @@ SandboxLogPane::SandboxLogPane(SandboxHost &host, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
 
-    connect(&m_host, &SandboxHost::logged, m_model, &SandboxLogModel::append);
+    connect(&m_host, &SandboxHost::logged, this, &SandboxLogPane::take);
     connect(&m_host, &SandboxHost::stateChanged, this, &SandboxLogPane::load);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_follow->isChecked())
@@ -109,12 +109,24 @@ SandboxLogPane::SandboxLogPane(SandboxHost &host, QWidget *parent)
 
 void SandboxLogPane::load()
 {
-    if (m_host.state() != SandboxHost::State::Running || m_model->rowCount() > 0)
+    if (m_host.state() != SandboxHost::State::Running)
+        return m_model->expectNewServer();
+    if (m_model->rowCount() > 0 || std::exchange(m_isLoading, true))
         return;
     whenDone(m_host.control(u"GET"_s, u"log"_s), this, [this](const Result<QJsonObject> &log) {
-        if (log && m_model->rowCount() == 0)
+        m_isLoading = false;
+        if (log)
             m_model->append((*log)["entries"_L1].toArray());
+        for (const QJsonArray &entries : std::exchange(m_early, {}))
+            m_model->append(entries);
     });
+}
+
+void SandboxLogPane::take(const QJsonArray &entries)
+{
+    if (m_isLoading)
+        return m_early.append(entries);
+    m_model->append(entries);
 }
 
 QWidget *SandboxLogPane::makeToolbar()

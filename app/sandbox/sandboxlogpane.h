@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QSortFilterProxyModel;
@@ -41,6 +42,7 @@ private:
     void showDetail();
     void copyAsCurl();
     void load();
+    void take(const QJsonArray &entries);
 
     SandboxHost &m_host;
     SandboxLogModel *m_model;
@@ -52,6 +54,8 @@ private:
     Button *m_follow;
     QTabBar *m_tabs;
     JsonView *m_json;
+    QList<QJsonArray> m_early;   //!< came before the answer to load(), which may hold them too
+    bool m_isLoading = false;
 };
 
 } // namespace Botdesk

@@ -54,6 +54,7 @@ public:
         m_sandbox.reset();
     }
 
+    SandboxHost &sandbox() { return *m_sandbox; }
     SandboxPage &page() { return *m_page; }
     Phone &phone() { return *m_page->phones().first(); }
 

@@ -4,6 +4,7 @@
 #include "answers/pressdialogs.h"
 #include "widgets/phonekeyboard.h"
 #include "sandbox/sandboxlogmodel.h"
+#include "sandbox/sandboxlogpane.h"
 #include "sandboxpage/pageworld.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
@@ -41,6 +42,7 @@ private slots:
     void aScenarioRunsAndSaysHowItEnded();
     void whatIsNotSimulatedStandsInTheLog();
     void theLogIsSearchedAndShowsWhatWasAsked();
+    void theLogHasEachEntryOnce();
     void theBotsSwitchesAreThoseOfBotFather_data();
     void theBotsSwitchesAreThoseOfBotFather();
     void withoutInlineModeNoQueryComes();
@@ -292,6 +294,25 @@ void TestSandboxPage::theLogIsSearchedAndShowsWhatWasAsked()
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, SandboxLogModel::Method)).center());
     const auto *json = named<QPlainTextEdit>(page(), u"Request or answer"_s);
     QTRY_VERIFY(json->toPlainText().contains(u"Find me"_s));
+}
+
+//! What a page that is made late asks for, and what is told meanwhile, overlap.
+void TestSandboxPage::theLogHasEachEntryOnce()
+{
+    QVERIFY(m_world->call(u"getMe"_s));
+    QVERIFY(m_world->call(u"getChat"_s, {{u"chat_id"_s, 700100001}}));
+    const auto log = PageWorld::wait(m_world->sandbox().control(u"GET"_s, u"log"_s));
+    QVERIFY(log);
+    const QJsonArray all = (*log)["entries"_L1].toArray();
+    QVERIFY(all.size() >= 2);
+    SandboxLogPane late(m_world->sandbox());
+    emit m_world->sandbox().logged({all.last()});   // before the answer with all of them
+    const auto *rows = late.table()->model();
+    QTRY_VERIFY(rows->rowCount() >= all.size());
+    emit m_world->sandbox().logged({all.last()});   // and after it
+    QCOMPARE(rows->rowCount(), all.size());
+    QCOMPARE(rows->index(0, SandboxLogModel::Method).data(), all.first()["method"_L1].toString());
+    QCOMPARE(rows->index(rows->rowCount() - 1, SandboxLogModel::Method).data(), all.last()["method"_L1].toString());
 }
 
 void TestSandboxPage::theBotsSwitchesAreThoseOfBotFather_data()
