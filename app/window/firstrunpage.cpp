@@ -207,8 +207,9 @@ QWidget *FirstRunPage::makeConnectCard()
     m_webhook = new Banner(Tone::Warn, Banner::Shape::Card);
     column->addWidget(m_webhook);
     column->addWidget(makeKeeping());
-    auto *receiving = new Label(tr("Botdesk receives by long polling: it asks Telegram for updates, so nothing has to be reachable "
-                                   "from the internet. A webhook, where Telegram calls your server, excludes it."),
+    auto *receiving = new Label(tr("Long polling is recommended, and what Botdesk begins with: it asks Telegram for updates, so nothing has "
+                                   "to be reachable from the internet. With a webhook Telegram calls your server instead; "
+                                   "only one of the two works at a time."),
                                 TextStyle::Small, Color::Text3);
     receiving->setWordWrap(true);
     column->addWidget(receiving);

@@ -100,7 +100,8 @@ void MainWindow::buildMenuCorner()
 {
     m_corner = new QWidget;
     auto *row = new QHBoxLayout(m_corner);
-    row->setContentsMargins(px(8), px(2), px(12), 0);
+    row->setContentsMargins(px(8), 0, px(12), 0);
+    row->addStrut(menuBar()->sizeHint().height());   // the bar puts a smaller one at its top
     row->setSpacing(px(4));
     row->addWidget(new Label(tr("Go to chat, method, setting…"), TextStyle::Small, Color::Text3));
     row->addSpacing(px(4));

@@ -56,7 +56,7 @@ InlineMessage findInline(World &world, const Bot &bot, const QString &inlineMess
 
 Answer editFrom(Call &call, const EditContent &editContent)
 {
-    const auto markup = readMarkup(call.arguments);
+    const auto markup = readMarkup(call.world, call.arguments);
     if (!markup)
         return tl::unexpected(markup.error());
     const auto found = target(call);

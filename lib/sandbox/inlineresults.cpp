@@ -130,7 +130,7 @@ Checked<InlineResult> readInlineResult(Call &call, const QJsonValue &json)
     if (json[u"reply_markup"].isObject()) {
         Arguments markupArguments;
         markupArguments.set("reply_markup", serialized(json[u"reply_markup"]));
-        BOTDESK_TRY(markup, readMarkup(markupArguments));
+        BOTDESK_TRY(markup, readMarkup(call.world, markupArguments));
         if (markup.kind == Markup::Kind::Inline) {
             // Where it will be sent is not known yet; a private chat allows everything that inline results may have.
             BOTDESK_TRY(inlineMarkup, checkedMarkup(markup, Chat()));

@@ -90,7 +90,7 @@ Answer sendPoll(Call &call)
 
 Answer stopPoll(Call &call)
 {
-    BOTDESK_TRY(markup, readMarkup(call.arguments));
+    BOTDESK_TRY(markup, readMarkup(call.world, call.arguments));
     BOTDESK_TRY(chat, readChat(call, Access::Write));
     BOTDESK_TRY(message, readMessage(call, *chat, u"with poll to stop"));
     if (!message->content.contains(u"poll"))

@@ -126,7 +126,7 @@ bool isOtherChat(const Call &call, const Chat &chat, const ReplyTo &reply)
 Checked<Message *> send(Call &call, const MakeContent &makeContent)
 {
     BOTDESK_TRY(reply, readReplyTo(call.arguments));
-    BOTDESK_TRY(markup, readMarkup(call.arguments));
+    BOTDESK_TRY(markup, readMarkup(call.world, call.arguments));
     BOTDESK_TRY(business, readBusiness(call));
     BOTDESK_TRY(chat, readChat(call, Access::Write));
     Message message;

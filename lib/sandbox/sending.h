@@ -17,7 +17,7 @@ struct Markup
     ReplyMarkup parsed = {};
 };
 
-Checked<Markup> readMarkup(const Arguments &arguments);                      //!< its shape; before the chat is looked up
+Checked<Markup> readMarkup(World &world, const Arguments &arguments);        //!< its shape, and bots it names; before the chat is looked up
 Checked<Markup> checkedMarkup(const Markup &markup, const Chat &chat);       //!< what the chat allows; after it
 
 //! What "reply_parameters" or the old "reply_to_message_id" asked for.

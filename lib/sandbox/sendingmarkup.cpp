@@ -30,13 +30,31 @@ MarkupPlace placeOf(const Chat &chat)
     Q_UNREACHABLE();
 }
 
+//! The first bot that a log-in button names and that is not there; empty when all are.
+QString missingBot(World &world, const ReplyMarkup &markup)
+{
+    const auto *keyboard = std::get_if<InlineMarkup>(&markup);
+    if (!keyboard)
+        return {};
+    for (const auto &row : keyboard->rows) {
+        for (const InlineButton &button : row) {
+            const auto *logIn = std::get_if<LogIn>(&button.action);
+            if (logIn && !logIn->botUsername.isEmpty() && !world.botByUsername(logIn->botUsername))
+                return logIn->botUsername;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Checked<Markup> readMarkup(const Arguments &arguments)
+Checked<Markup> readMarkup(World &world, const Arguments &arguments)
 {
     auto parsed = readReplyMarkup(arguments.text("reply_markup"));
     if (!parsed)
         return badRequest(parsed.error().detail);
+    if (const QString missing = missingBot(world, *parsed); !missing.isEmpty())
+        return badRequest(u"bot \"%1\" not found"_s.arg(missing));
     return Markup{.kind = kindOf(*parsed), .parsed = *parsed};
 }
 

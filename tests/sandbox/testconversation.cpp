@@ -17,6 +17,7 @@ private slots:
     void startsWithPeopleWhoHaveWritten();
     void aPersonWritesAndTheBotAnswers();
     void aButtonIsPressedAndAnswered();
+    void aLogInButtonNamesABotThatIsThere();
     void theBotEditsItsMessage();
     void whoNeverWroteCannotBeWrittenTo();
 };
@@ -80,6 +81,20 @@ void TestConversation::aButtonIsPressedAndAnswered()
              u"400 Bad Request: query is too old and response timeout expired or query ID is invalid"_s);
     QVERIFY(sandbox.people(u"press"_s, {{u"from"_s, alice}, {u"chat_id"_s, alice}, {u"message_id"_s, message[u"message_id"]},
                                         {u"row"_s, 3}, {u"column"_s, 1}}, 404).contains(u"error"));
+}
+
+void TestConversation::aLogInButtonNamesABotThatIsThere()
+{
+    SandboxFixture sandbox;
+    const auto answer = [&](const QString &username) {
+        const QJsonArray row{QJsonObject{{u"text"_s, u"Log in"_s},
+            {u"login_url"_s, QJsonObject{{u"url"_s, u"https://shop.example"_s}, {u"bot_username"_s, username}}}}};
+        return sandbox.refusal(u"sendMessage"_s, {{u"chat_id"_s, sandbox.person(u"Alice"_s)}, {u"text"_s, u"x"_s},
+            {u"reply_markup"_s, QJsonObject{{u"inline_keyboard"_s, QJsonArray{QJsonValue(row)}}}}});
+    };
+    QCOMPARE(answer(u"nobody_bot"_s), u"400 Bad Request: bot \"nobody_bot\" not found"_s);
+    QCOMPARE(answer(u"@Sandbox_Bot"_s), u"ok"_s);
+    QCOMPARE(answer(QString()), u"ok"_s);
 }
 
 void TestConversation::theBotEditsItsMessage()

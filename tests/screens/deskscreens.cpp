@@ -39,14 +39,14 @@ public:
 
     Page *sandboxPage() const { return desk.window().pages().last(); }   // behind those of the bot
 
-    //! A list with three rows is on the page, and what they say has been read.
+    //! A list with rows is on the page, and what they say has been read.
     bool isReady() const
     {
         if (!desk.current())
             return false;
         const auto lists = sandboxPage()->findChildren<QAbstractItemView *>();
         return std::any_of(lists.cbegin(), lists.cend(), [](const QAbstractItemView *list) {
-            return list->isVisible() && list->model() && list->model()->rowCount() >= 3 && list->model()->index(0, 0).data().isValid();
+            return list->isVisible() && list->model() && list->model()->rowCount() >= 2 && list->model()->index(0, 0).data().isValid();
         });
     }
 
