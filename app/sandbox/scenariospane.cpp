@@ -7,11 +7,35 @@
 #include "widgets/button.h"
 #include "widgets/label.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What happens in the scenario that the control contract calls @p name, as it stands within a sentence.
+QString inWords(const QString &name)
+{
+    static const char *const known[] = {
+        QT_TRANSLATE_NOOP("ScenariosPane", "three people at once"), QT_TRANSLATE_NOOP("ScenariosPane", "press every button"),
+        QT_TRANSLATE_NOOP("ScenariosPane", "join, write, leave"), QT_TRANSLATE_NOOP("ScenariosPane", "200 messages per second"),
+        QT_TRANSLATE_NOOP("ScenariosPane", "pay")};
+    for (const char *one : known) {
+        if (name == QLatin1StringView(one))
+            return QCoreApplication::translate("ScenariosPane", one);
+    }
+    return name;
+}
+
+QString beginsLarge(QString words)
+{
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+} // namespace
 
 ScenariosPane::ScenariosPane(SandboxWorld &world, QWidget *parent)
     : QWidget(parent)
@@ -33,8 +57,7 @@ ScenariosPane::ScenariosPane(SandboxWorld &world, QWidget *parent)
 
 void ScenariosPane::addButton(const QString &name)
 {
-    // The names are part of the control contract, so they are shown as they are.
-    auto *button = new Button(Button::Look::Ghost, name);
+    auto *button = new Button(Button::Look::Ghost, beginsLarge(inWords(name)));
     button->setMinimumWidth(1);
     connect(button, &Button::clicked, this, [this, name] { m_world.playOrStop(name); });
     m_rows->addWidget(button, 0, Qt::AlignLeft);
@@ -49,7 +72,7 @@ void ScenariosPane::refresh()
             addButton(name);
         const bool isRunning = name == scenarios.running;
         m_buttons[name]->setIconName(isRunning ? u"stop"_s : u"play"_s);
-        m_buttons[name]->setAccessibleName(isRunning ? tr("Stop %1").arg(name) : tr("Play %1").arg(name));
+        m_buttons[name]->setAccessibleName(isRunning ? tr("Stop %1").arg(inWords(name)) : tr("Play %1").arg(inWords(name)));
     }
     const int steps = scenarios.done + scenarios.left;
     if (!scenarios.running.isEmpty())

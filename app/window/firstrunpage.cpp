@@ -207,9 +207,8 @@ QWidget *FirstRunPage::makeConnectCard()
     m_webhook = new Banner(Tone::Warn, Banner::Shape::Card);
     column->addWidget(m_webhook);
     column->addWidget(makeKeeping());
-    auto *receiving = new Label(tr("Long polling is recommended, and what Botdesk begins with: it asks Telegram for updates, so nothing has "
-                                   "to be reachable from the internet. With a webhook Telegram calls your server instead; "
-                                   "only one of the two works at a time."),
+    auto *receiving = new Label(tr("Long polling is recommended: Botdesk asks Telegram for updates, so nothing has to be reachable "
+                                   "from the internet. A webhook, where Telegram calls your server, excludes it."),
                                 TextStyle::Small, Color::Text3);
     receiving->setWordWrap(true);
     column->addWidget(receiving);

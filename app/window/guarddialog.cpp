@@ -111,8 +111,10 @@ QWidget *GuardDialog::makeBotLine(const BotProfile &profile)
     environment->setOutlined(true);
     line->addWidget(environment);
     line->addWidget(new Label(bot.handle, TextStyle::Section));
-    line->addStretch();
-    line->addWidget(new Label(peopleOf(profile), TextStyle::Small, toneColors(tone).ink));
+    auto *people = new Label(peopleOf(profile), TextStyle::Small, toneColors(tone).ink);
+    people->setWordWrap(true);   // beside a long name, in a wide font, with a long address
+    people->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(people, 1);
     return strip;
 }
 
