@@ -3133,6 +3133,14 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <source>What the bot did as well, in its place.</source>
         <translation>Auch was der Bot tat, an seiner Stelle.</translation>
     </message>
+    <message>
+        <source>Nothing of this bot is stored: there is no %1.</source>
+        <translation>Von diesem Bot ist nichts gespeichert: %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Start botdesk or botdesk-cli listen, which set it aside and recover what can be read, then export again. (%1)</source>
+        <translation>Die Datenbank ist beschädigt. Starten Sie botdesk oder botdesk-cli listen: Diese legen sie beiseite und retten, was lesbar ist. Exportieren Sie dann noch einmal. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::FaultsPane</name>
@@ -3479,10 +3487,6 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
         <translation>Von @BotFather: Senden Sie dort /newbot oder /token und fügen Sie es hier ein, oder die ganze Nachricht.</translation>
     </message>
     <message>
-        <source>Botdesk receives by long polling: it asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
-        <translation>Botdesk empfängt durch Long Polling: Es fragt Telegram nach Updates, nichts muss also vom Internet erreichbar sein. Ein Webhook, bei dem Telegram Ihren Server ruft, schließt das aus.</translation>
-    </message>
-    <message>
         <source>Ad&amp;vanced: own Bot API server, test environment, proxy</source>
         <translation>&amp;Erweitert: eigener Bot-API-Server, Testumgebung, Proxy</translation>
     </message>
@@ -3586,6 +3590,10 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
             <numerusform>Webhook löschen, %n wartendes Update empfangen…</numerusform>
             <numerusform>Webhook löschen, %n wartende Updates empfangen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Long polling is recommended: Botdesk asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
+        <translation>Empfohlen ist Long Polling: Botdesk fragt Telegram nach Updates, nichts muss also vom Internet erreichbar sein. Ein Webhook, bei dem Telegram Ihren Server ruft, schließt das aus.</translation>
     </message>
 </context>
 <context>
@@ -9575,18 +9583,6 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>The database was damaged; %1 updates were recovered.</source>
-        <translation>Die Datenbank war beschädigt; %1 Updates wurden gerettet.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 waren nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The old file is kept: %1</source>
-        <translation>Die alte Datei bleibt erhalten: %1</translation>
-    </message>
-    <message>
         <source>Preparing filters and search: %1 of %2. The list is complete.</source>
         <translation>Filter und Suche werden vorbereitet: %1 von %2. Die Liste ist vollständig.</translation>
     </message>
@@ -11115,6 +11111,14 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Unexpected argument: %1</source>
         <translation>Unerwartetes Argument: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no type of update that Botdesk knows; a server leaves out what it does not know.</source>
+        <translation>„%1“ ist kein Update-Typ, den Botdesk kennt; ein Server lässt weg, was er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation>In die Standardausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -11360,6 +11364,24 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Please report it, with these words.</source>
         <translation>Bitte melden Sie es mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>The old file is kept: %1</source>
+        <translation>Die alte Datei bleibt erhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged; %n update(s) were recovered.</source>
+        <translation>
+            <numerusform>Die Datenbank war beschädigt; %n Update wurde gerettet.</numerusform>
+            <numerusform>Die Datenbank war beschädigt; %n Updates wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n war nicht lesbar.</numerusform>
+            <numerusform>%n waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12769,29 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
     <message>
         <source>Send a photo</source>
         <translation>Foto senden</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPane</name>
+    <message>
+        <source>three people at once</source>
+        <translation>drei Leute gleichzeitig</translation>
+    </message>
+    <message>
+        <source>press every button</source>
+        <translation>jede Taste drücken</translation>
+    </message>
+    <message>
+        <source>join, write, leave</source>
+        <translation>beitreten, schreiben, gehen</translation>
+    </message>
+    <message>
+        <source>200 messages per second</source>
+        <translation>200 Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>bezahlen</translation>
     </message>
 </context>
 <context>

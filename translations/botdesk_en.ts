@@ -800,6 +800,20 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The database was damaged; %n update(s) were recovered.</source>
+        <translation>
+            <numerusform>The database was damaged; %n update was recovered.</numerusform>
+            <numerusform>The database was damaged; %n updates were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>

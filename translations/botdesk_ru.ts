@@ -3155,6 +3155,14 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <source>What the bot did as well, in its place.</source>
         <translation>Также действия бота, на своём месте.</translation>
     </message>
+    <message>
+        <source>Nothing of this bot is stored: there is no %1.</source>
+        <translation>Об этом боте ничего не сохранено: файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Start botdesk or botdesk-cli listen, which set it aside and recover what can be read, then export again. (%1)</source>
+        <translation>База данных повреждена. Запустите botdesk или botdesk-cli listen: они отложат её и восстановят всё, что читается. Затем повторите экспорт. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::FaultsPane</name>
@@ -3503,10 +3511,6 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
         <translation>От @BotFather: отправьте ему /newbot или /token и вставьте сюда токен или всё сообщение.</translation>
     </message>
     <message>
-        <source>Botdesk receives by long polling: it asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
-        <translation>Botdesk принимает через long polling: сам спрашивает Telegram об обновлениях, поэтому доступ из интернета не нужен. Вебхук, когда Telegram обращается к вашему серверу, исключает это.</translation>
-    </message>
-    <message>
         <source>Ad&amp;vanced: own Bot API server, test environment, proxy</source>
         <translation>&amp;Дополнительно: свой сервер Bot API, тестовая среда, прокси</translation>
     </message>
@@ -3613,6 +3617,10 @@ Long polling и вебхуки исключают друг друга. Если 
             <numerusform>Удалить вебхук, получить %n ожидающих обновления…</numerusform>
             <numerusform>Удалить вебхук, получить %n ожидающих обновлений…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Long polling is recommended: Botdesk asks Telegram for updates, so nothing has to be reachable from the internet. A webhook, where Telegram calls your server, excludes it.</source>
+        <translation>Рекомендуется long polling: Botdesk сам спрашивает Telegram об обновлениях, поэтому доступ из интернета не нужен. Вебхук, когда Telegram обращается к вашему серверу, исключает это.</translation>
     </message>
 </context>
 <context>
@@ -9647,18 +9655,6 @@ Any bot framework can use it too: give it the address and the token at the top o
         <translation>Скрыть</translation>
     </message>
     <message>
-        <source>The database was damaged; %1 updates were recovered.</source>
-        <translation>База данных была повреждена; восстановлено обновлений: %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>Не удалось прочитать: %1.</translation>
-    </message>
-    <message>
-        <source>The old file is kept: %1</source>
-        <translation>Старый файл сохранён: %1</translation>
-    </message>
-    <message>
         <source>Preparing filters and search: %1 of %2. The list is complete.</source>
         <translation>Готовятся фильтры и поиск: %1 из %2. Список полон.</translation>
     </message>
@@ -11206,6 +11202,14 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Unexpected argument: %1</source>
         <translation>Лишний аргумент: %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no type of update that Botdesk knows; a server leaves out what it does not know.</source>
+        <translation>«%1»: такой тип обновлений Botdesk не знает; сервер пропускает то, чего не знает.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation>Не удаётся писать в стандартный вывод: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -11452,6 +11456,26 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Please report it, with these words.</source>
         <translation>Сообщите об этом, приведя эти слова.</translation>
+    </message>
+    <message>
+        <source>The old file is kept: %1</source>
+        <translation>Старый файл сохранён: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged; %n update(s) were recovered.</source>
+        <translation>
+            <numerusform>База данных была повреждена; восстановлено %n обновление.</numerusform>
+            <numerusform>База данных была повреждена; восстановлено %n обновления.</numerusform>
+            <numerusform>База данных была повреждена; восстановлено %n обновлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n.</numerusform>
+            <numerusform>Не удалось прочитать %n.</numerusform>
+            <numerusform>Не удалось прочитать %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12853,6 +12877,29 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
     <message>
         <source>Send a photo</source>
         <translation>Отправить фото</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPane</name>
+    <message>
+        <source>three people at once</source>
+        <translation>три человека сразу</translation>
+    </message>
+    <message>
+        <source>press every button</source>
+        <translation>нажать все кнопки</translation>
+    </message>
+    <message>
+        <source>join, write, leave</source>
+        <translation>войти, написать, выйти</translation>
+    </message>
+    <message>
+        <source>200 messages per second</source>
+        <translation>200 сообщений в секунду</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>оплатить</translation>
     </message>
 </context>
 <context>
