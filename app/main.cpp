@@ -21,6 +21,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 #include <dlfcn.h>
@@ -106,6 +107,19 @@ void readFontsAhead()
     }).detach();
 }
 
+//! Where no display answers, Qt advises to install the program anew, and aborts. It is said in words that help instead, and is
+//! no crash.
+void tellThatNoDisplayAnswers(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+        return;
+    }
+    std::fputs("botdesk: no display can be reached, so there is no place for a window. Start Botdesk in a desktop session.\n"
+               "botdesk: botdesk-cli does without one; the Sandbox for your tests, for instance: botdesk-cli sandbox --port 0\n", stderr);
+    std::_Exit(1);
+}
+
 int run(QApplication &application, const CommandLine &line)
 {
     const QString dataDir = line.dataDir.isEmpty() ? defaultDataDir() : line.dataDir;
@@ -148,9 +162,10 @@ int main(int argc, char **argv)
     const CommandLine line = readArguments(argc, argv);
     if (const auto code = answerAtOnce(line))
         return *code;
-    installRedactingMessageHandler();
     readFontsAhead();
+    qInstallMessageHandler(tellThatNoDisplayAnswers);
     QApplication application(argc, argv);
+    installRedactingMessageHandler();
     becomePrompt();
     QGuiApplication::setDesktopFileName(u"io.github.botdesk.Botdesk"_s);
     // Drawing all its sizes takes longer than the empty window.

@@ -3,8 +3,12 @@
 
 #include "window/commandline.h"
 
+#include "core/redact.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Botdesk {
 
@@ -62,6 +66,15 @@ CommandLine readCommandLine(const QStringList &arguments)
     parser.addOptions({help, version, sandbox, profile, dataDir, smoke});
 
     CommandLine read;
+    // Said without repeating it.
+    const auto isToken = [](const QString &argument) { return redacted(argument) != argument; };
+    if (std::any_of(arguments.cbegin(), arguments.cend(), isToken)) {
+        read.outcome = CommandLine::Outcome::WrongUsage;
+        read.text = Usage::tr("A token is never an argument: everybody on this computer can read the arguments of a program. "
+                              "Start botdesk without it, and paste it into the window.")
+            + u'\n';
+        return read;
+    }
     if (!parser.parse(QStringList{u"botdesk"_s} + withoutQtOptions(arguments)) || !parser.positionalArguments().isEmpty()) {
         read.outcome = CommandLine::Outcome::WrongUsage;
         const QString why = parser.positionalArguments().isEmpty()

@@ -35,8 +35,9 @@ Smoke::Smoke(Desk &desk, QObject *parent)
 bool Smoke::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(watched->parent());
-    if (event->type() == QEvent::Paint && list && list->model() && list->model()->rowCount() > 0
+    if (!m_isPainted && event->type() == QEvent::Paint && list && list->model() && list->model()->rowCount() > 0
         && list->model()->index(0, 0).data().isValid()) {
+        m_isPainted = true;
         std::puts("painted");   // for whoever takes the time
         std::fflush(stdout);
         // Later: this painting is to end first.

@@ -21,6 +21,7 @@ protected:
 
 private:
     QTimer m_limit;
+    bool m_isPainted = false;
 };
 
 } // namespace Botdesk

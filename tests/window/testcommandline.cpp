@@ -62,6 +62,8 @@ void TestCommandLine::answersWithoutADisplay_data()
     QTest::newRow("--help") << u"--help"_s << 0;
     QTest::newRow("--version") << u"--version"_s << 0;
     QTest::newRow("--nonsense") << u"--nonsense"_s << 2;
+    QTest::newRow("a window") << u"--sandbox"_s << 1;
+    QTest::newRow("a token") << u"123456789:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s << 2;
 }
 
 void TestCommandLine::answersWithoutADisplay()
@@ -78,7 +80,11 @@ void TestCommandLine::answersWithoutADisplay()
     QTEST(program.exitCode(), "code");
     const bool refused = program.exitCode() != 0;
     QCOMPARE(program.readAllStandardOutput().isEmpty(), refused);
-    QCOMPARE(program.readAllStandardError().isEmpty(), !refused);
+    const QByteArray complaint = program.readAllStandardError();
+    QCOMPARE(complaint.isEmpty(), !refused);
+    QCOMPARE(complaint.contains("botdesk-cli sandbox"), argument == u"--sandbox"_s);
+    QCOMPARE(complaint.contains("A token is never an argument"), argument.contains(u':'));
+    QVERIFY2(!complaint.contains("AAAAAA"), complaint.constData());
 }
 
 void TestCommandLine::aSecondStartRaisesTheFirst()
