@@ -11119,6 +11119,10 @@ Das Token kommt aus BOTDESK_TOKEN, --token-file oder --profile, niemals aus eine
         <source>Standard output cannot be written to: %1.</source>
         <translation>In die Standardausgabe lässt sich nicht schreiben: %1.</translation>
     </message>
+    <message>
+        <source>A token is never an argument: everybody on this computer can read the arguments of a program. Start botdesk without it, and paste it into the window.</source>
+        <translation>Ein Token ist nie ein Argument: Jeder auf diesem Rechner kann die Argumente eines Programms lesen. Starten Sie botdesk ohne es und fügen Sie es im Fenster ein.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -11210,6 +11210,10 @@ The token comes from BOTDESK_TOKEN, --token-file or --profile, never from an arg
         <source>Standard output cannot be written to: %1.</source>
         <translation>Не удаётся писать в стандартный вывод: %1.</translation>
     </message>
+    <message>
+        <source>A token is never an argument: everybody on this computer can read the arguments of a program. Start botdesk without it, and paste it into the window.</source>
+        <translation>Токен нельзя передавать аргументом: аргументы программы видны всем на этом компьютере. Запустите botdesk без него и вставьте токен в окне.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

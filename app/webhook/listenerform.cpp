@@ -113,6 +113,8 @@ void ListenerForm::addFields()
     form->addRow(tr("&Port"), m_port);
     addTlsRows(form);
     addKeyRows(form);
+    // Whether a row is wrapped Qt decides without the space between label and field.
+    m_onlyTelegram->setMinimumWidth(m_onlyTelegram->sizeHint().width() + form->horizontalSpacing());
     form->addRow(tr("&Who may come"), m_onlyTelegram);
     m_onlyTelegram->setToolTip(tr("Everybody else is refused"));
     auto *ranges = new Label(u"149.154.160.0/20, 91.108.4.0/22"_s, TextStyle::Mono, Color::Text3);

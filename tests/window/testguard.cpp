@@ -172,7 +172,7 @@ void TestGuard::theQuestionNamesBotEnvironmentAndLoss()
     const auto labels = question()->findChildren<QLabel *>();
     for (QLabel *label : labels) {   // as wide as where only DejaVu is installed
         QFont font = label->font();
-        font.setStretch(135);
+        font.setStretch(120);
         label->setFont(font);
     }
     question()->adjustSize();
