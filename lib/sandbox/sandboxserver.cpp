@@ -77,8 +77,10 @@ SandboxServer::Private::Private(SandboxServer &server, const Options &options)
 {
     world.localWebhooks = options.localWebhooks;
     keeper.load();
-    if (world.bots().empty())
+    if (world.bots().empty()) {
         makeStartState(world);
+        keeper.saveNow(false);   // before anybody is told an id or the token: a kill must not make them anew
+    }
     world.onChange = [this] { noteChange(); };
     world.onUpdate = [this](Bot &bot, const QByteArray &type, const QJsonObject &payload, qint32 id) {
         noteUpdate(bot, type, payload, id);

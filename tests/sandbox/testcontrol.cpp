@@ -33,6 +33,7 @@ private slots:
     void resetKeepsTheToken();
     void theWorldIsKeptOnDisk();
     void aKilledWorldGivesNoIdTwice();
+    void aWorldThatWasKilledAtItsFirstMomentIsTheSame();
     void aDamagedWorldIsSetAside();
     void othersMayAskFromTheirThread();
     void commandsOfTheBot();
@@ -320,6 +321,22 @@ void TestControl::aKilledWorldGivesNoIdTwice()
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
     SandboxServer server({.seed = 7, .worldFile = copy});
     QVERIFY(server.handle("POST", u"send"_s, message).result().body[u"message_id"].toInteger() > given);
+}
+
+void TestControl::aWorldThatWasKilledAtItsFirstMomentIsTheSame()
+{
+    QTemporaryDir folder;
+    SandboxServer::Options options{.worldFile = folder.filePath(u"world.json"_s)};
+    SandboxServer killed(options);   // nobody has done anything yet
+    const QString copy = folder.filePath(u"killed.json"_s);
+    QVERIFY(QFile::copy(options.worldFile, copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    options.worldFile = copy;
+    SandboxServer again(options);
+    QCOMPARE(again.token().reveal(), killed.token().reveal());
+    const QString messages = u"chats/700100001/messages"_s;
+    QCOMPARE(again.handle("GET", messages).result().body, killed.handle("GET", messages).result().body);
+    QCOMPARE(again.handle("GET", u"state"_s).result().body[u"bots"][0][u"pending_updates"], 6);
 }
 
 void TestControl::aDamagedWorldIsSetAside()
