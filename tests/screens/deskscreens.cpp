@@ -7,8 +7,11 @@
 #include "widgets/page.h"
 #include "window/botview.h"
 #include "window/desk.h"
+#include "window/mainmenus.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
+#include <QPointer>
 #include <QTemporaryDir>
 
 namespace Botdesk::Screens {
@@ -50,6 +53,28 @@ public:
         });
     }
 
+    //! Does what the menu offers as @p command on the page with that index, and takes the dialog that opens into the picture.
+    bool showsDialogOf(MainMenus::Command command, qsizetype pageIndex)
+    {
+        if (m_dialog || !isReady())
+            return m_dialog;
+        desk.window().showPage(desk.window().pages().at(pageIndex));
+        desk.window().menus().action(command)->trigger();
+        const auto dialogs = desk.window().findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs) {
+            if (!dialog->isVisible())
+                continue;
+            m_dialog = dialog;
+            const QSize size = dialog->size();
+            dialog->setParent(this, Qt::Widget);
+            dialog->setAutoFillBackground(true);
+            dialog->setGeometry({{(width() - size.width()) / 2, (height() - size.height()) / 2}, size});
+            dialog->show();
+        }
+        return m_dialog;
+    }
+
+    QPointer<QDialog> m_dialog;
     QTemporaryDir folder;
     Settings settings;
     Workspace workspace;
@@ -61,8 +86,16 @@ public:
 //! Other pages are made with a bot whose store holds what the design shows: updatesScreens() and so on.
 QList<Screen> deskScreens()
 {
-    return {{u"sandbox"_s, [](Theme &theme) -> std::unique_ptr<QWidget> { return std::make_unique<DeskStage>(theme); },
-             [](QWidget &stage) { return static_cast<DeskStage &>(stage).isReady(); }}};
+    const auto make = [](Theme &theme) -> std::unique_ptr<QWidget> { return std::make_unique<DeskStage>(theme); };
+    const auto dialog = [&](const QString &name, MainMenus::Command command, qsizetype page) {
+        return Screen{name, make, [command, page](QWidget &stage) { return static_cast<DeskStage &>(stage).showsDialogOf(command, page); }};
+    };
+    return {{u"sandbox"_s, make, [](QWidget &stage) { return static_cast<DeskStage &>(stage).isReady(); }},
+            dialog(u"about"_s, MainMenus::Command::About, 0),
+            dialog(u"about-bot"_s, MainMenus::Command::ShowBotCard, 0),
+            dialog(u"help-updates"_s, MainMenus::Command::PageHelp, 0),
+            dialog(u"help-chats"_s, MainMenus::Command::PageHelp, 1),
+            dialog(u"help-shortcuts"_s, MainMenus::Command::Shortcuts, 0)};
 }
 
 } // namespace Botdesk::Screens
