@@ -9455,6 +9455,10 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
     </message>
+    <message>
+        <source>Let a person of the Sandbox write something.</source>
+        <translation>Lassen Sie eine Person der Sandbox etwas schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::UpdateView</name>

@@ -9525,6 +9525,10 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Clear filter</source>
         <translation>Очистить фильтр</translation>
     </message>
+    <message>
+        <source>Let a person of the Sandbox write something.</source>
+        <translation>Пусть кто-нибудь в песочнице что-нибудь напишет.</translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::UpdateView</name>

@@ -54,6 +54,12 @@ void UpdateListPane::setBotName(const QString &username)
     arrange();
 }
 
+void UpdateListPane::setSandbox(bool isSandbox)
+{
+    m_isSandbox = isSandbox;
+    arrange();
+}
+
 void UpdateListPane::setFilterText(const QString &text)
 {
     m_filterText = text;
@@ -99,10 +105,11 @@ void UpdateListPane::showEmpty()
 {
     const QString bot = m_username.isEmpty() ? tr("the bot") : u'@' + m_username;
     m_nothing->setContent(u"updates"_s, tr("No updates yet"),
-                          tr("Write to %1 in Telegram, or let a sandbox person do it.").arg(bot));
+                          m_isSandbox ? tr("Let a person of the Sandbox write something.")
+                                      : tr("Write to %1 in Telegram, or let a sandbox person do it.").arg(bot));
     connect(m_nothing->addAction(tr("Open the Sandbox"), Button::Look::Primary), &QPushButton::clicked, this,
             &UpdateListPane::sandboxWanted);
-    if (!m_username.isEmpty())
+    if (!m_username.isEmpty() && !m_isSandbox)
         connect(m_nothing->addAction(tr("Copy bot link")), &QPushButton::clicked, this, &UpdateListPane::botLinkWanted);
 }
 

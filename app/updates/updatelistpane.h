@@ -25,6 +25,7 @@ public:
     UpdateListPane(UpdateView *view, Minimap *minimap, const LiveRows &rows, QWidget *parent = nullptr);
 
     void setBotName(const QString &username);          //!< without @
+    void setSandbox(bool isSandbox);                   //!< nobody in Telegram can write to this bot
     void setFilterText(const QString &text);           //!< as typed; empty: everything is shown
     void setStored(qint64 count);
     void setFailure(const Error &error);               //!< the store cannot be opened
@@ -46,6 +47,7 @@ private:
     Skeleton *m_loading;
     EmptyState *m_nothing;
     QString m_username;
+    bool m_isSandbox = false;
     QString m_filterText;
     qint64 m_stored = 0;
     bool m_isLoading = false;

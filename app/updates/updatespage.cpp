@@ -78,6 +78,7 @@ UpdatesPage::UpdatesPage(Session &session, QWidget *parent)
     watchStore();
     m_rows->setFilter({});   // first: while rows are on their way nobody has to be told that there are none
     m_list->setBotName(session.me().user.username);
+    m_list->setSandbox(session.profile().isSandbox);
     m_unanswered->setFilter({.unanswered = true});
     m_counts->load();
 }

@@ -35,7 +35,10 @@ Shortcut shortcutOf(const QAction &action)
         keys = text.mid(tab + 1);
         text.truncate(tab);
     }
-    return {text.remove(u'&'), keys};
+    text.remove(u'&');
+    if (text.size() > 2 && text[0].isDigit() && text[1] == u' ')
+        text.remove(0, 2);   // "1 Updates": the digit is for the menu
+    return {text, keys};
 }
 
 } // namespace
@@ -78,8 +81,12 @@ QWidget *HelpDialog::makeShortcuts(const QList<QAction *> &actions)
     list->setFrameShape(QFrame::NoFrame);
     for (const QAction *action : actions) {
         const Shortcut shortcut = shortcutOf(*action);
-        if (!shortcut.keys.isEmpty())
-            list->addTopLevelItem(new QTreeWidgetItem({shortcut.what, shortcut.keys}));
+        if (shortcut.keys.isEmpty())
+            continue;
+        auto *item = new QTreeWidgetItem({shortcut.what, shortcut.keys});
+        item->setSizeHint(0, {0, px(26)});
+        item->setFont(1, themeFont(TextStyle::Mono));
+        list->addTopLevelItem(item);
     }
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);

@@ -55,6 +55,7 @@ public:
     }
 
     SandboxHost &sandbox() { return *m_sandbox; }
+    Session &bot() { return *m_bot; }
     SandboxPage &page() { return *m_page; }
     Phone &phone() { return *m_page->phones().first(); }
 

@@ -8,6 +8,7 @@
 #include "sandboxpage/pageworld.h"
 #include "support/layoutcheck.h"
 #include "support/testmain.h"
+#include "updates/updatespage.h"
 #include "widgets/label.h"
 #include "widgets/tag.h"
 #include "widgets/toast.h"
@@ -43,6 +44,7 @@ private slots:
     void whatIsNotSimulatedStandsInTheLog();
     void theLogIsSearchedAndShowsWhatWasAsked();
     void theLogHasEachEntryOnce();
+    void nobodyIsSentToTelegramForASandboxBot();
     void theBotsSwitchesAreThoseOfBotFather_data();
     void theBotsSwitchesAreThoseOfBotFather();
     void withoutInlineModeNoQueryComes();
@@ -313,6 +315,22 @@ void TestSandboxPage::theLogHasEachEntryOnce()
     QCOMPARE(rows->rowCount(), all.size());
     QCOMPARE(rows->index(0, SandboxLogModel::Method).data(), all.first()["method"_L1].toString());
     QCOMPARE(rows->index(rows->rowCount() - 1, SandboxLogModel::Method).data(), all.last()["method"_L1].toString());
+}
+
+void TestSandboxPage::nobodyIsSentToTelegramForASandboxBot()
+{
+    QVERIFY(m_world->call(u"getMe"_s));
+    UpdatesPage updates(m_world->bot());
+    updates.resize(900, 600);
+    updates.show();
+    const auto isShown = [&updates](const QString &words) {
+        const auto labels = updates.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTRY_VERIFY(isShown(u"Let a person of the Sandbox write"_s));
+    QTRY_VERIFY(named<QAbstractButton>(updates, u"Open the Sandbox"_s));
+    QVERIFY(!isShown(u"Telegram"_s));
+    QVERIFY(!named<QAbstractButton>(updates, u"Copy bot link"_s));   // t.me would lead to somebody else's bot
 }
 
 void TestSandboxPage::theBotsSwitchesAreThoseOfBotFather_data()
