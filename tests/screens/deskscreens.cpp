@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 namespace Botdesk::Screens {
 

@@ -7,10 +7,10 @@
 #include "settings/settings.h"
 #include "support/botfixture.h"
 #include "support/sampleupdates.h"
+#include "updates/detailplace.h"
 #include "updates/filtercompletion.h"
 #include "updates/filterfield.h"
 #include "updates/updateactions.h"
-#include "updates/detailplace.h"
 #include "updates/updatedetail.h"
 #include "updates/updatelistmodel.h"
 #include "updates/updatesnotices.h"
@@ -24,6 +24,7 @@
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace Botdesk::Screens {
 
