@@ -24,6 +24,10 @@ namespace {
 constexpr auto Soon = 10ms;
 constexpr int Stream = 4;
 
+// Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
+constexpr auto QuickSync = 500us;
+constexpr int TrustedSyncs = 32;
+
 constexpr auto Gather = 8ms;                          // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
 constexpr qint64 MostWaiting = 1536 * 1024;           // bytes; whoever brings more waits for the log
@@ -38,6 +42,12 @@ qint64 bytesOf(const AppendRequest &request)
     for (const ReceivedUpdate &update : request.updates)
         bytes += update.json.size();
     return bytes;
+}
+
+//! Of encoded() with its head in the file, at most.
+qint64 contentBytes(const AppendRequest &request)
+{
+    return bytesOf(request) + 16 * (request.updates.size() + 4);
 }
 
 std::chrono::nanoseconds since(const QElapsedTimer &timer)
@@ -66,7 +76,7 @@ Committed expected(const AppendRequest &request, qint64 last)
 QByteArray encoded(const AppendRequest &request)
 {
     QByteArray content;
-    content.reserve(bytesOf(request) + 16 * (request.updates.size() + 2));
+    content.reserve(contentBytes(request));
     QDataStream stream(&content, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
     stream << bool(request.nextOffset) << number(request.nextOffset.value_or(UpdateId{})) << request.storedMs;
@@ -117,9 +127,35 @@ QFuture<Result<Committed>> Intake::append(QList<ReceivedUpdate> updates, std::op
         isFirst = m_incoming.isEmpty();
         m_incoming.append({{.updates = std::move(updates), .nextOffset = nextOffset}, std::move(asker)});
     }
-    if (isFirst)
-        m_lane.post([this] { takeIncoming(); });
+    if (isFirst && !takeHere()) {
+        m_lane.post([this] {
+            const QMutexLocker working(&m_working);
+            takeIncoming();
+        });
+    }
     return future;
+}
+
+//! @return whether it was done in this thread.
+bool Intake::takeHere()
+{
+    if (!m_working.tryLock())
+        return false;
+    const bool isDone = m_quickSyncs >= TrustedSyncs && !mayWait();
+    if (isDone)
+        takeIncoming();
+    m_working.unlock();
+    return isDone;
+}
+
+//! For more than one sync.
+bool Intake::mayWait() const
+{
+    const QMutexLocker lock(&m_mutex);
+    qint64 bytes = 0;
+    for (const Waiting &each : m_incoming)
+        bytes += contentBytes(each.request);
+    return !m_file || m_unsure > 0 || m_waitingBytes + bytes > MostWaiting || m_synced < m_file->numberToFree(bytes);
 }
 
 void Intake::setAcknowledged(LogId upTo, qint64 atMs)
@@ -245,7 +281,10 @@ bool Intake::write(QList<Waiting> &incoming)
         if (!added)
             done = failure(added.error());
     }
+    QElapsedTimer timer;
+    timer.start();
     done = done.and_then([this] { return m_file->sync(); });
+    m_quickSyncs = since(timer) < QuickSync ? std::min(m_quickSyncs + 1, TrustedSyncs) : 0;
     if (!done) {
         qCWarning(logStore) << "intake:" << describe(done.error());
         m_isFileBroken = true;

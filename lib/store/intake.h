@@ -37,8 +37,9 @@ public:
     //! @p commit is posted to @p writer when something must be put into the log at once; it calls take() and settle().
     Intake(const QString &database, Lane &writer, std::function<void()> commit);
 
-    // From any thread.
+    //! From any thread but that of a window: where the disk is quick, the caller's thread waits for it.
     QFuture<Result<Committed>> append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset);
+    // From any thread.
     void setAcknowledged(LogId upTo, qint64 atMs);
     quint64 answered() const;             //!< number of the last append that was answered before the log had it
     void waitForLog(quint64 number);      //!< until the log has it, or cannot be written
@@ -63,6 +64,8 @@ private:
         Asker asker;
     };
 
+    bool takeHere();
+    bool mayWait() const;
     void takeIncoming();
     bool goesAhead(const QList<Waiting> &incoming);
     bool putAhead(QList<Waiting> &incoming);
@@ -101,7 +104,9 @@ private:
     QElapsedTimer m_sinceFirst;           // since the first of m_waiting was answered
     QElapsedTimer m_sinceFailure;
 
-    // Of the lane's thread.
+    // Of whoever looks at what has come: the lane's thread, or one that brings it.
+    QMutex m_working;
+    int m_quickSyncs = 0;                 // one after the other
     RecentIds m_recent;
     std::unique_ptr<IntakeFile> m_file;
     bool m_isFileBroken = false;

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QStorageInfo>
+#include <QTemporaryDir>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -26,6 +28,7 @@ private slots:
     void duplicatesInAStreamAreKnown();
     void aStreamInAnyOrderIsStoredOnce();
     void theTimelineOfAStreamHasItsTimes();
+    void aQuickDiskIsWaitedForWhereTheUpdatesCome();
     void aFewUpdatesNeedNoFile();
     void theFileGoesWithTheStore();
     void moreThanTheFileHoldsIsStored();
@@ -198,6 +201,27 @@ void TestIntake::theTimelineOfAStreamHasItsTimes()
     QVERIFY(timeline);
     QCOMPARE(timeline->storedMs, answers.last().storedMs);
     QCOMPARE(timeline->acknowledgedMs, acknowledged);
+}
+
+//! So that no thread has to be woken for it, and to wake another one in turn.
+void TestIntake::aQuickDiskIsWaitedForWhereTheUpdatesCome()
+{
+    const QTemporaryDir memory(u"/dev/shm/botdesk-test-XXXXXX"_s);
+    if (!memory.isValid() || QStorageInfo(memory.path()).bytesAvailable() < 256 * 1024 * 1024)
+        QSKIP("a disk in memory, which is always quick, is not to be had here");
+    const auto store = openSqliteStore({.path = memory.filePath(u"updates.sqlite"_s)});
+    QVERIFY(waited(store->opened()));
+    int atOnce = 0;   // so often in a row, no thread is that quick
+    int most = 0;
+    qint64 id = 1;
+    for (; id <= 20'000 && most < 50; ++id) {
+        const auto answer = store->append({message(id, 7, u"quick"_s)}, UpdateId{id + 1});
+        atOnce = answer.isFinished() ? atOnce + 1 : 0;
+        most = std::max(most, atOnce);
+        QVERIFY(waited(answer));
+    }
+    QCOMPARE(most, 50);
+    QCOMPARE(storedIn(*store), id - 1);
 }
 
 void TestIntake::aFewUpdatesNeedNoFile()
