@@ -1812,10 +1812,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Kind of chat that the problems are judged for</source>
-        <translation>Art des Chats, für den die Probleme beurteilt werden</translation>
-    </message>
-    <message>
         <source>Phone 360 px</source>
         <translation>Telefon 360 px</translation>
     </message>
@@ -1875,6 +1871,10 @@
             <numerusform>%n Knopf</numerusform>
             <numerusform>%n Knöpfe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kind of chat that it is shown in and judged for</source>
+        <translation>Art des Chats, in der es gezeigt und für die es beurteilt wird</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5339,22 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>no problems</source>
         <translation>keine Probleme</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>Ein Kanal</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>128 views · %1</source>
+        <translation>128 Aufrufe · %1</translation>
+    </message>
+    <message>
+        <source>Readers of a channel write nothing</source>
+        <translation>In einem Kanal schreiben Leser nichts</translation>
     </message>
 </context>
 <context>

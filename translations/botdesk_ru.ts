@@ -1827,10 +1827,6 @@
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Kind of chat that the problems are judged for</source>
-        <translation>Вид чата, для которого оцениваются ошибки</translation>
-    </message>
-    <message>
         <source>Phone 360 px</source>
         <translation>Телефон 360 px</translation>
     </message>
@@ -1893,6 +1889,10 @@
             <numerusform>%n кнопки</numerusform>
             <numerusform>%n кнопок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kind of chat that it is shown in and judged for</source>
+        <translation>Вид чата, в котором её показывают и для которого проверяют</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5381,22 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>no problems</source>
         <translation>без ошибок</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>128 views · %1</source>
+        <translation>128 просмотров · %1</translation>
+    </message>
+    <message>
+        <source>Readers of a channel write nothing</source>
+        <translation>Читатели канала ничего не пишут</translation>
     </message>
 </context>
 <context>

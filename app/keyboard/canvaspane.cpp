@@ -93,7 +93,7 @@ QWidget *CanvasPane::makeBar()
     row->addWidget(m_theme);
     m_chat = new QComboBox(bar);
     m_chat->addItems({tr("Private chat"), tr("Group"), tr("Supergroup"), tr("Channel")});
-    m_chat->setAccessibleDescription(tr("Kind of chat that the problems are judged for"));
+    m_chat->setAccessibleDescription(tr("Kind of chat that it is shown in and judged for"));
     m_chat->setToolTip(m_chat->accessibleDescription());
     row->addWidget(m_chat);
     m_screen = new QComboBox(bar);
@@ -106,7 +106,10 @@ QWidget *CanvasPane::makeBar()
         m_canvas->setScreen(KeyboardCanvas::Screen(index));
         placeTools();
     });
-    connect(m_chat, &QComboBox::currentIndexChanged, this, [this](int index) { m_model.setPlace({.chat = MarkupPlace::Chat(index)}); });
+    connect(m_chat, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_model.setPlace({.chat = MarkupPlace::Chat(index)});
+        m_canvas->showPlace();
+    });
     return bar;
 }
 

@@ -130,6 +130,19 @@ void KeyboardCanvas::setScreen(Screen screen)
     update();
 }
 
+void KeyboardCanvas::showPlace()
+{
+    m_bubble.reset();
+    layOut();
+    update();
+}
+
+//! At the head, where clients show whom one writes with.
+QString KeyboardCanvas::chatTitle() const
+{
+    return isPrivate() ? m_botName : isChannel() ? tr("A channel") : tr("A group");
+}
+
 void KeyboardCanvas::setWithHandles(bool on)
 {
     m_state.withHandles = on;
@@ -159,9 +172,11 @@ void KeyboardCanvas::layOut()
     const FormattedText shown = design.messageMode == TextMode::Formatted ? design.message : message;
     if (!m_bubble || shown != m_shownMessage) {
         m_shownMessage = shown;
-        BubbleContent content{.text = shown.isEmpty() ? tr("The message stands here.") : shown.text,
+        const QString time = timeOfDay(Clock::system().unixMilliseconds());
+        BubbleContent content{.sender = isPrivate() ? QString() : isChannel() ? chatTitle() : m_botName,
+                              .text = shown.isEmpty() ? tr("The message stands here.") : shown.text,
                               .entities = messageEntities(shown.entities),
-                              .meta = timeOfDay(Clock::system().unixMilliseconds())};
+                              .meta = isChannel() ? tr("128 views · %1").arg(time) : time};
         m_bubble = std::make_unique<Bubble>(content, width);
         m_bubble->widenTo(width);
     }
@@ -202,11 +217,11 @@ void KeyboardCanvas::paintEvent(QPaintEvent *)
 void KeyboardCanvas::paintHead(QPainter *painter)
 {
     const QRect avatar(m_frame.left(), m_frame.top(), px(HeadHeight), px(HeadHeight));
-    paintAvatar(painter, avatar, m_botId, m_botName);
+    paintAvatar(painter, avatar, isPrivate() ? m_botId : -m_botId, chatTitle());
     painter->setFont(themeFont(TextStyle::SmallStrong));
     painter->setPen(themeColor(Color::Text));
     const QRect name(avatar.right() + px(8), avatar.top(), m_editMessage->x() - avatar.right() - px(16), avatar.height());
-    painter->drawText(name, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(m_botName, Qt::ElideRight, name.width()));
+    painter->drawText(name, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(chatTitle(), Qt::ElideRight, name.width()));
 }
 
 //! The field in which the person writes: it says what a reply keyboard, its removal and a forced reply do there.
@@ -225,6 +240,10 @@ void KeyboardCanvas::paintInput(QPainter *painter)
     }
     if (design.kind == KeyboardDesign::Kind::Remove)
         icon = u"remove"_s;
+    if (isChannel()) {
+        icon = u"bell-off"_s;
+        text = tr("Readers of a channel write nothing");
+    }
     paintIcon(painter, QRect(field.left() + px(10), field.top() + px(9), px(16), px(16)), icon, themeColor(Color::Text2));
     painter->setFont(themeFont(TextStyle::Body));
     painter->setPen(themeColor(Color::Text3));

@@ -30,6 +30,7 @@ public:
     void setBot(qint64 id, const QString &name);     //!< who writes the message
     void setDark(bool on);
     void setScreen(Screen screen);
+    void showPlace();                                //!< the kind of chat that the model has now
     void setWithHandles(bool on);                    //!< off: as people see it; a click presses
     void setToLookAt();                              //!< shows the design and takes nothing
     void setButtonActions(const QList<QAction *> &actions) { m_buttonActions = actions; }   //!< of the context menu; borrowed
@@ -74,6 +75,9 @@ private:
     void paintPress(QPainter *painter);
     void tell(int event);                            // to screen readers, about the current button
     QRect keysRect() const;
+    bool isChannel() const { return m_model.place().chat == MarkupPlace::Chat::Channel; }
+    bool isPrivate() const { return m_model.place().chat == MarkupPlace::Chat::Private; }
+    QString chatTitle() const;
 
     DesignModel &m_model;
     QList<QAction *> m_buttonActions;

@@ -39,6 +39,7 @@ private slots:
     void withoutHandlesAClickPresses();
     void aDoubleClickEditsTheText();
     void screenReadersFindAGrid();
+    void aGroupAndAChannelAreSeenAsTheirReadersSeeThem();
     void everyKindIsPainted_data();
     void everyKindIsPainted();
 
@@ -282,6 +283,23 @@ void TestKeyboardCanvas::screenReadersFindAGrid()
     QCOMPARE(grid->childCount(), 2);
     QVERIFY(!grid->child(2));
     QCOMPARE(m_canvas->accessibleDescription(), m_canvas->nameOf({1, 0}));
+}
+
+void TestKeyboardCanvas::aGroupAndAChannelAreSeenAsTheirReadersSeeThem()
+{
+    m_canvas->setBot(8001, u"Shop"_s);
+    m_model->load(designOf(u"[A]"_s));
+    const QRect inPrivate = m_canvas->keys().keyRect({0, 0});
+    QList<QImage> heads;
+    for (const auto chat : {MarkupPlace::Chat::Private, MarkupPlace::Chat::Supergroup, MarkupPlace::Chat::Channel}) {
+        m_model->setPlace({.chat = chat});
+        m_canvas->showPlace();
+        heads << m_canvas->grab({0, 0, m_canvas->width(), px(48)}).toImage();
+        // Who wrote it stands above the text where more than one do.
+        QCOMPARE(m_canvas->keys().keyRect({0, 0}).top() > inPrivate.top(), chat != MarkupPlace::Chat::Private);
+    }
+    QVERIFY(heads[0] != heads[1]);
+    QVERIFY(heads[1] != heads[2]);
 }
 
 void TestKeyboardCanvas::everyKindIsPainted_data()
