@@ -16,6 +16,7 @@
 #include "window/mainwindow.h"
 #include "words/keyboardtemplatewords.h"
 
+#include <QComboBox>
 #include <QMouseEvent>
 #include <QSpinBox>
 #include <QTabBar>
@@ -203,6 +204,8 @@ QList<Screen> keyboardScreens()
                    stage.page->model().edit([](DesignButton &button) { button.action = ShareChat{.requestId = 1}; });
                }),
         screen(u"keyboards-force"_s, [](KeyboardStage &stage) { stage.page->model().setKind(KeyboardDesign::Kind::ForceReply); }),
+        screen(u"keyboards-channel"_s,
+               [](KeyboardStage &stage) { stage.page->findChild<CanvasPane *>()->chatTypes()->setCurrentIndex(3); }),
         screen(u"keyboards-library"_s,
                [](KeyboardStage &stage) { stage.page->focusSearch(); }),
         screen(u"keyboards-message-code"_s,
