@@ -5,6 +5,7 @@
 #include "windowbench.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -24,10 +25,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Pages = 21;
+constexpr qint64 Rest = 500;   // ms between two: the counts of the one before are not to be waited for
 constexpr int Jumps = 101;
 
 double pageMs(WindowBench &window)
 {
+    QElapsedTimer timer;
+    timer.start();
+    runUntil([&timer] { return timer.hasExpired(Rest); });
     bool isListed = false;
     const auto listed = QObject::connect(&window.model(), &QAbstractItemModel::modelReset, [&isListed] { isListed = true; });
     const double ms = onceMs([&] {
