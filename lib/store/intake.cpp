@@ -27,6 +27,7 @@ constexpr int Stream = 4;
 // Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
 constexpr auto QuickSync = 500us;
 constexpr int TrustedSyncs = 32;
+constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read the next meanwhile
 
 constexpr auto Gather = 8ms;                          // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
@@ -148,14 +149,14 @@ bool Intake::takeHere()
     return isDone;
 }
 
-//! For more than one sync.
+//! For more than one short sync.
 bool Intake::mayWait() const
 {
     const QMutexLocker lock(&m_mutex);
     qint64 bytes = 0;
     for (const Waiting &each : m_incoming)
         bytes += contentBytes(each.request);
-    return !m_file || m_unsure > 0 || m_waitingBytes + bytes > MostWaiting || m_synced < m_file->numberToFree(bytes);
+    return bytes > Little || !m_file || m_unsure > 0 || m_waitingBytes + bytes > MostWaiting || m_synced < m_file->numberToFree(bytes);
 }
 
 void Intake::setAcknowledged(LogId upTo, qint64 atMs)
