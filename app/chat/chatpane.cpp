@@ -10,6 +10,7 @@
 #include "chat/linkguard.h"
 #include "chat/manyactions.h"
 #include "chat/messageactions.h"
+#include "chat/sandboxkeyboard.h"
 #include "compose/composer.h"
 #include "compose/draftkeeper.h"
 #include "compose/droparea.h"
@@ -478,25 +479,9 @@ void ChatPane::setSandbox(SandboxHost *host)
 //! There what other programs sent is known as well.
 void ChatPane::askTheSandbox(const ChatKeyboard &sent)
 {
-    whenDone(m_sandbox->control(u"GET"_s, u"state"_s), this, [this, sent](const Result<QJsonObject> &state) {
-        QList<qint64> people;
-        for (const QJsonValue person : state.value_or(QJsonObject())["people"_L1].toArray())
-            people.append(person["id"_L1].toInteger());
-        const qint64 chat = number(m_conversation.key.chat);
-        lookAtPhones(people.contains(chat) ? QList<qint64>{chat} : people, sent);
-    });
-}
-
-//! The first of @p people below whose input field there is one.
-void ChatPane::lookAtPhones(QList<qint64> people, const ChatKeyboard &sent)
-{
-    if (people.isEmpty() || !m_sandbox)
-        return void(emit told(tr("No reply keyboard stands in this chat.")));
-    const QString phone = u"chats/%1/messages?as=%2"_s.arg(number(m_conversation.key.chat)).arg(people.takeFirst());
-    whenDone(m_sandbox->control(u"GET"_s, phone), this, [this, people, sent](const Result<QJsonObject> &seen) {
-        const QJsonObject markup = seen.value_or(QJsonObject())["reply_keyboard"_L1].toObject();
-        if (!markup.contains("keyboard"_L1))
-            return lookAtPhones(people, sent);
+    askForReplyKeyboard(*m_sandbox, m_conversation.key.chat, this, [this, sent](const QJsonObject &markup) {
+        if (markup.isEmpty())
+            return void(emit told(tr("No reply keyboard stands in this chat.")));
         emit keyboardAsked(markup, isSameMarkup(markup, sent.markup) ? sent.message : QJsonObject());
     });
 }

@@ -83,7 +83,6 @@ private:
     void showMenu(QPoint globalPosition);
     void takeReplyKeyboard();
     void askTheSandbox(const ChatKeyboard &sent);
-    void lookAtPhones(QList<qint64> people, const ChatKeyboard &sent);
     void showMessageMenu(const ChatRow &row, QPoint globalPosition);
 
     Session &m_session;
