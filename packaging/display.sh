@@ -20,7 +20,7 @@ with_display() {
         "$@"
         return
     fi
-    local number server manager result=0
+    local number server manager ready result=0
     number=$(mktemp "$private_home/display.XXXXXX")
     Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp -noreset 3>"$number" >"$private_home/xvfb.log" 2>&1 &
     server=$!
@@ -31,8 +31,18 @@ with_display() {
     done
     [ -s "$number" ] || { echo "Xvfb did not come up within 10 s" >&2; kill "$server"; return 1; }
     export DISPLAY=:$(<"$number")
-    openbox --sm-disable >"$private_home/openbox.log" 2>&1 &
+    # A window that asks to be shown while openbox begins is forgotten, and stays unseen for good. Its startup command is
+    # the last that it does before it listens.
+    ready=$private_home/openbox.ready
+    openbox --sm-disable --startup "touch '$ready'" >"$private_home/openbox.log" 2>&1 &
     manager=$!
+    for _ in $(seq 200); do
+        [ -e "$ready" ] && break
+        kill -0 "$manager" 2>/dev/null || { cat "$private_home/openbox.log" >&2; kill "$server"; return 1; }
+        sleep 0.05
+    done
+    [ -e "$ready" ] || { echo "openbox did not come up within 10 s" >&2; kill "$manager" "$server"; return 1; }
+    rm -f "$ready"
     dbus-run-session -- "$@" || result=$?
     kill "$manager" "$server" 2>/dev/null || true
     wait "$manager" "$server" 2>/dev/null || true

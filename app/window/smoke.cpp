@@ -6,10 +6,12 @@
 #include "updates/updatespage.h"
 #include "window/botview.h"
 #include "window/desk.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -25,8 +27,10 @@ Smoke::Smoke(Desk &desk, QObject *parent)
             list->viewport()->installEventFilter(this);
     });
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [] {
-        std::fprintf(stderr, "botdesk: no update was painted within a minute\n");
+    connect(&m_limit, &QTimer::timeout, this, [&window = desk.window()] {
+        const bool isSeen = window.windowHandle() && window.windowHandle()->isExposed();
+        std::fprintf(stderr, isSeen ? "botdesk: no update was painted within a minute\n"
+                                    : "botdesk: the window system has not shown the window within a minute\n");
         QApplication::exit(1);
     });
     m_limit.start(60s);
