@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Botdesk authors
 # SPDX-License-Identifier: LGPL-3.0-or-later
 
-# Makes a picture of every page and state in both themes and three sizes: tests/screens.sh DIR [NAME…]
+# Makes a picture of every page and state in both themes and three sizes: tests/screens.sh [--language CODE] DIR [NAME…]
 set -eu
 if [ $# -lt 1 ]; then
-    echo "usage: tests/screens.sh DIR [NAME…]" >&2
+    echo "usage: tests/screens.sh [--language CODE] DIR [NAME…]" >&2
     exit 2
 fi
 here=$(cd "$(dirname "$0")/.." && pwd)

@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Custom · %1 of %2</source>
-        <translation>Eigene · %1 von %2</translation>
+        <translation>Eigene · %1/%2</translation>
     </message>
     <message>
         <source>Needs nothing else.</source>
@@ -8611,6 +8611,13 @@ Auch jedes Bot-Framework kann sie benutzen: Geben Sie ihm die Adresse und das To
         <source>Webhook of %1, read at %2</source>
         <translation>Webhook von %1, gelesen um %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n failure(s) since %2</source>
+        <translation>
+            <numerusform>%1 · %n Fehlschlag seit %2</numerusform>
+            <numerusform>%1 · %n Fehlschläge seit %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SettingsPage</name>
@@ -9947,7 +9954,7 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     </message>
     <message>
         <source>Max connections</source>
-        <translation>Höchstens Verbindungen</translation>
+        <translation>Max. Verbindungen</translation>
     </message>
     <message>
         <source>None</source>
@@ -9968,10 +9975,6 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>Secret token</source>
         <translation>Geheimes Token</translation>
-    </message>
-    <message>
-        <source>Types of updates</source>
-        <translation>Arten von Updates</translation>
     </message>
     <message>
         <source>What will change</source>
@@ -10041,6 +10044,10 @@ F3 geht zum nächsten Treffer, Ende folgt dem Neuesten, Enter öffnet den Chat, 
     <message>
         <source>This server takes it</source>
         <translation>Dieser Server nimmt sie an</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>bisher %1</translation>
     </message>
 </context>
 <context>

@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>Botdesk::ServerPane</name>
+    <message numerus="yes">
+        <source>%1 · %n failure(s) since %2</source>
+        <translation>
+            <numerusform>%1 · %n failure since %2</numerusform>
+            <numerusform>%1 · %n failures since %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Botdesk::SwitchDialog</name>
     <message numerus="yes">
         <source>%n update(s) wait on the server. They stay there and come the new way; nothing is lost and nothing is stored twice.</source>

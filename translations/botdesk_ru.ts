@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Custom · %1 of %2</source>
-        <translation>Свой · %1 из %2</translation>
+        <translation>Свой · %1/%2</translation>
     </message>
     <message>
         <source>Needs nothing else.</source>
@@ -8678,6 +8678,14 @@ Any bot framework can use it too: give it the address and the token at the top o
         <source>Webhook of %1, read at %2</source>
         <translation>Webhook бота %1, прочитан в %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n failure(s) since %2</source>
+        <translation>
+            <numerusform>%1 · %n сбой с %2</numerusform>
+            <numerusform>%1 · %n сбоя с %2</numerusform>
+            <numerusform>%1 · %n сбоев с %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Botdesk::SettingsPage</name>
@@ -10046,10 +10054,6 @@ F3 — следующее совпадение, End — следовать за 
         <translation>Секретный токен</translation>
     </message>
     <message>
-        <source>Types of updates</source>
-        <translation>Типы обновлений</translation>
-    </message>
-    <message>
         <source>What will change</source>
         <translation>Что изменится</translation>
     </message>
@@ -10120,6 +10124,10 @@ F3 — следующее совпадение, End — следовать за 
     <message>
         <source>This server takes it</source>
         <translation>Этот сервер её принимает</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>было %1</translation>
     </message>
 </context>
 <context>

@@ -75,19 +75,24 @@ void AllowedUpdatesPane::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(px(8));
+    layout->setSpacing(px(4));
     m_choice->setCompact(true);
     m_choice->addSegment(tr("As it is"), {}, tr("allowed_updates is not sent: the server keeps the list that it has"));
     m_choice->addSegment(tr("Default"), {}, tr("All types but chat_member, message_reaction and message_reaction_count"));
     m_choice->addSegment(tr("All"), {}, tr("Every type that Botdesk knows, each by its name"));
     m_choice->addSegment(tr("Custom"));
     m_choice->setCurrentIndex(AsItIs);
+    auto *title = new Label(tr("Types of updates"), TextStyle::Small, Color::Text2);
+    title->setToolTip(u"allowed_updates"_s);
     auto *head = new QHBoxLayout;
-    head->setSpacing(px(4));
-    head->addWidget(m_choice);
+    head->addWidget(title);
     head->addStretch();
-    head->addWidget(m_whole);
+    head->addWidget(m_whole);   // beside the choice there is no room for it in German and Russian
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_choice);
+    choice->addStretch();
     layout->addLayout(head);
+    layout->addLayout(choice);
     connect(m_whole, &ToolButton::clicked, this, &AllowedUpdatesPane::openWhole);
 
     m_table->setAccessibleName(tr("Types of updates"));

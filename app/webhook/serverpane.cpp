@@ -31,6 +31,8 @@
 #include <QLocale>
 #include <QScrollArea>
 
+#include <limits>
+
 namespace Botdesk {
 
 using namespace Qt::StringLiterals;
@@ -316,6 +318,23 @@ void ServerPane::addBannerAction(const QString &text, std::function<void()> act)
     connect(m_banner->addAction(text), &QPushButton::clicked, this, std::move(act), Qt::QueuedConnection);
 }
 
+//! Of the failure that the server told of last.
+QString ServerPane::howOften() const
+{
+    QList<WebhookSample> samples = m_watch.samples();
+    samples.append(*m_watch.last());
+    const qint64 now = m_watch.last()->at;
+    const auto counts = errorCounts(samples, 0, std::numeric_limits<qint64>::max());   // the server's clock may be ahead
+    if (counts.isEmpty())
+        return {};
+    const WebhookErrorCount &count = counts.constFirst();
+    const QString ago = agoText(count.last * 1000, now * 1000);
+    if (count.count < 2)
+        return ago;
+    const QString since = shortDayOrTime(count.first * 1000, now * 1000);
+    return tr("%1 · %n failure(s) since %2", nullptr, count.count).arg(ago, since);
+}
+
 void ServerPane::tell()
 {
     m_banner->clearActions();
@@ -339,6 +358,8 @@ void ServerPane::tell()
     m_banner->setText(sentenceFor(first), nextStepFor(first));
     const bool hasFailed = first.state == WebhookFinding::State::Failing || first.state == WebhookFinding::State::Open;
     m_banner->setServerWords(hasFailed ? m_watch.last()->info.lastErrorMessage : QString());
+    if (hasFailed)
+        m_banner->setAside(howOften());
     if (m_watch.last()->info.isSet())
         addBannerAction(tr("Run probe"), [this] { probe(); });
     m_banner->show();

@@ -57,6 +57,7 @@ private:
     void showAnswer();
     void showChart();
     void tell();
+    QString howOften() const;
     void addBannerAction(const QString &text, std::function<void()> act);
     void apply(const WebhookSettings &settings);
     void countSeen();

@@ -74,11 +74,12 @@ QStringList typeLines(const QString &sign, const QStringList &types)
 WebhookForm::WebhookForm(QWidget *parent)
     : QWidget(parent)
     , m_url(new QLineEdit(this))
-    , m_urlState(new Label({}, TextStyle::Small, Color::Ok, this))
+    , m_urlState(new ElidedLabel({}, TextStyle::Small, Color::Ok, Qt::ElideRight, this))
     , m_certificateName(new QLineEdit(this))
     , m_address(new QLineEdit(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_connections(new QSpinBox(this))
+    , m_range(new ElidedLabel({}, TextStyle::Small, Color::Text3, Qt::ElideLeft, this))
     , m_secret(new QLineEdit(this))
     , m_drop(new QCheckBox(tr("Drop pending updates"), this))
     , m_dropHint(new Label({}, TextStyle::Small, Color::Warn, this))
@@ -144,8 +145,8 @@ void WebhookForm::buildAddress(QVBoxLayout *layout)
     m_url->setFont(themeFont(TextStyle::Mono));
     auto *head = new QHBoxLayout;
     head->addWidget(caption(tr("URL"), u"url"_s, m_url));
-    head->addStretch();
-    head->addWidget(m_urlState);
+    m_urlState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_urlState, 1);
     layout->addLayout(head);
     layout->addWidget(m_url);
     addHint(layout, Field::Url);
@@ -182,8 +183,14 @@ void WebhookForm::buildConnections(QVBoxLayout *layout)
     line->addWidget(m_slider, 1);
     line->addWidget(m_connections);
     m_slider->setAccessibleName(tr("Max connections"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(caption(tr("Max connections"), u"max_connections"_s, m_connections));
+    m_range->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_range, 1);
     auto *right = new QVBoxLayout;
-    right->addWidget(caption(tr("Max connections"), u"max_connections"_s, m_connections));
+    for (auto *column : {left, right})
+        column->setSpacing(px(4));
+    right->addLayout(head);
     right->addLayout(line);
     auto *both = new QHBoxLayout;
     both->setSpacing(px(12));
@@ -244,7 +251,6 @@ void WebhookForm::buildTypes(QVBoxLayout *layout)
     connect(m_drop, &QCheckBox::toggled, this, &WebhookForm::touch);
 
     layout->addSpacing(px(6));
-    layout->addWidget(caption(tr("Types of updates"), u"allowed_updates"_s, m_types));
     layout->addWidget(m_types, 1);
     addHint(layout, Field::AllowedUpdates);
 }
@@ -405,7 +411,13 @@ void WebhookForm::judge()
         m_hints[Field::Certificate]->show();
     }
     m_urlState->setVisible(!faults.contains(Field::Url));
-    m_urlState->setText(wanted.url.startsWith("https:"_L1, Qt::CaseInsensitive) ? tr("HTTPS, port allowed") : tr("This server takes it"));
+    m_urlState->setFullText(wanted.url.startsWith("https:"_L1, Qt::CaseInsensitive) ? tr("HTTPS, port allowed") : tr("This server takes it"));
+    const int most = mostConnections(m_rules);
+    const int former = m_info.maxConnections.value_or(wanted.maxConnections);
+    const QString range = u"1–%1"_s.arg(QLocale().toString(most));
+    const QString was = former == wanted.maxConnections ? QString() : tr("was %1").arg(QLocale().toString(former));
+    // The range of an own server leaves no room beside it.
+    m_range->setFullText(was.isEmpty() ? range : most > SliderEnd ? was : u"%1, %2"_s.arg(range, was));
     const int pending = m_info.pendingUpdateCount;
     m_dropHint->setVisible(m_drop->isChecked() && pending > 0);
     m_dropHint->setText(tr("%n: kept here first, or lost for good", nullptr, pending));

@@ -17,6 +17,7 @@ namespace Botdesk {
 
 class AllowedUpdatesPane;
 class Button;
+class ElidedLabel;
 class Label;
 class Tag;
 
@@ -61,11 +62,12 @@ private:
     WebhookInfo m_info;
     QByteArray m_certificate;
     QLineEdit *m_url;
-    Label *m_urlState;
+    ElidedLabel *m_urlState;
     QLineEdit *m_certificateName;
     QLineEdit *m_address;
     QSlider *m_slider;
     QSpinBox *m_connections;
+    ElidedLabel *m_range;
     QLineEdit *m_secret;
     QCheckBox *m_drop;
     Label *m_dropHint;

@@ -58,15 +58,34 @@ void Banner::setText(const QString &what, const QString &why)
 {
     m_what = what;
     m_why = why;
-    m_text->setText(why.isEmpty() ? u"<b>%1</b>"_s.arg(what.toHtmlEscaped())
-                                  : u"<b>%1</b> %2"_s.arg(what.toHtmlEscaped(), why.toHtmlEscaped()));
+    m_aside.clear();
+    write();
+}
+
+void Banner::setAside(const QString &text)
+{
+    m_aside = text;
+    write();
+}
+
+void Banner::write()
+{
+    QString html = u"<b>%1</b>"_s.arg(m_what.toHtmlEscaped());
+    if (!m_aside.isEmpty())
+        html += u" <span style='white-space:nowrap; font-size:%1px; color:%2'>%3</span>"_s.arg(px(11)).arg(
+            themeColor(Color::Text2).name(), m_aside.toHtmlEscaped());
+    if (!m_why.isEmpty())
+        html += (m_aside.isEmpty() ? u" "_s : u"<br>"_s) + m_why.toHtmlEscaped();
+    m_text->setText(html);
     m_text->setAccessibleName(text());
     setAccessibleName(text());
 }
 
 QString Banner::text() const
 {
-    return m_why.isEmpty() ? m_what : m_what + u' ' + m_why;
+    QStringList texts{m_what, m_aside, m_why};
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 void Banner::setServerWords(const QString &words)
@@ -105,6 +124,8 @@ void Banner::dress()
 {
     m_isDressed = true;
     m_icon->setFixedSize(px(18), px(18));
+    if (!m_aside.isEmpty())
+        write();   // in the theme's colour
     m_icon->setPixmap(iconPixmap(toneIcon(m_tone), px(18), themeColor(toneColors(m_tone).ink), devicePixelRatioF()));
 }
 

@@ -25,6 +25,7 @@ public:
 
     void setTone(Tone tone);
     void setText(const QString &what, const QString &why = {});   //!< plain texts; @p what is set in bold
+    void setAside(const QString &text);                           //!< small, behind what happened: when, how often; plain
     void setServerWords(const QString &words);                    //!< as received, in mono, selectable; empty hides it
     Button *addAction(const QString &text);                       //!< a button at the end; the banner owns it
     void clearActions();
@@ -37,6 +38,7 @@ protected:
 
 private:
     void dress();
+    void write();
 
     Tone m_tone;
     Shape m_shape;
@@ -45,6 +47,7 @@ private:
     QLabel *m_icon;
     QBoxLayout *m_actions;
     QString m_what;
+    QString m_aside;
     QString m_why;
     bool m_isDressed = false;
 };

@@ -31,6 +31,8 @@ QList<WebhookErrorCount> errorCounts(const QList<WebhookSample> &samples, qint64
             return each.explanation == explanation && (!isUnknown || each.message == sample.info.lastErrorMessage);
         });
         WebhookErrorCount &count = known == counts.end() ? counts.emplaceBack() : *known;
+        if (count.count == 0)
+            count.first = *at;
         count.explanation = explanation;
         count.message = sample.info.lastErrorMessage;
         ++count.count;

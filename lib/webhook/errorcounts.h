@@ -13,6 +13,7 @@ struct WebhookErrorCount
     WebhookExplanation explanation;
     QString message;   //!< the last one, in the server's words
     int count = 0;     //!< that were seen: between two answers there may have been more
+    qint64 first = 0;  //!< Unix seconds
     qint64 last = 0;   //!< Unix seconds
 
     bool operator==(const WebhookErrorCount &) const = default;

@@ -37,23 +37,35 @@ bool grab(const Screens::Screen &screen, Theme &theme, QSize size, const QString
     return page->grab().save(path) && isReady;
 }
 
+//! The value of the option @p name, which is taken out of @p arguments with it.
+QString takeOption(QStringList &arguments, const QString &name, const QString &fallback)
+{
+    const qsizetype at = arguments.indexOf(name);
+    if (at < 0 || at + 1 >= arguments.size())
+        return fallback;
+    arguments.removeAt(at);
+    return arguments.takeAt(at);
+}
+
 } // namespace
 
-//! botdesk-screens [--once] DIR [NAME…]: pictures of all screens, or of those named, as DIR/NAME-WIDTH-THEME.png. With --once
-//! one of each, to see that all of them can be made. Ends with 1 when one could not be made, or did not show what it should.
+//! botdesk-screens [--once] [--language CODE] DIR [NAME…]: pictures of all screens, or of those named, as
+//! DIR/NAME-WIDTH-THEME.png. With --once one of each, to see that all of them can be made. Ends with 1 when one could not be
+//! made, or did not show what it should; in another language than English no screen finds what it looks for by its words.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     application.setApplicationVersion(u"0.1.0"_s);
     QStringList arguments = application.arguments().mid(1);
     const bool isOnce = arguments.removeAll(u"--once"_s) > 0;
+    const QString language = takeOption(arguments, u"--language"_s, u"en"_s);
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "usage: botdesk-screens [--once] DIR [NAME…]\n");
+        std::fprintf(stderr, "usage: botdesk-screens [--once] [--language CODE] DIR [NAME…]\n");
         return 2;
     }
     const QDir folder(arguments.first());
     folder.mkpath(u"."_s);
-    speak(u"en"_s);   // its plurals are a translation too
+    speak(language);   // its plurals are a translation too
     Theme theme;
     int failed = 0;
     for (const auto &screen : Screens::allScreens()) {

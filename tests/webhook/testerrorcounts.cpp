@@ -23,23 +23,23 @@ private slots:
 void TestErrorCounts::failuresAreCountedByKind_data()
 {
     QTest::addColumn<QString>("errors");   // "last_error_date last_error_message", one answer a line
-    QTest::addColumn<QString>("counts");   // "count × message at last", the latest first
+    QTest::addColumn<QString>("counts");   // "count × message at [first–]last", the latest first
     const QString refused = u"Connection refused"_s;
     const QString answer = u"Wrong response from the webhook: "_s;
     QTest::newRow("none") << QString() << QString();
     QTest::newRow("one") << u"150 "_s + refused << u"1 × Connection refused at 150"_s;
     QTest::newRow("the same answer twice") << u"150 "_s + refused + u"\n150 "_s + refused << u"1 × Connection refused at 150"_s;
-    QTest::newRow("twice the same failure") << u"150 "_s + refused + u"\n160 "_s + refused << u"2 × Connection refused at 160"_s;
+    QTest::newRow("twice the same failure") << u"150 "_s + refused + u"\n160 "_s + refused << u"2 × Connection refused at 150–160"_s;
     QTest::newRow("the latest kind stands first") << u"150 "_s + refused + u"\n160 "_s + answer + u"502 Bad Gateway\n170 "_s + refused
-                                                  << u"2 × Connection refused at 170\n1 × Wrong response from the webhook: 502 Bad Gateway at 160"_s;
+                                                  << u"2 × Connection refused at 150–170\n1 × Wrong response from the webhook: 502 Bad Gateway at 160"_s;
     QTest::newRow("each status by itself") << u"150 "_s + answer + u"502 Bad Gateway\n160 "_s + answer + u"404 Not Found"_s
                                            << u"1 × Wrong response from the webhook: 404 Not Found at 160\n1 × Wrong response from the webhook: 502 Bad Gateway at 150"_s;
     QTest::newRow("one status in two wordings") << u"150 "_s + answer + u"502 Bad Gateway\n160 "_s + answer + u"502 Proxy Error"_s
-                                                << u"2 × Wrong response from the webhook: 502 Proxy Error at 160"_s;
+                                                << u"2 × Wrong response from the webhook: 502 Proxy Error at 150–160"_s;
     QTest::newRow("what nobody knows is not mixed") << u"150 Moon in the wrong phase\n160 Mercury retrograde"_s
                                                     << u"1 × Mercury retrograde at 160\n1 × Moon in the wrong phase at 150"_s;
     QTest::newRow("before and after the time asked for") << u"99 "_s + refused + u"\n100 "_s + refused + u"\n200 "_s + refused + u"\n201 "_s + refused
-                                                         << u"2 × Connection refused at 200"_s;
+                                                         << u"2 × Connection refused at 100–200"_s;
 }
 
 void TestErrorCounts::failuresAreCountedByKind()
@@ -52,7 +52,7 @@ void TestErrorCounts::failuresAreCountedByKind()
     }
     QStringList told;
     for (const WebhookErrorCount &count : errorCounts(samples, 100, 200))
-        told << u"%1 × %2 at %3"_s.arg(count.count).arg(count.message).arg(count.last);
+        told << u"%1 × %2 at %3%4"_s.arg(count.count).arg(count.message, count.first == count.last ? QString() : u"%1–"_s.arg(count.first)).arg(count.last);
     QTEST(told.join(u'\n'), "counts");
 }
 

@@ -40,6 +40,7 @@ private slots:
     void aWebhookIsSetByMouse();
     void aWebhookIsSetByKeyboard();
     void aFailureIsToldWithItsCauseAndMended();
+    void theBannerSaysHowOftenItFailed();
     void theWayBackSetsTheFormerOne();
     void aRefusalThatLeavesNoWebhookIsTold();
     void aProbeShowsTheStepThatFails();
@@ -66,6 +67,7 @@ private:
     void press(const QString &text);
     WebhookInfo info();
     void somebodyWrites();
+    bool isKept(qint64 error);   //!< in what the chart and the banner remember
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Settings> m_settings;
@@ -158,6 +160,12 @@ void TestServerPane::somebodyWrites()
     m_ground->control(u"POST"_s, u"send"_s, {{u"from"_s, person}, {u"chat_id"_s, person}, {u"text"_s, u"Hello"_s}});
 }
 
+bool TestServerPane::isKept(qint64 error)
+{
+    const auto kept = waitFor(session().store().webhookSamples(0));
+    return kept && std::any_of(kept->begin(), kept->end(), [error](const SavedWebhookInfo &sample) { return sample.json.contains(QByteArray::number(error)); });
+}
+
 void TestServerPane::nothingIsSetAtFirst()
 {
     QTRY_VERIFY(!banner().isEmpty());
@@ -206,6 +214,27 @@ void TestServerPane::aFailureIsToldWithItsCauseAndMended()
     QTRY_COMPARE(info().pendingUpdateCount, 0);
     m_pane->refresh();
     QTRY_VERIFY2(banner().contains(u"now deliveries get through"_s), qPrintable(banner()));
+}
+
+void TestServerPane::theBannerSaysHowOftenItFailed()
+{
+    Hook hook;
+    hook.status = 502;
+    set(hook.url());
+    press(u"Set it all the same"_s);
+    QTRY_COMPARE(info().url, hook.url());
+    somebodyWrites();
+    std::optional<qint64> before;
+    for (int time = 1; time <= 3; ++time) {
+        QTRY_VERIFY(info().lastErrorDate.has_value() && info().lastErrorDate != before);
+        before = info().lastErrorDate;
+        m_pane->refresh();
+        QTRY_VERIFY(isKept(*before));
+        m_ground->control(u"POST"_s, u"clock"_s, {{u"advance"_s, 120}});
+    }
+    makePane();   // what was just set has nothing more to tell
+    QTRY_VERIFY2(banner().contains(u" failure(s) since "_s), qPrintable(banner()));
+    QVERIFY2(banner().contains(u" ago · "_s), qPrintable(banner()));
 }
 
 void TestServerPane::theWayBackSetsTheFormerOne()

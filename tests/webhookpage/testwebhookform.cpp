@@ -294,11 +294,13 @@ void TestWebhookForm::changesAreListed()
 {
     m_form->setInfo(info());
     QVERIFY(shown().contains(u"nothing"_s));
+    QVERIFY2(shown().split(u'\n').contains(u"1–100"_s), qPrintable(shown()));
     auto *connections = m_form->findChild<QSpinBox *>();
     connections->setFocus();
     connections->selectAll();
     QTest::keyClicks(connections, u"60"_s);
     QVERIFY2(shown().contains(u"max_connections 40 → <b>60</b>"_s), qPrintable(shown()));
+    QVERIFY2(shown().contains(u"1–100, was 40"_s), qPrintable(shown()));
 }
 
 void TestWebhookForm::resetGoesBack()
