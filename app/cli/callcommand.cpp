@@ -43,7 +43,9 @@ void CallCommand::start()
 {
     connect(&m_call, &KeptCall::uploading, this, [](const QString &, qint64 sent, qint64 total) {
         if (total > 0 && sent < total)
-            showProgress(tr("%1 of %2 sent").arg(QLocale().formattedDataSize(sent), QLocale().formattedDataSize(total)));
+            showProgress([=] {
+                return tr("%1 of %2 sent").arg(QLocale().formattedDataSize(sent), QLocale().formattedDataSize(total));
+            });
     });
     connect(&m_call, &KeptCall::finished, this, [this](bool isSuccess) { emit finished(isSuccess ? Success : Refused); });
     m_call.start(m_method, m_parameters, [](const Result<ApiAnswer> &answer) {

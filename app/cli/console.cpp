@@ -52,7 +52,7 @@ void clearProgress()
 
 bool print(QByteArrayView text)
 {
-    if (::isatty(STDOUT_FILENO))
+    if (progressIsShown && ::isatty(STDOUT_FILENO))
         clearProgress();
     if (writeAll(STDOUT_FILENO, text))
         return true;
@@ -95,11 +95,12 @@ void complain(const QString &text)
     writeAll(STDERR_FILENO, "botdesk-cli: " + redacted(text).toUtf8() + '\n');
 }
 
-void showProgress(const QString &text)
+void showProgress(const std::function<QString()> &text)
 {
-    if (!::isatty(STDERR_FILENO))
+    static const bool isTerminal = ::isatty(STDERR_FILENO);
+    if (!isTerminal)
         return;
-    writeAll(STDERR_FILENO, "\r\x1b[K" + redacted(text).toUtf8());
+    writeAll(STDERR_FILENO, "\r\x1b[K" + redacted(text()).toUtf8());
     progressIsShown = true;
 }
 

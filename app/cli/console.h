@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace Botdesk {
 
 //! Writes @p text to standard output at once, whole. False when that is not possible: time to end. When nobody reads any
@@ -24,7 +26,7 @@ bool printJsonLines(const QList<QByteArray> &jsons);
 //! "botdesk-cli: …" on standard error, without secrets.
 void complain(const QString &text);
 
-//! One line on standard error that the next one replaces; nothing where standard error is no terminal.
-void showProgress(const QString &text);
+//! One line on standard error that the next one replaces. Where standard error is no terminal, @p text is not even asked for.
+void showProgress(const std::function<QString()> &text);
 
 } // namespace Botdesk

@@ -152,7 +152,7 @@ void ExportCommand::printPage(const QList<StoredUpdate> &page, const QList<QByte
         if (!isRead)
             return emit finished(Success);
     }
-    showProgress(tr("%1 of %2 updates").arg(m_next).arg(m_rows.size()));
+    showProgress([this] { return tr("%1 of %2 updates").arg(m_next).arg(m_rows.size()); });
     printNext();
 }
 

@@ -199,7 +199,7 @@ void ForwardCommand::countDelivered()
 {
     ++m_delivered;
     if (!m_plan.json)
-        showProgress(tr("%n update(s) delivered", nullptr, int(m_delivered)));
+        showProgress([this] { return tr("%n update(s) delivered", nullptr, int(m_delivered)); });
 }
 
 void ForwardCommand::show(const SourceState &state)

@@ -134,7 +134,7 @@ void ListenCommand::store(const QList<ReceivedUpdate> &updates)
     std::optional<UpdateId> nextOffset;
     if (!m_listener)
         nextOffset = UpdateId(number(last) + 1);
-    whenDone(m_store->append(updates, nextOffset), this, [this, updates, last](const Result<Committed> &committed) {
+    whenDoneOrNow(m_store->append(updates, nextOffset), this, [this, updates, last](const Result<Committed> &committed) {
         if (!committed) {
             m_source->stop();
             return fail(committed.error());
@@ -156,7 +156,7 @@ void ListenCommand::printStored(const QList<QByteArray> &updates, UpdateId last)
     if (!printJsonLines(wanted))
         return endStored(last);
     m_printed += wanted.size();
-    showProgress(tr("%n update(s) received", nullptr, int(m_printed)));
+    showProgress([this] { return tr("%n update(s) received", nullptr, int(m_printed)); });
     if (m_left) {
         *m_left -= wanted.size();
         if (*m_left <= 0)

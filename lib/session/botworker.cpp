@@ -28,7 +28,7 @@ qint64 nowMs()
     return Clock::system().unixMilliseconds();
 }
 
-} // namespace
+}   // namespace
 
 BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling,
                      const ReceiverHolder &holder, UpdateStore &store)
@@ -313,29 +313,29 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
     std::optional<UpdateId> nextOffset;
     if (m_source == &m_poller)
         nextOffset = UpdateId(number(last) + 1);   // deliveries come in any order, and nothing is asked for
-    whenDone(m_store.append(updates, nextOffset), this,
-             [this, updates, last, run = m_run](const Result<Committed> &committed) {
-                 if (!m_isWanted || run != m_run)
-                     return;   // what a later run has handed over is not stored by this
-                 m_isStoring = false;
-                 m_isAskedAgain = m_isAskedAgain && !committed;
-                 if (!committed) {
-                     takeTrouble(updates, committed.error());
-                     if (std::exchange(m_isAskedAgain, false))
-                         take(std::exchange(m_unstored, {}));
-                     return;
-                 }
-                 if (m_state.phase == ReceiverState::Phase::StoreTrouble)
-                     setPhase(ReceiverState::Phase::Receiving);
-                 if (!committed->rows.isEmpty())
-                     m_store.setAcknowledged(committed->rows.last().log, nowMs());
-                 if (m_listener)
-                     m_listener->noteCommitted(*committed);
-                 accept(last);
-                 // Behind the answer or the next question: what they cost passes while the other side works.
-                 m_troubles.take(updates);
-                 followMoves(updates);
-             });
+    whenDoneOrNow(m_store.append(updates, nextOffset), this,
+                  [this, updates, last, run = m_run](const Result<Committed> &committed) {
+                      if (!m_isWanted || run != m_run)
+                          return;   // what a later run has handed over is not stored by this
+                      m_isStoring = false;
+                      m_isAskedAgain = m_isAskedAgain && !committed;
+                      if (!committed) {
+                          takeTrouble(updates, committed.error());
+                          if (std::exchange(m_isAskedAgain, false))
+                              take(std::exchange(m_unstored, {}));
+                          return;
+                      }
+                      if (m_state.phase == ReceiverState::Phase::StoreTrouble)
+                          setPhase(ReceiverState::Phase::Receiving);
+                      if (!committed->rows.isEmpty())
+                          m_store.setAcknowledged(committed->rows.last().log, nowMs());
+                      if (m_listener)
+                          m_listener->noteCommitted(*committed);
+                      accept(last);
+                      // Behind the answer or the next question: what they cost passes while the other side works.
+                      m_troubles.take(updates);
+                      followMoves(updates);
+                  });
 }
 
 //! Not on disk, so not accepted, so nothing more is asked for.
@@ -495,4 +495,4 @@ void BotWorker::keep(const CallRecord &record)
                          .about = record.tag ? std::optional(LogId(record.tag)) : std::nullopt});
 }
 
-} // namespace Botdesk
+}   // namespace Botdesk

@@ -29,7 +29,7 @@ constexpr auto QuickSync = 500us;
 constexpr int TrustedSyncs = 32;
 constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read the next meanwhile
 
-constexpr auto Gather = 8ms;                          // how long answered updates wait for company
+constexpr auto Gather = 25ms;                          // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
 constexpr qint64 MostWaiting = 1536 * 1024;           // bytes; whoever brings more waits for the log
 constexpr qint64 SyncAfter = 2 * 1024 * 1024;         // bytes in the log; with MostWaiting less than half the file

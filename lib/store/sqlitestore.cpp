@@ -181,7 +181,7 @@ std::optional<std::chrono::milliseconds> SqliteStore::whenIdle()
         commitAppends();
         return 0ms;
     }
-    const auto again = m_writerSide->whenIdle();
+    const auto again = m_writerSide->whenIdle(due.has_value());
     return due && again ? std::min(*due, *again) : due ? due : again;
 }
 

@@ -204,13 +204,13 @@ void WriterSide::tellChanged(const QList<ConversationKey> &keys)
         emit m_store.conversationsChanged(keys);
 }
 
-std::optional<std::chrono::milliseconds> WriterSide::whenIdle()
+std::optional<std::chrono::milliseconds> WriterSide::whenIdle(bool isReceiving)
 {
     // Even while projections are behind: under a stream that does not end they may be so for long.
     if (!m_isTidy && QFileInfo(m_database->path() + u"-wal"_s).size() > m_checkpointAt)
         checkpoint();
     if (m_isProjecting && (m_hasRest || m_projector.isBehind(m_log.last())))
-        return projectSoon();
+        return projectSoon(isReceiving);
     if (m_isTidy)
         return std::nullopt;
     const auto waited = std::chrono::milliseconds(m_sinceAppend.elapsed());
@@ -220,11 +220,11 @@ std::optional<std::chrono::milliseconds> WriterSide::whenIdle()
     return std::nullopt;
 }
 
-std::optional<std::chrono::milliseconds> WriterSide::projectSoon()
+std::optional<std::chrono::milliseconds> WriterSide::projectSoon(bool isReceiving)
 {
     const auto quiet = std::chrono::milliseconds(m_sinceAppend.elapsed());
     const auto waited = std::chrono::milliseconds(m_sinceSlice.elapsed());
-    if (quiet >= Quiet) {
+    if (quiet >= Quiet && !isReceiving) {
         project(QuietSlice);
         return 0ms;
     }
@@ -233,7 +233,7 @@ std::optional<std::chrono::milliseconds> WriterSide::projectSoon()
         project(BusySlice);
         return Quiet;
     }
-    return std::min(Quiet - quiet, wait - waited);
+    return isReceiving ? wait - waited : std::min(Quiet - quiet, wait - waited);
 }
 
 void WriterSide::project(std::chrono::milliseconds budget)

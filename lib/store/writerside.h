@@ -47,8 +47,9 @@ public:
     Result<void> dismissRecovery();
     Result<void> rebuild();
 
-    //! Projects, or tidies up, while there is no job. @return when to be called again, as Lane::Idle does.
-    std::optional<std::chrono::milliseconds> whenIdle();
+    //! Projects, or tidies up, while there is no job. @p isReceiving: updates wait to be put into the log soon. @return when
+    //! to be called again, as Lane::Idle does.
+    std::optional<std::chrono::milliseconds> whenIdle(bool isReceiving);
 
 private:
     WriterSide(std::unique_ptr<Database> database, const StoreSettings &settings, UpdateStore &store);
@@ -56,7 +57,7 @@ private:
     static Result<std::unique_ptr<WriterSide>> tryOpen(const StoreSettings &settings, UpdateStore &store);
     Result<void> prepare();
     void takeLeftOver();
-    std::optional<std::chrono::milliseconds> projectSoon();
+    std::optional<std::chrono::milliseconds> projectSoon(bool isReceiving);
     void project(std::chrono::milliseconds budget);
     void tellChanged(const QList<ConversationKey> &keys);
     void checkpoint();

@@ -160,10 +160,11 @@ QList<Screen> updatesScreens()
         screen(u"updates-completion"_s, 2, [](UpdatesStage &) {},
                [](UpdatesStage &stage) {
                    auto *field = stage.part<FilterField>();
-                   if (field->text().isEmpty()) {
-                       field->setFocus();
+                   field->setFocus();
+                   if (!field->hasFocus())
+                       return false;   // nothing is suggested to a field that is not written in
+                   if (field->text().isEmpty())
                        QTest::keyClicks(field, u"chat:@sample_shop type:ca"_s);
-                   }
                    return field->completion()->isVisible() && field->completion()->count() > 0;
                }),
         screen(u"updates-answer"_s, 2, [](UpdatesStage &) {},
