@@ -4,6 +4,7 @@
 #include "widgets/linesetter.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -93,12 +94,18 @@ LineSetter::Word LineSetter::shaped(const QString &text) const
             place.ry() -= word.ascent;
         run.setPositions(places);
     }
-    if (word.runs.size() != 1 || word.runs.first().rawFont() != m_raw)
-        return word;
-    const auto places = word.runs.first().positions();
-    word.isPlain = places.size() == text.size()
-        && std::is_sorted(places.begin(), places.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); })
-        && std::all_of(places.begin(), places.end(), [](const QPointF &place) { return place.y() == 0; });
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    while (finder.toNextBoundary() > 0)
+        word.cuts.append({finder.position(), line.cursorToX(int(finder.position()))});
+    qsizetype glyphs = 0;
+    bool isOnBaseline = true;
+    for (const QGlyphRun &run : std::as_const(word.runs)) {
+        const auto places = run.positions();
+        glyphs += places.size();
+        isOnBaseline = isOnBaseline && std::all_of(places.begin(), places.end(), [](const QPointF &place) { return place.y() == 0; });
+    }
+    word.canBeCut = isOnBaseline && glyphs == word.cuts.size()
+        && std::is_sorted(word.cuts.cbegin(), word.cuts.cend(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return word;
 }
 
@@ -178,7 +185,7 @@ std::optional<QString> LineSetter::cut(const QString &text, double width)
 {
     const QString dots = u"…"_s;
     const double room = width - word(dots).width;
-    if (!word(dots).isPlain || room < 0)
+    if (!word(dots).canBeCut || room < 0)
         return {};
     double before = 0;
     qsizetype from = 0;
@@ -189,12 +196,13 @@ std::optional<QString> LineSetter::cut(const QString &text, double width)
             return {};
     }
     const Word &last = word(text.mid(from, wordEnd(text, from) - from));
-    if (!last.isPlain)
+    if (!last.canBeCut)
         return {};
-    const auto places = last.runs.first().positions();
     qsizetype kept = 0;
-    while (kept + 1 < places.size() && before + places[kept + 1].x() < room)
-        ++kept;
+    for (const auto &[behind, width] : last.cuts.first(last.cuts.size() - 1)) {
+        if (before + width < room)
+            kept = behind;
+    }
     return text.left(from + kept) + dots;
 }
 

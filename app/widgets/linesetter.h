@@ -46,7 +46,8 @@ private:
         double width = 0;
         double ascent = 0;
         double descent = 0;
-        bool isPlain = false;    // one glyph a character, all of them of m_raw
+        QList<std::pair<qsizetype, double>> cuts;   // behind which character it can be cut, and how wide it is up to there
+        bool canBeCut = false;   // one glyph for each that a reader calls a character, one behind the other
     };
 
     const Word &word(const QString &text);

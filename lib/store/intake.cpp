@@ -20,9 +20,11 @@ namespace Botdesk {
 
 namespace {
 
-// Appends that follow on one another within Soon, so many times, are a stream.
+// Appends that follow on one another within Soon, so many times, are a stream; so is a full page of getUpdates, which
+// another one follows.
 constexpr auto Soon = 10ms;
 constexpr int Stream = 4;
+constexpr qsizetype FullPage = 100;                   // updates
 
 // Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
 constexpr auto QuickSync = 500us;
@@ -196,6 +198,8 @@ bool Intake::goesAhead(const QList<Waiting> &incoming)
         bytes += bytesOf(each.request);
         if (!each.request.isFresh)
             return false;
+        if (each.request.updates.size() >= FullPage)
+            m_streak = std::max(m_streak, Stream);
     }
     if (m_isFileBroken || bytes > MostWaiting || !hasSpace())
         return false;

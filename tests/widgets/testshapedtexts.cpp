@@ -101,6 +101,8 @@ void TestShapedTexts::aLineLooksAsQtDrawsIt_data()
     add("all of it", u"请问 broken1234 Привет 👍 thanks4 refund 请问 Заказ7 Schüssel 👍🏽 退款"_s);
     add("a cut within Chinese", u"退款退款退款退款退款退款退款退款退款退款退款退款退款退款"_s);
     add("a cut within emoji", u"👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍"_s);
+    add("words of several fonts", u"👍8812 请问77 а请问b Заказ👍 no请1👍🏽x 👨‍👩‍👧2"_s);
+    add("a cut within several fonts", u"请问👍8812"_s.repeated(20));
     add("a mark on a space", u"a \u0301b"_s);
     if (!QFontDatabase::families(QFontDatabase::Devanagari).isEmpty())   // without one Qt's own boxes differ from time to time
         add("Devanagari", u"नमस्ते"_s);
@@ -114,7 +116,7 @@ void TestShapedTexts::aLineLooksAsQtDrawsIt()
     ShapedTexts texts;
     for (const TextStyle style : {TextStyle::Body, TextStyle::Mono, TextStyle::Title}) {
         for (const double ratio : {1.0, 2.0}) {
-            for (const int width : {600, 121, 60, 20, 8}) {
+            for (const int width : {600, 173, 121, 97, 60, 41, 20, 8}) {
                 for (int again = 0; again < 2; ++again) {
                     const QByteArray where = QByteArray::number(width) + " px, ratio " + QByteArray::number(ratio) + ", style " + QByteArray::number(int(style));
                     QVERIFY2(drawn(texts, text, style, width, ratio) == drawnByQt(text, style, width, ratio), where.constData());
@@ -134,6 +136,7 @@ void TestShapedTexts::onlyLinesOfWordsAreSet_data()
     QTest::newRow("emoji") << u"ready 👍"_s << true;
     QTest::newRow("a family") << u"a 👨\u200d👩\u200d👧 b"_s << true;
     QTest::newRow("Chinese") << u"请问 order"_s << true;
+    QTest::newRow("a cut within several fonts") << u"请问👍8812"_s.repeated(20) << true;
     QTest::newRow("Hebrew") << u"שלום"_s << false;
     QTest::newRow("Arabic") << u"a سلام"_s << false;
     QTest::newRow("a mark on a space") << u"a \u0301"_s << false;
