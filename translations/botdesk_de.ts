@@ -3162,7 +3162,7 @@ Eine nicht gesendete Nachricht bleibt mit ihrem Grund stehen, zum Bearbeiten ode
     </message>
     <message>
         <source>any method</source>
-        <translation>jede Methode</translation>
+        <translation>allen</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4351,6 +4351,11 @@ Long Polling und Webhooks schließen einander aus. Hat Ihr Bot einen Webhook, sa
     <message>
         <source>A source, sent with parse_mode Markdown, which Telegram keeps for old bots</source>
         <translation>Ein Quelltext, gesendet mit parse_mode Markdown, das Telegram für alte Bots beibehält</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <comment>short, beside the choice</comment>
+        <translation>Als</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8222,7 @@ Abläufe, über der Bibliothek, sagen, was auf Knöpfe und auf Geschriebenes fol
     </message>
     <message>
         <source>Server log</source>
-        <translation>Serverprotokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10255,11 +10260,11 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     </message>
     <message>
         <source>Person…</source>
-        <translation>Person hinzufügen…</translation>
+        <translation>Person…</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation>Gruppe hinzufügen…</translation>
+        <translation>Gruppe…</translation>
     </message>
     <message>
         <source>Members of %1…</source>
@@ -10274,7 +10279,7 @@ Weiterreichen stellt einem eigenen Programm zu, was per Long Polling kommt, wie 
     <name>Botdesk::WorldPane</name>
     <message>
         <source>Person…</source>
-        <translation>Person hinzufügen…</translation>
+        <translation>Person…</translation>
     </message>
     <message>
         <source>Group…</source>

@@ -3184,7 +3184,7 @@ Enter отправляет, Shift+Enter переносит строку. Стр�
     </message>
     <message>
         <source>any method</source>
-        <translation>любой метод</translation>
+        <translation>любого</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4382,6 +4382,11 @@ Long polling и вебхуки исключают друг друга. Если 
     <message>
         <source>A source, sent with parse_mode Markdown, which Telegram keeps for old bots</source>
         <translation>Исходный текст, отправляется с parse_mode Markdown, который Telegram оставил для старых ботов</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <comment>short, beside the choice</comment>
+        <translation>Как</translation>
     </message>
 </context>
 <context>
@@ -8281,7 +8286,7 @@ Flows, above the library, say what follows on buttons and on what people write. 
     </message>
     <message>
         <source>Server log</source>
-        <translation>Журнал сервера</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Request</source>

@@ -93,7 +93,7 @@ void FormatBar::addMenu(const QString &name, QMenu *menu)
 
 void FormatBar::addModes()
 {
-    m_modeLabel = new Label(tr("Write as"), TextStyle::Small, Color::Text2, this);
+    m_modeLabel = new Label(tr("Write as", "short, beside the choice"), TextStyle::Small, Color::Text2, this);
     layout()->addWidget(m_modeLabel);
     static_cast<QHBoxLayout *>(layout())->addSpacing(px(6));
     m_modes = new SegmentedControl(tr("Write as"), this);

@@ -76,8 +76,11 @@ ElidedLabel *ListenerCard::addRow(const QString &name)
     auto *value = new ElidedLabel({}, TextStyle::Mono, Color::Text, Qt::ElideMiddle);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setAccessibleName(name);
-    m_rows->addWidget(new Label(name, TextStyle::Body, Color::Text2), row, 0);
-    m_rows->addWidget(value, row, 1);
+    // Each by itself: the longest name would take the room of an address and its port.
+    auto *line = new QHBoxLayout;
+    line->addWidget(new Label(name, TextStyle::Body, Color::Text2));
+    line->addWidget(value, 1);
+    m_rows->addLayout(line, row, 0, 1, 2);
     return value;
 }
 

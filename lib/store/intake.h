@@ -16,7 +16,7 @@ namespace Botdesk {
 //!
 //! While little arrives, every append waits for a transaction of the log's own. When they follow on one another, that
 //! would be the slower part of receiving: then they are put into a file first, answered as soon as that is on disk, and
-//! the log takes what has gathered there a few milliseconds later, in larger transactions that need no sync each. The
+//! the log takes what has gathered there a moment later, in larger transactions that need no sync each. The
 //! log keeps the number of the last entry that it took, in the same transaction; what it had not taken when a program
 //! was killed is in the file when the store is opened again. Whatever may be a duplicate, comes while the disk is short
 //! of space or after a failure goes the first way: only the log can tell, and its errors are the ones to be told.
