@@ -26,6 +26,15 @@ constexpr long AnHourBack = -3600;         // for clocks that go behind ours
 constexpr int LongestCommonName = 64;
 constexpr qint64 MostBytes = 1024 * 1024;  // of a file
 
+//! What OpenSSL keeps for a thread, its random numbers above all, goes with what was made. Left to the end of a pooled
+//! thread it may outlive the process, which does not wait for that.
+struct ThreadState
+{
+    ThreadState() = default;
+    Q_DISABLE_COPY_MOVE(ThreadState)
+    ~ThreadState() { OPENSSL_thread_stop(); }
+};
+
 //! @p host as it stands in a certificate, empty when it is neither host name nor address.
 QByteArray nameOf(const QString &host, bool &isAddress)
 {
@@ -90,6 +99,7 @@ Result<CertificatePair> makeSelfSigned(const QString &host, KeyKind kind, int da
     const QByteArray name = nameOf(host, isAddress);
     if (name.isEmpty())
         return failure(Error::Kind::Invalid, host);
+    const ThreadState state;
     const Key key(kind == KeyKind::Rsa2048 ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256"));
     const X509Ptr certificate(X509_new());
     if (!key || !certificate || !fill(certificate.get(), key.get(), name, isAddress, days))

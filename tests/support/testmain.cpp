@@ -5,9 +5,9 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #ifdef BOTDESK_GUI_TESTS
 #include <QApplication>
@@ -33,24 +33,18 @@ QByteArray shortName(const QObject &test)
     return name.mid(name.lastIndexOf(':') + 1).toLower();
 }
 
-//! The threads of this process, without those that QThreadPool keeps for later.
-int busyThreads()
+int threads()
 {
-    int count = 0;
-    const QDir tasks(QStringLiteral("/proc/self/task"));
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile name(tasks.filePath(task + QStringLiteral("/comm")));
-        count += name.open(QIODevice::ReadOnly) && !name.readAll().startsWith("Thread (pooled)");
-    }
-    return count;
+    return int(QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
 }
 
-//! QThread::wait() (and with it ~QNetworkAccessManager) returns a moment before the thread has really ended. What OpenSSL
-//! keeps for that thread is a leak if the process ends within this moment.
+//! QThread::wait() (and with it ~QNetworkAccessManager and QThreadPool::waitForDone()) returns a moment before the thread has
+//! really ended. What OpenSSL keeps for that thread is a leak if the process ends within this moment.
 void waitForThreads(int count)
 {
     const QDeadlineTimer patience(std::chrono::seconds(1));
-    while (busyThreads() > count && !patience.hasExpired())
+    QThreadPool::globalInstance()->waitForDone(int(patience.remainingTime()));
+    while (threads() > count && !patience.hasExpired())
         QThread::msleep(1);
 }
 
@@ -81,7 +75,7 @@ int main(int argc, char **argv)
     application.setOrganizationName(QStringLiteral("Botdesk"));
     application.setApplicationName(QStringLiteral("botdesk-test"));
 
-    const int threadsBefore = busyThreads();
+    const int threadsBefore = threads();
     int failed = 0;
     int ran = 0;
     for (const MakeTest make : std::as_const(tests())) {

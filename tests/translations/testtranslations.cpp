@@ -22,7 +22,7 @@ const QString SourceDir = QStringLiteral(BOTDESK_SOURCE_DIR);
 
 //! Names, marks of the Bot API, and words that German or Russian has taken over.
 const QStringList SameInGerman{
-    u"Botdesk"_s, u"Telegram"_s, u"Sandbox"_s, u"Chats"_s, u"Chat"_s, u"Updates"_s, u"Update"_s, u"Bot"_s, u"Bots"_s,
+    u"Botdesk"_s, u"Person"_s, u"Telegram"_s, u"Sandbox"_s, u"Chats"_s, u"Chat"_s, u"Updates"_s, u"Update"_s, u"Bot"_s, u"Bots"_s,
     u"Name"_s, u"Text"_s, u"Status"_s, u"Timeline"_s, u"Test"_s, u"Live"_s, u"System"_s, u"Version"_s, u"Port"_s,
     u"Proxy"_s, u"Host"_s, u"Emoji"_s, u"Link"_s, u"Token"_s, u"Code"_s, u"JSON"_s, u"OK"_s, u"Webhook"_s,
     u"Details"_s, u"Sticker"_s, u"Story"_s, u"Administrator"_s, u"Inline"_s, u"Export"_s, u"Video"_s, u"Animation"_s,
