@@ -28,7 +28,7 @@ qint64 nowMs()
     return Clock::system().unixMilliseconds();
 }
 
-}   // namespace
+} // namespace
 
 BotWorker::BotWorker(const Token &token, const ApiServer &server, const PollSettings &polling,
                      const ReceiverHolder &holder, UpdateStore &store)
@@ -495,4 +495,4 @@ void BotWorker::keep(const CallRecord &record)
                          .about = record.tag ? std::optional(LogId(record.tag)) : std::nullopt});
 }
 
-}   // namespace Botdesk
+} // namespace Botdesk

@@ -20,18 +20,16 @@ namespace Botdesk {
 
 namespace {
 
-// Appends that follow on one another within Soon, so many times, are a stream; so is a full page of getUpdates, which
-// another one follows.
+// Appends that follow on one another within Soon, so many times, are a stream.
 constexpr auto Soon = 10ms;
 constexpr int Stream = 4;
-constexpr qsizetype FullPage = 100;                   // updates
 
 // Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
 constexpr auto QuickSync = 500us;
 constexpr int TrustedSyncs = 32;
 constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read the next meanwhile
 
-constexpr auto Gather = 25ms;                          // how long answered updates wait for company
+constexpr auto Gather = 25ms;                         // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
 constexpr qint64 MostWaiting = 1536 * 1024;           // bytes; whoever brings more waits for the log
 constexpr qint64 SyncAfter = 2 * 1024 * 1024;         // bytes in the log; with MostWaiting less than half the file
@@ -198,8 +196,6 @@ bool Intake::goesAhead(const QList<Waiting> &incoming)
         bytes += bytesOf(each.request);
         if (!each.request.isFresh)
             return false;
-        if (each.request.updates.size() >= FullPage)
-            m_streak = std::max(m_streak, Stream);
     }
     if (m_isFileBroken || bytes > MostWaiting || !hasSpace())
         return false;

@@ -29,9 +29,6 @@ simdjson::dom::parser &parser()
     return theParser;
 }
 
-constexpr qsizetype LeastUpdate = 256;   // bytes; few are less
-constexpr qsizetype LargestPage = 100;   // updates, of getUpdates
-
 Error badJson(const QString &detail)
 {
     return {.kind = Error::Kind::BadJson, .detail = detail};
@@ -415,7 +412,6 @@ Result<QList<ReceivedUpdate>> readUpdates(const QByteArray &body, qint64 receive
         return failure(badJson(u"the answer has no array \"result\""_s));
 
     QList<ReceivedUpdate> updates;
-    updates.reserve(std::min<qsizetype>(body.size() / LeastUpdate, LargestPage));
     for (auto element : result) {
         simdjson::ondemand::object object;
         std::string_view raw;

@@ -13,6 +13,7 @@ class TestWhenDone : public QObject
     Q_OBJECT
 private slots:
     void answersLaterEvenWhenFinishedAlready();
+    void answersAtOnceOnlyWhereThatIsAskedFor();
     void saysNothingAfterItsContextIsGone();
 };
 
@@ -22,6 +23,21 @@ void TestWhenDone::answersLaterEvenWhenFinishedAlready()
     whenDone(readyFuture(7), this, [&answer](int value) { answer = value; });
     QCOMPARE(answer, 0);
     QTRY_COMPARE(answer, 7);
+}
+
+void TestWhenDone::answersAtOnceOnlyWhereThatIsAskedFor()
+{
+    int answer = 0;
+    const auto take = [&answer](int value) { answer = value; };
+    whenDoneOrNow(readyFuture(7), this, take);
+    QCOMPARE(answer, 7);
+    QPromise<int> promise;
+    promise.start();
+    whenDoneOrNow(promise.future(), this, take);
+    promise.addResult(8);
+    promise.finish();
+    QCOMPARE(answer, 7);
+    QTRY_COMPARE(answer, 8);
 }
 
 void TestWhenDone::saysNothingAfterItsContextIsGone()
