@@ -10,4 +10,8 @@ namespace Botdesk {
 //! Needs Linux 6.12; before, and where it is not allowed, nothing changes. What the thread starts does not inherit it.
 void becomePrompt();
 
+//! Lets all others go first that want the processor: for a thread whose work is much, and waited for by few. It keeps a
+//! tenth of the share that it had, and cannot go back.
+void giveWay();
+
 } // namespace Botdesk

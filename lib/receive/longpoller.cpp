@@ -25,7 +25,7 @@ constexpr auto ShortestRound = 1000ms;
 Result<QList<ReceivedUpdate>> readAnswer(const HttpAnswer &answer, qint64 receivedMs)
 {
     if (answer.status == 200) {
-        auto updates = readUpdates(answer.body, receivedMs);
+        auto updates = splitUpdates(answer.body, receivedMs);
         if (updates)
             return updates;
         const auto read = readApiAnswer(answer);
@@ -235,12 +235,13 @@ void LongPoller::accept(UpdateId last)
     m_nextOffset = number(last) + 1;
     if (m_outstanding.isEmpty() || m_outstanding.constLast().head.id != last)
         return;   // the rest of the answer is still on its way to the disk
-    m_lastAccepted.clear();
-    for (const ReceivedUpdate &update : std::as_const(m_outstanding))
-        m_lastAccepted.insert(update.head.id, update.json);
-    m_outstanding.clear();
+    const QList<ReceivedUpdate> accepted = std::exchange(m_outstanding, {});
     if (m_isRunning)
         ask();
+    // Behind the question: what it costs passes while the server works.
+    m_lastAccepted.clear();
+    for (const ReceivedUpdate &update : accepted)
+        m_lastAccepted.insert(update.head.id, update.json);
 }
 
 void LongPoller::fail(const Error &error)

@@ -27,7 +27,8 @@ public:
     const SourceState &state() const { return m_state; }
 
 signals:
-    //! Never empty, in the server's order; what has been accepted does not come again.
+    //! Never empty, in the server's order; what has been accepted does not come again. Of the heads only the ids may have
+    //! been read: storing reads the others, beside the disk.
     void received(const QList<Botdesk::ReceivedUpdate> &updates);
     void failed(const Botdesk::Error &error);   //!< one attempt; state() says how it goes on
     void stateChanged(const Botdesk::SourceState &state);

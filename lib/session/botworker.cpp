@@ -333,8 +333,9 @@ void BotWorker::take(const QList<ReceivedUpdate> &updates)
                           m_listener->noteCommitted(*committed);
                       accept(last);
                       // Behind the answer or the next question: what they cost passes while the other side works.
-                      m_troubles.take(updates);
-                      followMoves(updates);
+                      const auto stored = storedOf(updates, *committed);
+                      m_troubles.take(stored);
+                      followMoves(stored);
                   });
 }
 

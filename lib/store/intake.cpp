@@ -27,7 +27,7 @@ constexpr int Stream = 4;
 // Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
 constexpr auto QuickSync = 500us;
 constexpr int TrustedSyncs = 32;
-constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read the next meanwhile
+constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read heads, or the next, meanwhile
 
 constexpr auto Gather = 25ms;                         // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
@@ -122,11 +122,14 @@ QFuture<Result<Committed>> Intake::append(QList<ReceivedUpdate> updates, std::op
     auto asker = std::make_shared<QPromise<Result<Committed>>>();
     asker->start();
     auto future = asker->future();
+    std::shared_ptr<HeadReading> heads;
+    if (!std::all_of(updates.cbegin(), updates.cend(), [](const ReceivedUpdate &update) { return update.hasHead; }))
+        heads = std::make_shared<HeadReading>(updates);
     bool isFirst = false;
     {
         const QMutexLocker lock(&m_mutex);
         isFirst = m_incoming.isEmpty();
-        m_incoming.append({{.updates = std::move(updates), .nextOffset = nextOffset}, std::move(asker)});
+        m_incoming.append({{.updates = std::move(updates), .nextOffset = nextOffset}, std::move(asker), heads});
     }
     if (isFirst && !takeHere()) {
         m_lane.post([this] {
@@ -134,6 +137,8 @@ QFuture<Result<Committed>> Intake::append(QList<ReceivedUpdate> updates, std::op
             takeIncoming();
         });
     }
+    if (heads)
+        heads->begin();   // while the other thread writes
     return future;
 }
 
@@ -230,6 +235,7 @@ bool Intake::putAhead(QList<Waiting> &incoming)
         return false;
     }
     const qint64 now = Clock::system().unixMilliseconds();
+    takeHeads(incoming);
     QList<std::pair<Asker, Committed>> answers;
     {
         const QMutexLocker lock(&m_mutex);
@@ -305,8 +311,17 @@ bool Intake::waitForSync(quint64 number)
     return m_synced >= number;
 }
 
+void Intake::takeHeads(QList<Waiting> &incoming)
+{
+    for (Waiting &each : incoming) {
+        if (const auto heads = std::exchange(each.heads, {}))
+            each.request.updates = heads->take();
+    }
+}
+
 void Intake::hold(QList<Waiting> incoming)
 {
+    takeHeads(incoming);
     const QMutexLocker lock(&m_mutex);
     for (Waiting &each : incoming) {
         each.request.storedMs = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 #pragma once
 
+#include "store/headreading.h"
 #include "store/intakefile.h"
 #include "store/lane.h"
 #include "store/logwriter.h"
@@ -62,6 +63,7 @@ private:
     {
         AppendRequest request;
         Asker asker;
+        std::shared_ptr<HeadReading> heads;   // of the request's updates, while they are not read
     };
 
     bool takeHere();
@@ -73,6 +75,7 @@ private:
     bool waitForSync(quint64 number);
     bool hasFile();
     bool hasSpace();
+    static void takeHeads(QList<Waiting> &incoming);
     void hold(QList<Waiting> incoming);
     void wait(Waiting &&one);
     void postCommit();

@@ -182,6 +182,7 @@ Result<bool> LogWriter::isKnown(const ReceivedUpdate &update)
 
 Result<void> LogWriter::insert(const ReceivedUpdate &update)
 {
+    Q_ASSERT(update.hasHead);
     const UpdateHead &head = update.head;
     const auto type = typeId(head.type);
     if (!type)

@@ -19,7 +19,7 @@ public:
     //! Notes @p id. @return true when it surely came for the first time; false when it may be known.
     bool isFirst(qint64 id)
     {
-        if (id <= m_floor || m_former.contains(id) || m_current.contains(id))
+        if (id <= m_floor || (id <= m_greatest && (m_former.contains(id) || m_current.contains(id))))
             return false;
         m_current.insert(id);
         m_greatest = std::max(m_greatest, id);

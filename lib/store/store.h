@@ -39,8 +39,8 @@ public:
     // The log.
     //! Puts @p updates behind the log, and @p nextOffset beside them, all of it on disk when the future finishes. An
     //! Error (DiskFull, ReadOnly, Locked, Damaged …) means that none of them is stored: do not acknowledge. The same
-    //! update with the same id again is counted as a duplicate and not stored. stored() may come a moment after the
-    //! future; what is read after it has them. Not from the thread of a window: where the disk is quick, the caller's
+    //! update with the same id again is counted as a duplicate and not stored. Heads that have not been read are read. stored() may
+    //! come a moment after the future; what is read after it has them. Not from the thread of a window: where the disk is quick, the caller's
     //! thread waits for it.
     virtual Answer<Committed> append(QList<ReceivedUpdate> updates, std::optional<UpdateId> nextOffset = {}) = 0;
     virtual Answer<std::optional<UpdateId>> nextOffset() = 0;

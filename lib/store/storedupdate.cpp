@@ -18,6 +18,18 @@ bool isAscii(const QString &text)
 
 } // namespace
 
+QList<ReceivedUpdate> storedOf(const QList<ReceivedUpdate> &updates, const Committed &committed)
+{
+    QList<ReceivedUpdate> stored;
+    stored.reserve(committed.rows.size());
+    for (qsizetype i = 0; i < updates.size(); ++i) {
+        if (std::binary_search(committed.known.begin(), committed.known.end(), i))
+            continue;
+        stored.append({.head = committed.rows[stored.size()].head, .json = updates[i].json, .receivedMs = updates[i].receivedMs});
+    }
+    return stored;
+}
+
 std::optional<qint64> latencyOf(const StoredUpdate &update)
 {
     if (!update.head.date)

@@ -28,6 +28,9 @@ struct Committed
     bool operator==(const Committed &) const = default;
 };
 
+//! Those of @p updates that @p committed has rows of, and so their heads: all but the duplicates.
+QList<ReceivedUpdate> storedOf(const QList<ReceivedUpdate> &updates, const Committed &committed);
+
 //! What the list is to show. Everything that is set must hold; nothing set is everything.
 struct UpdateFilter
 {

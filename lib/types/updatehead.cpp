@@ -361,17 +361,24 @@ std::optional<simdjson::dom::key_value_pair> contentOf(const Object &update)
     return first;
 }
 
-//! @p isPadded: behind @p json lie bytes that may be read, as simdjson does.
-Result<UpdateHead> headOf(std::string_view json, bool isPadded)
+Result<UpdateId> idOf(const Object &update)
+{
+    const auto updateId = integer(update, "update_id");
+    return updateId ? Result<UpdateId>(UpdateId(*updateId)) : failure(badJson(u"update.update_id is missing"_s));
+}
+
+} // namespace
+
+Result<UpdateHead> readUpdateHead(const QByteArray &json)
 {
     Object update;
-    if (const auto error = parser().parse(json.data(), json.size(), !isPadded).get(update))
+    if (const auto error = parser().parse(json.constData(), size_t(json.size())).get(update))
         return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
-    const auto updateId = integer(update, "update_id");
+    const auto updateId = idOf(update);
     if (!updateId)
-        return failure(badJson(u"update.update_id is missing"_s));
+        return failure(updateId.error());
 
-    UpdateHead head{.id = UpdateId(*updateId)};
+    UpdateHead head{.id = *updateId};
     if (const auto content = contentOf(update)) {
         const QString known = knownType(content->key);
         head.type = known.isNull() ? toQString(content->key) : known;
@@ -384,13 +391,6 @@ Result<UpdateHead> headOf(std::string_view json, bool isPadded)
     return head;
 }
 
-} // namespace
-
-Result<UpdateHead> readUpdateHead(const QByteArray &json)
-{
-    return headOf({json.constData(), size_t(json.size())}, false);
-}
-
 Result<Summary> readMessageSummary(const QByteArray &json)
 {
     Object message;
@@ -399,36 +399,66 @@ Result<Summary> readMessageSummary(const QByteArray &json)
     return messageSummary(message);
 }
 
-Result<QList<ReceivedUpdate>> readUpdates(const QByteArray &body, qint64 receivedMs)
+Result<QList<ReceivedUpdate>> splitUpdates(const QByteArray &body, qint64 receivedMs)
 {
     thread_local simdjson::ondemand::parser splitter;
     const simdjson::padded_string padded(body.constData(), size_t(body.size()));
 
+    // The splitter looks only at what it passes, so the other parser has a look at everything.
+    Object answer;
+    if (const auto error = parser().parse(padded.data(), padded.size(), false).get(answer))
+        return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+    const auto checked = array(answer, "result");
     simdjson::ondemand::document document;
     simdjson::ondemand::array result;
-    if (const auto error = splitter.iterate(padded).get(document))
-        return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
-    if (document["result"].get_array().get(result))
+    if (!checked || splitter.iterate(padded).get(document) || document["result"].get_array().get(result))
         return failure(badJson(u"the answer has no array \"result\""_s));
 
     QList<ReceivedUpdate> updates;
+    updates.reserve(qsizetype(checked->size()));
+    auto whole = checked->begin();
     for (auto element : result) {
+        if (whole == checked->end())
+            return failure(badJson(u"the answer has two arrays \"result\""_s));
+        Object update;
         simdjson::ondemand::object object;
         std::string_view raw;
-        auto error = element.get_object().get(object);
+        auto error = (*whole).get(update);
+        if (!error)
+            error = element.get_object().get(object);
         if (!error)
             error = object.raw_json().get(raw);
         if (error)
             return failure(badJson(QLatin1StringView(simdjson::error_message(error))));
+        ++whole;
+        const auto updateId = idOf(update);
+        if (!updateId)
+            return failure(updateId.error());
         // raw_json() takes the white space before the next comma along.
         raw.remove_suffix(raw.size() - 1 - raw.find_last_of('}'));
-        auto head = headOf(raw, true);
-        if (!head)
-            return failure(head.error());
-        updates.append({.head = *std::move(head),
+        updates.append({.head = {.id = *updateId},
                         .json = QByteArray(raw.data(), qsizetype(raw.size())),
-                        .receivedMs = receivedMs});
+                        .receivedMs = receivedMs,
+                        .hasHead = false});
     }
+    return updates;
+}
+
+void readHeads(QList<ReceivedUpdate> &updates)
+{
+    for (ReceivedUpdate &update : updates) {
+        if (std::exchange(update.hasHead, true))
+            continue;
+        if (auto head = readUpdateHead(update.json))
+            update.head = *std::move(head);
+    }
+}
+
+Result<QList<ReceivedUpdate>> readUpdates(const QByteArray &body, qint64 receivedMs)
+{
+    auto updates = splitUpdates(body, receivedMs);
+    if (updates)
+        readHeads(*updates);
     return updates;
 }
 

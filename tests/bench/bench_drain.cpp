@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: LGPL-3.0-or-later
 
 #include "benchtools.h"
+#include "core/promptthread.h"
 #include "serverprocess.h"
 #include "session/session.h"
 
@@ -34,6 +35,7 @@ double drainWithBotdesk(const QString &path)
     const qint64 first = FirstUpdate + store->info().result()->stored;
     ServerProcess server(first, Updates, 0);
     QThread network;
+    QObject::connect(&network, &QThread::started, &network, becomePrompt, Qt::DirectConnection);   // as Workspace does
     network.start();
     double ms = 0;
     {

@@ -22,6 +22,7 @@ private slots:
     void getsShorterTurns();
     void whatItStartsHasUsualOnes();
     void keepsItsPriority();
+    void givesWayAlone();
 };
 
 namespace {
@@ -79,6 +80,18 @@ void TestPromptThread::keepsItsPriority()
         nice = ::getpriority(PRIO_PROCESS, 0);
     });
     QCOMPARE(nice, 19);
+}
+
+void TestPromptThread::givesWayAlone()
+{
+    const int before = ::getpriority(PRIO_PROCESS, 0);
+    int after = before;
+    inThread([&after] {
+        giveWay();
+        after = ::getpriority(PRIO_PROCESS, 0);
+    });
+    QCOMPARE(after, std::min(before + 10, 19));
+    QCOMPARE(::getpriority(PRIO_PROCESS, 0), before);
 }
 
 BOTDESK_TEST(TestPromptThread)

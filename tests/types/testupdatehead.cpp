@@ -54,6 +54,7 @@ private slots:
     void textForSearchHoldsWhatPeopleWrote();
     void aTopicMessageNamesItsThread();
     void anAnswerIsCutWithoutChangingAByte();
+    void anAnswerIsCutBeforeItsHeadsAreRead();
     void anAnswerWithABrokenUpdateIsRefusedWhole_data();
     void anAnswerWithABrokenUpdateIsRefusedWhole();
     void summariesSurviveTheirColumn();
@@ -265,9 +266,39 @@ void TestUpdateHead::anAnswerIsCutWithoutChangingAByte()
     QVERIFY(readUpdates(R"({"ok":true,"result":[]})", 0)->isEmpty());
 }
 
+void TestUpdateHead::anAnswerIsCutBeforeItsHeadsAreRead()
+{
+    const QByteArray body = R"({"ok":true,"result":[{"message":{"text":"x","chat":{"id":7}},"update\u005fid":10},{"update_id":11,"poll":{}}]})";
+    auto updates = splitUpdates(body, 99).value();
+    QCOMPARE(updates.size(), 2);
+    for (const ReceivedUpdate &update : std::as_const(updates)) {
+        QVERIFY(!update.hasHead);
+        QCOMPARE(update.head, UpdateHead{.id = update.head.id});
+    }
+    QCOMPARE(number(updates[0].head.id), 10);
+
+    readHeads(updates);
+    const auto whole = readUpdates(body, 99).value();
+    for (qsizetype i = 0; i < updates.size(); ++i) {
+        QVERIFY(updates[i].hasHead);
+        QCOMPARE(updates[i].head, whole[i].head);
+        QCOMPARE(updates[i].json, whole[i].json);
+    }
+    QCOMPARE(updates[1].head.type, u"poll"_s);
+
+    updates[0].head.type = u"as it was"_s;
+    readHeads(updates);
+    QCOMPARE(updates[0].head.type, u"as it was"_s);
+}
+
 void TestUpdateHead::anAnswerWithABrokenUpdateIsRefusedWhole_data()
 {
     QTest::addColumn<QByteArray>("body");
+    QTest::newRow("broken inside an update")
+        << QByteArray(R"({"ok":true,"result":[{"update_id":1},{"update_id":2,"message":{"text":tru}}]})");
+    QTest::newRow("a number that is none") << QByteArray(R"({"ok":true,"result":[{"update_id":1,"message":{"date":1.2.3}}]})");
+    QTest::newRow("two results") << QByteArray(R"({"resul\u0074":[],"result":[{"update_id":1}]})");
+    QTest::newRow("an id out of range") << QByteArray(R"({"ok":true,"result":[{"update_id":98765432109876543210}]})");
     QTest::newRow("an update without id") << QByteArray(R"({"ok":true,"result":[{"update_id":1},{"message":{}}]})");
     QTest::newRow("not an object") << QByteArray(R"({"ok":true,"result":[3]})");
     QTest::newRow("no result") << QByteArray(R"({"ok":true})");
@@ -280,9 +311,10 @@ void TestUpdateHead::anAnswerWithABrokenUpdateIsRefusedWhole_data()
 void TestUpdateHead::anAnswerWithABrokenUpdateIsRefusedWhole()
 {
     QFETCH(QByteArray, body);
-    const auto updates = readUpdates(body, 0);
+    const auto updates = splitUpdates(body, 0);
     QVERIFY(!updates);
     QCOMPARE(updates.error().kind, Error::Kind::BadJson);
+    QVERIFY(!readUpdates(body, 0));
 }
 
 void TestUpdateHead::summariesSurviveTheirColumn()
