@@ -27,7 +27,7 @@ constexpr int Stream = 4;
 // Waking a thread and being woken by it takes about as long as a quick disk. So many syncs of that kind are trusted.
 constexpr auto QuickSync = 500us;
 constexpr int TrustedSyncs = 32;
-constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read heads, or the next, meanwhile
+constexpr qint64 Little = 32 * 1024;                  // bytes; of more, whoever brings them had better read something meanwhile
 
 constexpr auto Gather = 25ms;                         // how long answered updates wait for company
 constexpr qsizetype LargeBatch = 1000;                // requests that wait for no more
@@ -235,6 +235,7 @@ bool Intake::putAhead(QList<Waiting> &incoming)
         return false;
     }
     const qint64 now = Clock::system().unixMilliseconds();
+    letPagesGoFirst(incoming);
     takeHeads(incoming);
     QList<std::pair<Asker, Committed>> answers;
     {
@@ -255,6 +256,16 @@ bool Intake::putAhead(QList<Waiting> &incoming)
     for (auto &[asker, committed] : answers)
         answer(asker, std::move(committed));
     return true;
+}
+
+//! Pages of a poller, which have no heads yet, are asked for one after the other: what holds up one holds up all. So the
+//! writer, for which nobody waits then, lets the threads go first that fetch them. Deliveries of a webhook come side by
+//! side: there an equal share keeps them from coming faster than the log can take them.
+void Intake::letPagesGoFirst(const QList<Waiting> &incoming)
+{
+    const bool hasPage = std::any_of(incoming.cbegin(), incoming.cend(), [](const Waiting &each) { return each.heads; });
+    if (hasPage && !std::exchange(m_doPagesGoFirst, true))
+        m_writer.post(giveWay);
 }
 
 bool Intake::hasFile()

@@ -71,6 +71,7 @@ private:
     void takeIncoming();
     bool goesAhead(const QList<Waiting> &incoming);
     bool putAhead(QList<Waiting> &incoming);
+    void letPagesGoFirst(const QList<Waiting> &incoming);
     bool write(QList<Waiting> &incoming);
     bool waitForSync(quint64 number);
     bool hasFile();
@@ -116,6 +117,7 @@ private:
     int m_streak = 0;                     // appends that followed on one another
     QElapsedTimer m_sinceLast;
     bool m_hasSpace = false;
+    bool m_doPagesGoFirst = false;
     QElapsedTimer m_sinceSpace;           // since m_hasSpace was looked up
 
     Lane m_lane;

@@ -4,7 +4,6 @@
 #include "store/sqlitestore.h"
 
 #include "core/clock.h"
-#include "core/promptthread.h"
 #include "store/salvage.h"
 
 #include <QFileInfo>
@@ -33,10 +32,7 @@ SqliteStore::SqliteStore(StoreSettings settings)
     , m_search(u"store-search"_s)
 {
     m_open.start();
-    m_writer.post([this] {
-        open();
-        giveWay();   // putting into the log what is on disk already is the most work under a stream, and nobody waits for it
-    });
+    m_writer.post([this] { open(); });
 }
 
 SqliteStore::~SqliteStore()

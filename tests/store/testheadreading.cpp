@@ -7,8 +7,12 @@
 #include "store/storetesting.h"
 #include "support/testmain.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
+
+#include <sys/resource.h>
 
 using namespace Botdesk;
 using namespace Botdesk::Testing;
@@ -23,6 +27,8 @@ private slots:
     void pagesAreStoredWithTheirHeads();
     void aPageWithWhatIsKnownHasTheHeadsOfTheRest();
     void whatIsKnownIsLeftOut();
+    void theWriterGivesWayToPagesOnly_data();
+    void theWriterGivesWayToPagesOnly();
 };
 
 namespace {
@@ -44,6 +50,18 @@ QList<ReceivedUpdate> page(qint64 first, int count)
 bool hasHead(const UpdateHead &head, qint64 id)
 {
     return head == readUpdateHead(messageJson(id, id, text(id), 700 + id % 7)).value();
+}
+
+//! The niceness of the thread that writes the log.
+int writersNiceness()
+{
+    const auto threads = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        QFile name(u"/proc/self/task/%1/comm"_s.arg(thread));
+        if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "store-writer")
+            return ::getpriority(PRIO_PROCESS, thread.toUInt());
+    }
+    return 99;
 }
 
 } // namespace
@@ -123,6 +141,31 @@ void TestHeadReading::whatIsKnownIsLeftOut()
     QCOMPARE(stored.size(), 2);
     QCOMPARE(stored[1].head.id, UpdateId{3});
     QCOMPARE(stored[1].json, updates[2].json);
+}
+
+void TestHeadReading::theWriterGivesWayToPagesOnly_data()
+{
+    QTest::addColumn<bool>("isPage");
+    QTest::newRow("pages of a poller") << true;
+    QTest::newRow("deliveries") << false;
+}
+
+void TestHeadReading::theWriterGivesWayToPagesOnly()
+{
+    QFETCH(bool, isPage);
+    StoreOnDisk store;
+    QVERIFY(waited(store->opened()));
+    const int before = writersNiceness();
+    qint64 first = 1;
+    for (; first < 2000 && !QFileInfo::exists(IntakeFile::pathBeside(store.path())); first += 10) {
+        auto updates = page(first, 10);
+        if (!isPage)
+            readHeads(updates);
+        QVERIFY(waited(store->append(updates, UpdateId{first + 10})));
+    }
+    QVERIFY(QFileInfo::exists(IntakeFile::pathBeside(store.path())));
+    QVERIFY(waited(store->append({}, UpdateId{first})));   // by the writer, behind what it was told before
+    QCOMPARE(writersNiceness(), isPage ? std::min(before + 10, 19) : before);
 }
 
 BOTDESK_TEST(TestHeadReading)
